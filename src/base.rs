@@ -1,0 +1,16 @@
+//! Plain values of the trade: cents, days, reporting periods, cleaned text.
+
+pub mod date;
+pub mod identifier;
+pub mod label;
+pub mod money;
+pub mod period;
+pub mod quantity;
+pub mod text;
+
+pub use chrono::NaiveDate;
+pub use identifier::{FundId, MeasureId};
+pub use label::{Label, Lang};
+pub use money::Money;
+pub use period::Period;
+pub use quantity::Hundredths;

@@ -1,0 +1,80 @@
+//! Days, and the serial numbers by which spreadsheets count them.
+
+use chrono::{Days, NaiveDate};
+
+/// The two ways in which workbooks count days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Epoch {
+    /// Day 1 is the first of January 1900, and the day 29 February 1900 is counted though it never
+    /// was.
+    #[default]
+    Since1900,
+    /// Day 0 is the first of January 1904.
+    Since1904,
+}
+
+/// Returns the day of a serial number, or `None` when it is no whole day between 1900 and 9999.
+///
+/// A time of day is cut off: a cell that holds a day and a time means that day.
+#[must_use]
+pub fn from_serial(serial: f64, epoch: Epoch) -> Option<NaiveDate> {
+    if !(serial.is_finite() && (0.0..2_958_466.0).contains(&serial)) {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked above")]
+    let days = serial.trunc() as u64;
+    let (origin, days) = match epoch {
+        Epoch::Since1904 => (NaiveDate::from_ymd_opt(1904, 1, 1)?, days),
+        Epoch::Since1900 if days == 0 || days == 60 => return None,
+        Epoch::Since1900 if days < 60 => (NaiveDate::from_ymd_opt(1899, 12, 31)?, days),
+        Epoch::Since1900 => (NaiveDate::from_ymd_opt(1899, 12, 30)?, days),
+    };
+    origin.checked_add_days(Days::new(days)).filter(|it| *it < first_day_of_year_10000())
+}
+
+/// Returns the serial number of a day in a workbook that counts from 1900.
+///
+/// Days before the first of March 1900 do not occur in this trade and give their distance to it.
+#[must_use]
+pub fn to_serial(day: NaiveDate) -> f64 {
+    let origin = NaiveDate::from_ymd_opt(1899, 12, 30).unwrap_or_default();
+    let days = i32::try_from((day - origin).num_days()).unwrap_or(i32::MAX);
+    f64::from(days)
+}
+
+fn first_day_of_year_10000() -> NaiveDate {
+    NaiveDate::from_ymd_opt(10_000, 1, 1).unwrap_or(NaiveDate::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Epoch, from_serial, to_serial};
+
+    #[test]
+    fn both_epochs_give_the_same_day() {
+        let day = from_serial(45_728.0, Epoch::Since1900).expect("a day");
+        assert_eq!(day.to_string(), "2025-03-12");
+        assert_eq!(from_serial(45_728.0 - 1_462.0, Epoch::Since1904), Some(day));
+        assert!((to_serial(day) - 45_728.0).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn the_day_that_never_was_is_no_day() {
+        assert_eq!(from_serial(60.0, Epoch::Since1900), None);
+        assert_eq!(
+            from_serial(59.0, Epoch::Since1900).map(|it| it.to_string()).as_deref(),
+            Some("1900-02-28")
+        );
+        assert_eq!(
+            from_serial(61.0, Epoch::Since1900).map(|it| it.to_string()).as_deref(),
+            Some("1900-03-01")
+        );
+    }
+
+    #[test]
+    fn what_is_no_number_is_no_day() {
+        for serial in [f64::NAN, f64::INFINITY, -1.0, 0.0, 1e300, 2_958_466.0] {
+            assert_eq!(from_serial(serial, Epoch::Since1900), None, "{serial}");
+        }
+    }
+}

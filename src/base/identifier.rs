@@ -1,0 +1,97 @@
+//! Identifiers that people type and that must compare alike however they were typed.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
+
+/// The number of a measure in the register, for example `M-07`.
+///
+/// Upper and lower case and surrounding blanks do not matter; it prints as first written.
+#[derive(Debug, Clone)]
+pub struct MeasureId {
+    written: Arc<str>,
+    folded: Arc<str>,
+}
+
+impl MeasureId {
+    /// Returns the identifier in `text`, or `None` when there is none in it.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let written = super::text::clean(text);
+        let folded = written.to_lowercase();
+        (!written.is_empty() && written.chars().count() <= 40)
+            .then(|| Self { written: written.into(), folded: folded.into() })
+    }
+
+    /// Returns the identifier as it was written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.written
+    }
+
+    /// Returns the identifier as part of a file's name: anything but letters, digits, `-` and `_`
+    /// becomes `-`.
+    #[must_use]
+    pub fn file_stem(&self) -> String {
+        let safe = |it: char| if it.is_alphanumeric() || it == '_' { it } else { '-' };
+        self.written.chars().map(safe).collect()
+    }
+}
+
+impl PartialEq for MeasureId {
+    fn eq(&self, other: &Self) -> bool {
+        self.folded == other.folded
+    }
+}
+
+impl Eq for MeasureId {}
+
+impl PartialOrd for MeasureId {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for MeasureId {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        super::text::compare_with_numbers(&self.folded, &other.folded)
+    }
+}
+
+impl fmt::Display for MeasureId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.written)
+    }
+}
+
+impl Serialize for MeasureId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.written)
+    }
+}
+
+/// The code of a fund in the code list of funds.
+pub type FundId = Arc<str>;
+
+#[cfg(test)]
+mod tests {
+    use super::MeasureId;
+
+    #[test]
+    fn case_and_blanks_do_not_matter() {
+        assert_eq!(MeasureId::parse(" m-07 "), MeasureId::parse("M-07"));
+        assert_eq!(MeasureId::parse("  "), None);
+    }
+
+    #[test]
+    fn numbers_sort_as_numbers() {
+        assert!(MeasureId::parse("M-9") < MeasureId::parse("M-10"));
+    }
+
+    #[test]
+    fn a_file_stem_cannot_leave_its_folder() {
+        let id = MeasureId::parse("../M 1/Ü").expect("there is text");
+        assert_eq!(id.file_stem(), "---M-1-Ü");
+    }
+}

@@ -1,0 +1,74 @@
+//! A text in both languages of the product.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+/// The languages of the product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// German, the first language.
+    #[default]
+    De,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// All languages, German first.
+    pub const ALL: [Lang; 2] = [Lang::De, Lang::En];
+
+    /// Returns the language's two-letter code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::De => "de",
+            Self::En => "en",
+        }
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// A text that the definition gives in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Label {
+    de: Arc<str>,
+    en: Arc<str>,
+}
+
+impl Label {
+    /// Returns the label with these two wordings.
+    #[must_use]
+    pub fn new(de: &str, en: &str) -> Self {
+        Self { de: de.into(), en: en.into() }
+    }
+
+    /// Returns the label whose wording is the same in both languages, such as a name.
+    #[must_use]
+    pub fn same(text: &str) -> Self {
+        Self::new(text, text)
+    }
+
+    /// Returns the wording in a language.
+    #[must_use]
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::De => &self.de,
+            Lang::En => &self.en,
+        }
+    }
+
+    /// Returns whether `text` is the label in either language, ornaments and case aside.
+    #[must_use]
+    pub fn matches(&self, text: &str) -> bool {
+        let key = super::text::key(text);
+        !key.is_empty() && Lang::ALL.iter().any(|it| super::text::key(self.get(*it)) == key)
+    }
+}

@@ -1,0 +1,135 @@
+//! Text from outside, cleaned so that it can be compared, sorted and printed.
+
+use std::cmp::Ordering;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Returns the text in composed form, without control characters, with every run of blanks
+/// (non-breaking and zero-width ones too) as a single blank, and nothing at either end.
+#[must_use]
+pub fn clean(text: &str) -> String {
+    words(text, |it| it.is_control() || it.is_whitespace() || is_invisible(it))
+}
+
+/// Returns the text cleaned like [`clean`] but with its line breaks kept, at most one empty line in
+/// a row.
+#[must_use]
+pub fn clean_lines(text: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.replace("\r\n", "\n").split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{b}']) {
+        let line = clean(line);
+        if !(line.is_empty() && lines.last().is_none_or(String::is_empty)) {
+            lines.push(line);
+        }
+    }
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines.join("\n")
+}
+
+/// Returns the text as a key for comparison: cleaned, lower case, and without the signs by which
+/// heads differ only in look (`*`, `:`, quotation marks, hyphens of all lengths, soft hyphens).
+#[must_use]
+pub fn key(text: &str) -> String {
+    let dropped = |it: char| matches!(it, '*' | ':' | '„' | '“' | '”' | '"' | '\'' | '.' | '\u{ad}');
+    let plain = |it: char| match it {
+        '–' | '—' | '‐' | '‑' | '−' => '-',
+        other => other,
+    };
+    let kept: String = text.chars().filter(|it| !dropped(*it)).map(plain).collect();
+    clean(&kept).to_lowercase()
+}
+
+/// Returns at most `limit` characters of the text, the last one an ellipsis where it was cut.
+#[must_use]
+pub fn shortened(text: &str, limit: usize) -> String {
+    if text.chars().count() <= limit {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
+
+/// Compares texts so that runs of digits count as numbers: `M-9` before `M-10`.
+#[must_use]
+pub fn compare_with_numbers(left: &str, right: &str) -> Ordering {
+    let (mut left, mut right) = (left, right);
+    loop {
+        let (a, b) = (digits(left), digits(right));
+        if a > 0 && b > 0 {
+            let (number_a, rest_a) = left.split_at(a);
+            let (number_b, rest_b) = right.split_at(b);
+            let (trim_a, trim_b) =
+                (number_a.trim_start_matches('0'), number_b.trim_start_matches('0'));
+            let order = (trim_a.len(), trim_a, a).cmp(&(trim_b.len(), trim_b, b));
+            if order != Ordering::Equal {
+                return order;
+            }
+            (left, right) = (rest_a, rest_b);
+            continue;
+        }
+        match (left.chars().next(), right.chars().next()) {
+            (Some(a), Some(b)) if a == b => {
+                left = &left[a.len_utf8()..];
+                right = &right[b.len_utf8()..];
+            }
+            (a, b) => return a.cmp(&b),
+        }
+    }
+}
+
+fn digits(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_digit).count()
+}
+
+fn words(text: &str, is_gap: impl Fn(char) -> bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut gap = false;
+    for it in text.nfc() {
+        if is_gap(it) {
+            gap = true;
+        } else {
+            if gap && !out.is_empty() {
+                out.push(' ');
+            }
+            gap = false;
+            out.push(it);
+        }
+    }
+    out
+}
+
+/// Characters without a shape that change how text compares or in which direction it reads.
+fn is_invisible(it: char) -> bool {
+    matches!(it, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{clean, clean_lines, compare_with_numbers, key};
+    use std::cmp::Ordering;
+
+    #[test]
+    fn blanks_of_every_kind_become_one() {
+        assert_eq!(clean("\u{a0} Erzähl\u{308}cafe\u{200b}\t //  x\0y "), "Erzähl\u{308}cafe // x y");
+        assert_eq!(clean("u\u{308}ber"), "über");
+    }
+
+    #[test]
+    fn line_breaks_are_kept_where_they_mean_something() {
+        assert_eq!(clean_lines(" a \r\n\r\n\r\n b\u{b}c \n\n"), "a\n\nb\nc");
+    }
+
+    #[test]
+    fn heads_compare_without_their_ornaments() {
+        assert_eq!(key("Beleg\u{2011}Nr.: *"), key("beleg-nr"));
+    }
+
+    #[test]
+    fn digits_compare_as_numbers() {
+        assert_eq!(compare_with_numbers("m-9", "m-10"), Ordering::Less);
+        assert_eq!(compare_with_numbers("m-010", "m-10"), Ordering::Greater);
+        assert_eq!(compare_with_numbers("a", "a"), Ordering::Equal);
+    }
+}

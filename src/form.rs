@@ -1,0 +1,12 @@
+//! Lays fields out on sheets; one layout for writing forms and for finding answers.
+
+mod entries;
+mod identity;
+mod layout;
+
+pub use entries::{Entries, Entry};
+pub use identity::{IDENTITY_SHEET, Identity, IdentityKey};
+pub use layout::{
+    FIRST_COLUMN, Layout, SectionLayout, SheetLayout, answer_name, heading_name, layout, list_name,
+    totals_label,
+};

@@ -1,0 +1,12 @@
+//! Spreadsheet returns in; findings, figures and typeset reports out.
+
+pub mod base;
+pub mod finding;
+pub mod form;
+pub mod locale;
+pub mod partnership;
+pub mod programme;
+pub mod render;
+pub mod source;
+pub mod span;
+pub mod submission;

@@ -1,0 +1,64 @@
+//! Speaks German and English; nothing before this stage has a language.
+
+mod catalog;
+mod format;
+
+pub use crate::base::Lang;
+pub use catalog::{Catalog, CatalogError};
+
+use crate::finding::{Arg, Finding};
+
+/// A language with its catalogue of texts and its ways of writing numbers and days.
+pub struct Locale {
+    lang: Lang,
+    catalog: Catalog,
+}
+
+impl Locale {
+    /// Returns the locale of a language.
+    ///
+    /// # Errors
+    ///
+    /// When a catalogue that was laid over the built-in one cannot be read.
+    pub fn new(lang: Lang, sources: &[(String, String)]) -> Result<Self, CatalogError> {
+        Ok(Self { lang, catalog: Catalog::new(lang, sources)? })
+    }
+
+    /// Returns the language.
+    #[must_use]
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Returns the text of a key without arguments.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.catalog.text(key, None, &[])
+    }
+
+    /// Returns the text of a key, filled with arguments.
+    #[must_use]
+    pub fn fill(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.catalog.text(key, None, &self.values(args))
+    }
+
+    /// Returns the sentence that says what was found.
+    #[must_use]
+    pub fn message(&self, finding: &Finding) -> String {
+        self.fill(finding.meta.name, &finding.args)
+    }
+
+    /// Returns the sentence that says what to do.
+    #[must_use]
+    pub fn hint(&self, finding: &Finding) -> String {
+        self.catalog.text(finding.meta.name, Some("hint"), &self.values(&finding.args))
+    }
+
+    fn values<'a>(&self, args: &[(&'a str, Arg)]) -> Vec<(&'a str, catalog::Value)> {
+        let value = |arg: &Arg| match arg {
+            Arg::Count(count) => catalog::Value::Count(*count),
+            other => catalog::Value::Text(self.arg(other)),
+        };
+        args.iter().map(|(name, arg)| (*name, value(arg))).collect()
+    }
+}

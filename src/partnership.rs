@@ -1,0 +1,140 @@
+//! The local instance: names and limits (`masswerk.toml`).
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+use toml::value::Datetime;
+
+use crate::base::{Lang, NaiveDate};
+use crate::finding::Findings;
+use crate::programme::setting::value_of;
+use crate::programme::{Programme, SettingKey};
+use crate::source::Templates;
+use crate::span::FileId;
+
+/// A partnership, sound in itself.
+#[derive(Debug, Clone)]
+pub struct Partnership {
+    /// Its name.
+    pub name: String,
+    /// The lead office (*federführendes Amt*).
+    pub lead_office: String,
+    /// The coordination office (*Koordinierungs- und Fachstelle*).
+    pub coordination_office: String,
+    /// Where organisations ask: a mail address or a telephone number.
+    pub contact: String,
+    /// The language of documents and messages, unless the command line says otherwise.
+    pub language: Option<Lang>,
+    /// The day as of which reports speak, unless the command line says otherwise.
+    pub as_of: Option<NaiveDate>,
+    /// The programme's definition by which the partnership works.
+    pub programme: String,
+    /// Where settings differ from the definition: value and source.
+    overrides: BTreeMap<SettingKey, Override>,
+}
+
+#[derive(Debug, Clone)]
+struct Override {
+    value: toml::Value,
+    source: String,
+    place: (FileId, std::ops::Range<usize>),
+}
+
+/// `masswerk.toml` as it is written.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PartnershipFile {
+    partnership: HeadFile,
+    #[serde(default)]
+    setting: BTreeMap<Spanned<String>, Spanned<OverrideFile>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct HeadFile {
+    name: String,
+    lead_office: String,
+    coordination_office: String,
+    contact: String,
+    programme: Spanned<String>,
+    language: Option<Spanned<String>>,
+    as_of: Option<Spanned<Datetime>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OverrideFile {
+    value: toml::Value,
+    source: String,
+}
+
+/// Makes a partnership of the text of `masswerk.toml`.
+///
+/// Returns nothing when `out` received a fault of the file.
+pub fn resolve(file: FileId, text: &str, templates: &Templates, out: &mut Findings) -> Option<Partnership> {
+    let mut found = Findings::default();
+    let mut place = crate::programme::Place::new(file, text, &mut found);
+    let Some(parsed) = place.parse::<PartnershipFile>() else {
+        out.append(found);
+        return None;
+    };
+    let head = parsed.partnership;
+    let language = head.language.as_ref().and_then(|it| {
+        let known = Lang::ALL.into_iter().find(|lang| lang.code() == it.get_ref());
+        if known.is_none() {
+            place.unknown_value("language", it.get_ref(), &it.span());
+        }
+        known
+    });
+    let as_of = head.as_of.as_ref().and_then(|it| place.day(Some(it.get_ref()), &it.span()));
+    let definition = format!("programmes/{}/programme.toml", head.programme.get_ref());
+    if templates.get(&definition).is_none() {
+        place.unknown_reference("programme", head.programme.get_ref(), &head.programme.span());
+    }
+    let mut overrides = BTreeMap::new();
+    for (name, it) in parsed.setting {
+        match SettingKey::named(name.get_ref()) {
+            Some(key) => {
+                let place = (file, it.span());
+                let OverrideFile { value, source } = it.into_inner();
+                overrides.insert(key, Override { value, source, place });
+            }
+            None => place.unknown_value("setting", name.get_ref(), &name.span()),
+        }
+    }
+    let is_sound = found.all().is_empty();
+    out.append(found);
+    is_sound.then(|| Partnership {
+        name: head.name,
+        lead_office: head.lead_office,
+        coordination_office: head.coordination_office,
+        contact: head.contact,
+        language,
+        as_of,
+        programme: head.programme.into_inner(),
+        overrides,
+    })
+}
+
+impl Partnership {
+    /// Puts the settings that hold here into the programme.
+    ///
+    /// A value that does not fit the setting's unit is reported and the definition's stays.
+    pub fn apply(&self, programme: &mut Programme, text: &str, out: &mut Findings) {
+        for (key, it) in &self.overrides {
+            let setting = programme.settings.get_mut(key).expect("resolve demands every setting");
+            if let Some(value) = value_of(&it.value, setting.unit) {
+                setting.value = value;
+                setting.source.clone_from(&it.source);
+            } else {
+                let (file, range) = &it.place;
+                crate::programme::Place::new(*file, text, out).unknown_value(
+                    key.name(),
+                    &it.value.to_string(),
+                    range,
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! What is funded, asked and demanded: the definition of a programme, read and made sound.
+
+pub mod codes;
+pub mod faults;
+pub mod field;
+pub mod file;
+pub mod form;
+mod resolve;
+pub mod setting;
+mod value;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use codes::{Code, CodeList};
+pub use field::{Covers, Field, FieldKind, Meaning, Prefill, Privacy};
+pub use form::{FieldPath, Form, FormKind, Mode, Section, SectionKind, SheetPlan, Sum};
+pub(crate) use resolve::Place;
+pub use resolve::{DefinitionFile, resolve};
+pub use setting::{Setting, SettingKey, Unit};
+pub use value::Value;
+
+use crate::base::{Label, NaiveDate};
+use crate::finding::Policy;
+
+/// A name that holds for a time, such as the ministry's.
+#[derive(Debug, Clone)]
+pub struct DatedName {
+    /// What is named.
+    pub id: String,
+    /// The name.
+    pub text: Label,
+    /// First day on which it holds.
+    pub from: Option<NaiveDate>,
+    /// Last day on which it holds.
+    pub until: Option<NaiveDate>,
+}
+
+/// A programme, sound in itself.
+#[derive(Debug, Clone)]
+pub struct Programme {
+    /// Identifier.
+    pub id: String,
+    /// Version of the definition.
+    pub version: String,
+    /// Name of the programme.
+    pub title: Label,
+    /// Names that change over the years.
+    pub names: Vec<DatedName>,
+    /// Limits, rates and deadlines; every [`SettingKey`] is present.
+    pub settings: BTreeMap<SettingKey, Setting>,
+    /// Severities that differ from the rules' own.
+    pub policy: Policy,
+    /// Code lists by identifier.
+    pub codes: BTreeMap<Arc<str>, CodeList>,
+    /// Forms by identifier.
+    pub forms: BTreeMap<Arc<str>, Arc<Form>>,
+}
+
+impl Programme {
+    /// Returns the form of a kind; a sound definition has one of each.
+    ///
+    /// # Panics
+    ///
+    /// Never on a programme that came out of [`resolve`].
+    #[must_use]
+    pub fn form_of(&self, kind: FormKind) -> &Arc<Form> {
+        self.forms.values().find(|it| it.kind == kind).expect("resolve demands a form of each kind")
+    }
+
+    /// Returns a code list.
+    ///
+    /// # Panics
+    ///
+    /// When no field of the definition names the list.
+    #[must_use]
+    pub fn list(&self, id: &str) -> &CodeList {
+        self.codes.get(id).expect("resolve demands every list that a field names")
+    }
+
+    /// Returns the name that holds on a day, or nothing when the definition has none.
+    #[must_use]
+    pub fn name(&self, id: &str, day: NaiveDate) -> Option<&Label> {
+        let holds = |it: &&DatedName| {
+            it.id == id
+                && it.from.is_none_or(|from| from <= day)
+                && it.until.is_none_or(|until| day <= until)
+        };
+        self.names.iter().find(holds).map(|it| &it.text)
+    }
+
+    /// Returns the label of a code in any of the lists that a field draws from.
+    #[must_use]
+    pub fn code_label(&self, field: &Field, code: &str) -> Option<&Label> {
+        field.kind.lists().iter().find_map(|list| self.list(list).get(code)).map(|it| &it.label)
+    }
+}

@@ -1,0 +1,76 @@
+//! What can be wrong with a definition: the findings of scope D.
+
+use crate::finding::{Meta, Severity};
+
+macro_rules! fault {
+    ($(#[$doc:meta])* $name:ident = $code:literal $kebab:literal [$($arg:literal),*]) => {
+        $(#[$doc])*
+        pub static $name: Meta = Meta {
+            code: $code,
+            name: $kebab,
+            severity: Severity::Error,
+            args: &[$($arg),*],
+            since: "0.1.0",
+        };
+    };
+}
+
+fault!(
+    /// A file of the definition is missing.
+    FILE_MISSING = "D101" "definition-file-missing" ["file"]
+);
+fault!(
+    /// A file of the definition or of the settings cannot be read at all.
+    UNREADABLE = "D102" "definition-unreadable" ["reason"]
+);
+fault!(
+    /// A key that nobody asks for, most often a typing error.
+    KEY_UNKNOWN = "D103" "definition-key-unknown" ["key", "known"]
+);
+fault!(
+    /// A text lacks one of the two languages.
+    TEXT_MISSING = "D104" "definition-text-missing" ["field", "language"]
+);
+fault!(
+    /// A value that is none of those allowed at its place.
+    VALUE_UNKNOWN = "D105" "definition-value-unknown" ["key", "value"]
+);
+fault!(
+    /// Something is named that the definition does not have.
+    REFERENCE_UNKNOWN = "D106" "definition-reference-unknown" ["key", "value"]
+);
+fault!(
+    /// The same identifier, label or code twice where it must be unique.
+    NAME_DOUBLED = "D107" "definition-name-doubled" ["value"]
+);
+fault!(
+    /// A field without a privacy class.
+    PRIVACY_MISSING = "D108" "definition-privacy-missing" ["field"]
+);
+fault!(
+    /// A figure that does not say what span of time it covers.
+    COVERAGE_MISSING = "D109" "definition-coverage-missing" ["field"]
+);
+fault!(
+    /// An open table with something under it, where it has no room to grow.
+    TABLE_NOT_LAST = "D110" "definition-table-not-last" ["field"]
+);
+fault!(
+    /// A setting that the program needs and the definition does not give.
+    SETTING_MISSING = "D111" "definition-setting-missing" ["key"]
+);
+
+/// All findings of this scope.
+pub static ALL: [&Meta; 11] = [
+    &FILE_MISSING,
+    &UNREADABLE,
+    &KEY_UNKNOWN,
+    &TEXT_MISSING,
+    &VALUE_UNKNOWN,
+    &REFERENCE_UNKNOWN,
+    &NAME_DOUBLED,
+    &PRIVACY_MISSING,
+    &COVERAGE_MISSING,
+    &TABLE_NOT_LAST,
+    &SETTING_MISSING,
+];

@@ -1,0 +1,293 @@
+//! Turns the files of a definition into a sound programme, or says line by line what is wrong.
+
+mod form;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+use toml::value::Datetime;
+
+use super::codes::{Code, CodeFile, CodeList};
+use super::faults;
+use super::file::{ProgrammeFile, TextFile};
+use super::form::{FormKind, Mode};
+use super::setting::{Setting, SettingKey, Unit, value_of};
+use super::{DatedName, Programme};
+use crate::base::{Label, Lang, NaiveDate};
+use crate::finding::{Finding, Findings, Meta, Policy, Severity};
+use crate::span::{FileId, Span};
+
+/// A file of the definition, already read.
+#[derive(Debug, Clone)]
+pub struct DefinitionFile {
+    /// Its path inside the definition's folder, with `/`.
+    pub path: String,
+    /// Its handle.
+    pub file: FileId,
+    /// Its text.
+    pub text: String,
+}
+
+/// A file that is being resolved: where it is, and where its findings go.
+pub(crate) struct Place<'a> {
+    file: FileId,
+    text: &'a str,
+    out: &'a mut Findings,
+}
+
+impl<'a> Place<'a> {
+    pub(crate) fn new(file: FileId, text: &'a str, out: &'a mut Findings) -> Self {
+        Self { file, text, out }
+    }
+
+    /// Returns the place of a stretch of the file: the line in which it begins.
+    pub(crate) fn at(&self, range: &Range<usize>) -> Span {
+        let before = self.text.get(..range.start).unwrap_or(self.text);
+        let line = before.bytes().filter(|it| *it == b'\n').count() + 1;
+        Span::line(self.file, u32::try_from(line).unwrap_or(u32::MAX))
+    }
+
+    pub(crate) fn report(&mut self, meta: &'static Meta, range: &Range<usize>) -> Finding {
+        Finding::new(meta, self.at(range))
+    }
+
+    pub(crate) fn push(&mut self, finding: Finding) {
+        self.out.push(finding);
+    }
+
+    /// Reports a value that is none of those allowed at its place.
+    pub(crate) fn unknown_value(&mut self, key: &str, value: &str, range: &Range<usize>) {
+        let finding = self.report(&faults::VALUE_UNKNOWN, range);
+        self.push(finding.with("key", key).with("value", value));
+    }
+
+    /// Reports a name that the definition does not have.
+    pub(crate) fn unknown_reference(&mut self, key: &str, value: &str, range: &Range<usize>) {
+        let finding = self.report(&faults::REFERENCE_UNKNOWN, range);
+        self.push(finding.with("key", key).with("value", value));
+    }
+
+    /// Returns the label of a text; a language that is missing is reported and left empty.
+    pub(crate) fn label(&mut self, what: &str, text: &TextFile, range: &Range<usize>) -> Label {
+        for (lang, wording) in [(Lang::De, &text.de), (Lang::En, &text.en)] {
+            if wording.as_ref().is_none_or(|it| it.trim().is_empty()) {
+                let finding = self.report(&faults::TEXT_MISSING, range);
+                self.push(finding.with("field", what).with("language", lang.code()));
+            }
+        }
+        Label::new(text.de.as_deref().unwrap_or(""), text.en.as_deref().unwrap_or(""))
+    }
+
+    /// Returns the day of a TOML date; one that is no whole day is reported.
+    pub(crate) fn day(&mut self, value: Option<&Datetime>, range: &Range<usize>) -> Option<NaiveDate> {
+        let value = value?;
+        let day = value.date.and_then(|it| {
+            NaiveDate::from_ymd_opt(i32::from(it.year), u32::from(it.month), u32::from(it.day))
+        });
+        if day.is_none() || value.time.is_some() {
+            self.unknown_value("date", &value.to_string(), range);
+        }
+        day
+    }
+
+    /// Reads the whole file into its mirror; a fault of syntax or an unknown key is reported.
+    pub(crate) fn parse<T: DeserializeOwned>(&mut self) -> Option<T> {
+        let error = match toml::from_str(self.text) {
+            Ok(value) => return Some(value),
+            Err(error) => error,
+        };
+        let range = error.span().unwrap_or(0..0);
+        let message = error.message();
+        let mut quoted = message.split('`').skip(1).step_by(2);
+        let finding = if message.starts_with("unknown field") {
+            let key = quoted.next().unwrap_or_default().to_owned();
+            let known: Vec<&str> = quoted.collect();
+            self.report(&faults::KEY_UNKNOWN, &range)
+                .with("key", key)
+                .with("known", known.join(", "))
+        } else {
+            self.report(&faults::UNREADABLE, &range).with("reason", message)
+        };
+        self.push(finding);
+        None
+    }
+}
+
+/// Makes a programme of the files of its definition.
+///
+/// Returns nothing when `out` received an error: a definition is sound or is not used.
+pub fn resolve(folder: FileId, files: &[DefinitionFile], out: &mut Findings) -> Option<Programme> {
+    let mut found = Findings::default();
+    let codes = code_lists(files, &mut found);
+    let forms: BTreeMap<_, _> = files
+        .iter()
+        .filter(|it| it.path.starts_with("forms/") && has_ending(&it.path, "toml"))
+        .filter_map(|it| {
+            form::resolve(&codes, Place { file: it.file, text: &it.text, out: &mut found })
+        })
+        .map(|it| (it.id.clone(), Arc::new(it)))
+        .collect();
+    let main = files.iter().find(|it| it.path == "programme.toml");
+    let missing = |file: &str| Finding::new(&faults::FILE_MISSING, Span::file(folder)).with("file", file);
+    if main.is_none() {
+        found.push(missing("programme.toml"));
+    }
+    if found.all().is_empty() {
+        for kind in FormKind::ALL {
+            match forms.values().filter(|it| it.kind == kind).count() {
+                0 => found.push(missing(match kind {
+                    FormKind::Register => "forms/*.toml (kind = \"register\")",
+                    FormKind::Return => "forms/*.toml (kind = \"return\")",
+                    FormKind::Office => "forms/*.toml (kind = \"office\")",
+                })),
+                1 => {}
+                _ => found.push(
+                    Finding::new(&faults::NAME_DOUBLED, Span::file(folder))
+                        .with("value", format!("kind = {kind:?}")),
+                ),
+            }
+        }
+        if !codes.contains_key(Mode::LIST) {
+            found.push(missing(&format!("codes/{}.csv", Mode::LIST)));
+        }
+    }
+    let programme = main.and_then(|it| {
+        let mut place = Place { file: it.file, text: &it.text, out: &mut found };
+        let file: ProgrammeFile = place.parse()?;
+        Some(head(file, codes, forms, &mut place))
+    });
+    let is_sound = found.count(Severity::Error) == 0;
+    out.append(found);
+    programme.filter(|_| is_sound)
+}
+
+fn head(
+    file: ProgrammeFile,
+    codes: BTreeMap<Arc<str>, CodeList>,
+    forms: BTreeMap<Arc<str>, Arc<super::Form>>,
+    place: &mut Place<'_>,
+) -> Programme {
+    let title = place.label("title", file.title.get_ref(), &file.title.span());
+    let names = file
+        .names
+        .iter()
+        .map(|it| {
+            let (range, name) = (it.span(), it.get_ref());
+            DatedName {
+                id: name.id.clone(),
+                text: place.label(&name.id, &name.text, &range),
+                from: place.day(name.from.as_ref(), &range),
+                until: place.day(name.until.as_ref(), &range),
+            }
+        })
+        .collect();
+    let mut settings = BTreeMap::new();
+    for it in &file.settings {
+        let (range, setting) = (it.span(), it.get_ref());
+        let Some(key) = SettingKey::named(&setting.id) else {
+            place.unknown_value("setting", &setting.id, &range);
+            continue;
+        };
+        let unit = match setting.unit.as_str() {
+            "percent" => Unit::Percent,
+            "euro" => Unit::Euro,
+            "days" => Unit::Days,
+            "count" => Unit::Count,
+            "bytes" => Unit::Bytes,
+            other => {
+                place.unknown_value("unit", other, &range);
+                continue;
+            }
+        };
+        let Some(value) = value_of(&setting.value, unit) else {
+            place.unknown_value(&setting.id, &setting.value.to_string(), &range);
+            continue;
+        };
+        let label = place.label(&setting.id, &setting.label, &range);
+        let resolved = Setting { label, value, unit, source: setting.source.clone() };
+        if settings.insert(key, resolved).is_some() {
+            let finding = place.report(&faults::NAME_DOUBLED, &range);
+            place.push(finding.with("value", setting.id.as_str()));
+        }
+    }
+    for key in SettingKey::ALL {
+        if !settings.contains_key(&key) {
+            let finding = place.report(&faults::SETTING_MISSING, &(0..0));
+            place.push(finding.with("key", key.name()));
+        }
+    }
+    let mut severity = BTreeMap::new();
+    for (rule, it) in &file.severity {
+        match it.get_ref().as_str() {
+            "error" => severity.insert(rule.clone(), Severity::Error),
+            "warning" => severity.insert(rule.clone(), Severity::Warning),
+            "note" => severity.insert(rule.clone(), Severity::Note),
+            other => {
+                place.unknown_value("severity", other, &it.span());
+                None
+            }
+        };
+    }
+    Programme {
+        id: file.id,
+        version: file.version,
+        title,
+        names,
+        settings,
+        policy: Policy { severity },
+        codes,
+        forms,
+    }
+}
+
+fn code_lists(files: &[DefinitionFile], out: &mut Findings) -> BTreeMap<Arc<str>, CodeList> {
+    let mut lists = BTreeMap::new();
+    for it in files.iter().filter(|it| it.path.starts_with("codes/") && has_ending(&it.path, "csv")) {
+        let id: Arc<str> = it.path["codes/".len()..it.path.len() - ".csv".len()].into();
+        let mut codes: Vec<Code> = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut reader = csv::Reader::from_reader(it.text.as_bytes());
+        for row in reader.deserialize::<CodeFile>() {
+            let row = match row {
+                Ok(row) => row,
+                Err(error) => {
+                    let line = error.position().map_or(1, csv::Position::line);
+                    let at = Span::line(it.file, u32::try_from(line).unwrap_or(u32::MAX));
+                    let finding = Finding::new(&faults::UNREADABLE, at);
+                    out.push(finding.with("reason", error.to_string()));
+                    continue;
+                }
+            };
+            let line = Span::line(it.file, u32::try_from(codes.len() + 2).unwrap_or(u32::MAX));
+            for (lang, text) in [(Lang::De, &row.de), (Lang::En, &row.en)] {
+                if text.trim().is_empty() {
+                    let finding = Finding::new(&faults::TEXT_MISSING, line.clone());
+                    out.push(finding.with("field", row.code.as_str()).with("language", lang.code()));
+                }
+                if !seen.insert((lang, crate::base::text::key(text))) {
+                    let finding = Finding::new(&faults::NAME_DOUBLED, line.clone());
+                    out.push(finding.with("value", text.as_str()));
+                }
+            }
+            if codes.iter().any(|known| *known.code == *row.code) {
+                let finding = Finding::new(&faults::NAME_DOUBLED, line);
+                out.push(finding.with("value", row.code.as_str()));
+            }
+            codes.push(Code {
+                code: row.code.into(),
+                label: Label::new(&row.de, &row.en),
+                valid_from: row.valid_from,
+                valid_to: row.valid_to,
+                group: row.group.map(Arc::from),
+            });
+        }
+        lists.insert(id.clone(), CodeList { id, codes });
+    }
+    lists
+}
+
+fn has_ending(path: &str, ending: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, it)| it == ending)
+}

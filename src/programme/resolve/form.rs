@@ -1,0 +1,337 @@
+//! Makes a sound form of a form's file.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::{Error as ValueError, StrDeserializer};
+
+use super::super::codes::CodeList;
+use super::super::faults;
+use super::super::field::{Computed, Covers, Field, FieldKind, Meaning, Prefill, Privacy};
+use super::super::file::{NamesFile, FieldFile, FormFile, SectionFile};
+use super::super::form::{FieldPath, Form, FormKind, Mode, Section, SectionKind, SheetPlan, Sum};
+use super::Place;
+use crate::base::Lang;
+
+/// Worksheet names have at most so many letters in every spreadsheet program.
+const SHEET_NAME_MAX: usize = 31;
+
+pub(super) fn resolve(codes: &BTreeMap<Arc<str>, CodeList>, mut place: Place<'_>) -> Option<Form> {
+    let file: FormFile = place.parse()?;
+    let kind = match file.kind.as_str() {
+        "register" => FormKind::Register,
+        "return" => FormKind::Return,
+        "office" => FormKind::Office,
+        other => {
+            place.unknown_value("kind", other, &(0..0));
+            return None;
+        }
+    };
+    let title = place.label("title", file.title.get_ref(), &file.title.span());
+    let instructions = file
+        .instructions
+        .iter()
+        .map(|it| place.label("instructions", it.get_ref(), &it.span()))
+        .collect();
+    let mut names = Names::default();
+    let mut sheets = Vec::new();
+    for it in &file.sheets {
+        let (range, sheet) = (it.span(), it.get_ref());
+        names.check(&mut place, &sheet.id, &range);
+        let title = place.label(&sheet.id, &sheet.title, &range);
+        for lang in Lang::ALL {
+            let name = title.get(lang);
+            if name.chars().count() > SHEET_NAME_MAX || name.contains(['[', ']', ':', '*', '?', '/', '\\']) {
+                place.unknown_value("title", name, &range);
+            }
+        }
+        let help = sheet.help.as_ref().map(|help| place.label(&sheet.id, help, &range));
+        sheets.push(SheetPlan { id: sheet.id.as_str().into(), title, help });
+    }
+    let mut sections: Vec<Section> = Vec::new();
+    let mut names = Names::default();
+    for it in &file.sections {
+        names.check(&mut place, &it.get_ref().id, &it.span());
+        let asked = Asked { codes, kind, section: it.get_ref() };
+        if let Some(section) = asked.section(&sheets, &it.span(), &mut place) {
+            let below = |earlier: &&Section| {
+                earlier.sheet == section.sheet && matches!(earlier.kind, SectionKind::Table { .. })
+            };
+            if let Some(earlier) = sections.iter().find(below) {
+                let finding = place.report(&faults::TABLE_NOT_LAST, &it.span());
+                place.push(finding.with("field", &*earlier.id));
+            }
+            sections.push(section);
+        }
+    }
+    let mut form = Form {
+        id: file.id.as_str().into(),
+        version: file.version,
+        retired: file.retired,
+        kind,
+        title,
+        instructions,
+        sheets,
+        sections,
+        sums: Vec::new(),
+    };
+    computed(&mut form, &file.sections, &mut place);
+    for it in &file.sums {
+        let (range, sum) = (it.span(), it.get_ref());
+        let parts: Vec<_> =
+            sum.parts.iter().filter_map(|part| path(&form, "parts", part, &range, &mut place)).collect();
+        if let Some(total) = path(&form, "total", &sum.total, &range, &mut place) {
+            form.sums.push(Sum { parts, total });
+        }
+    }
+    Some(form)
+}
+
+/// Identifiers that must be unique and safe as a part of a defined name.
+#[derive(Default)]
+struct Names(BTreeSet<String>);
+
+impl Names {
+    fn check(&mut self, place: &mut Place<'_>, id: &str, range: &Range<usize>) {
+        let is_plain = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_';
+        if id.is_empty() || !id.chars().all(is_plain) {
+            place.unknown_value("id", id, range);
+        }
+        if !self.0.insert(id.to_owned()) {
+            let finding = place.report(&faults::NAME_DOUBLED, range);
+            place.push(finding.with("value", id));
+        }
+    }
+}
+
+/// A section of the file with what is needed to make it sound.
+struct Asked<'a> {
+    codes: &'a BTreeMap<Arc<str>, CodeList>,
+    kind: FormKind,
+    section: &'a SectionFile,
+}
+
+impl Asked<'_> {
+    fn section(
+        &self,
+        sheets: &[SheetPlan],
+        range: &Range<usize>,
+        place: &mut Place<'_>,
+    ) -> Option<Section> {
+        let file = self.section;
+        let sheet = sheets.iter().position(|it| *it.id == *file.sheet);
+        if sheet.is_none() {
+            place.unknown_reference("sheet", &file.sheet, range);
+        }
+        let kind = match (file.kind.as_str(), &file.rows, file.capacity) {
+            ("answers", None, None) => SectionKind::Answers,
+            ("table", None, Some(capacity)) if capacity > 0 => SectionKind::Table { capacity },
+            ("matrix", Some(rows), None) => SectionKind::Matrix { rows: self.list(rows, range, place)? },
+            (other, ..) => {
+                place.unknown_value("kind", other, range);
+                return None;
+            }
+        };
+        let title = place.label(&file.id, &file.title, range);
+        let help = file.help.as_ref().map(|it| place.label(&file.id, it, range));
+        let mut modes = Vec::new();
+        for code in file.modes.iter().flatten() {
+            match Mode::of(code) {
+                Some(mode) => modes.push(mode),
+                None => place.unknown_value("modes", code, range),
+            }
+        }
+        let mut names = Names::default();
+        let mut labels = BTreeSet::new();
+        let mut fields = Vec::new();
+        for it in &file.fields {
+            names.check(place, &it.get_ref().id, &it.span());
+            let field = self.field(it.get_ref(), &it.span(), place)?;
+            for lang in Lang::ALL {
+                if !labels.insert((lang, crate::base::text::key(field.label.get(lang)))) {
+                    let finding = place.report(&faults::NAME_DOUBLED, &it.span());
+                    place.push(finding.with("value", field.label.get(lang)));
+                }
+            }
+            fields.push(field);
+        }
+        for (index, it) in file.fields.iter().enumerate() {
+            if let Some(later) = &it.get_ref().not_after {
+                fields[index].not_after = fields.iter().position(|field| *field.id == **later);
+                if fields[index].not_after.is_none() {
+                    place.unknown_reference("not-after", later, &it.span());
+                }
+            }
+        }
+        let mut totals = Vec::new();
+        for id in &file.totals {
+            match fields.iter().position(|it| *it.id == **id && it.kind.is_figure()) {
+                Some(index) => totals.push(index),
+                None => place.unknown_reference("totals", id, range),
+            }
+        }
+        Some(Section { id: file.id.as_str().into(), sheet: sheet?, kind, title, help, modes, totals, fields })
+    }
+
+    fn list(&self, id: &str, range: &Range<usize>, place: &mut Place<'_>) -> Option<Arc<str>> {
+        let known = self.codes.get_key_value(id).map(|(key, _)| key.clone());
+        if known.is_none() {
+            place.unknown_reference("codes", id, range);
+        }
+        known
+    }
+
+    fn field(&self, file: &FieldFile, range: &Range<usize>, place: &mut Place<'_>) -> Option<Field> {
+        let label = place.label(&file.id, &file.label, range);
+        let help = file.help.as_ref().map(|it| place.label(&file.id, it, range));
+        let kind = self.field_kind(file, range, place)?;
+        let means = file.means.as_deref().and_then(|it| {
+            let read: StrDeserializer<'_, ValueError> = it.into_deserializer();
+            let meaning = Meaning::deserialize(read).ok();
+            if meaning.is_none() {
+                place.unknown_value("means", it, range);
+            }
+            meaning
+        });
+        let covers = match file.covers.as_deref() {
+            Some("period") => Some(Covers::Period),
+            Some("to-date") => Some(Covers::ToDate),
+            Some(other) => {
+                place.unknown_value("covers", other, range);
+                None
+            }
+            None => {
+                if kind.is_figure() && self.kind != FormKind::Register {
+                    let finding = place.report(&faults::COVERAGE_MISSING, range);
+                    place.push(finding.with("field", file.id.as_str()));
+                }
+                None
+            }
+        };
+        let privacy = match file.privacy.as_deref() {
+            Some("public") => Some(Privacy::Public),
+            Some("evaluation") => Some(Privacy::Evaluation),
+            Some("internal") => Some(Privacy::Internal),
+            Some("personal") => Some(Privacy::Personal),
+            Some(other) => {
+                place.unknown_value("privacy", other, range);
+                None
+            }
+            None => {
+                let finding = place.report(&faults::PRIVACY_MISSING, range);
+                place.push(finding.with("field", file.id.as_str()));
+                None
+            }
+        };
+        let prefill = file.prefill.as_deref().and_then(|it| prefill(it, range, place));
+        let scale = if matches!(kind, FieldKind::Money | FieldKind::Number) { 100 } else { 1 };
+        Some(Field {
+            id: file.id.as_str().into(),
+            label,
+            help,
+            kind,
+            means,
+            required: file.required,
+            min: file.min.map(|it| it * scale),
+            max: file.max.map(|it| it * scale),
+            max_length: file.max_length,
+            unique: file.unique,
+            not_after: None,
+            not_collected: file.not_collected,
+            covers,
+            privacy: privacy.unwrap_or(Privacy::Personal),
+            prefill,
+            computed: None,
+            since: place.day(file.since.as_ref(), range),
+            until: place.day(file.until.as_ref(), range),
+        })
+    }
+
+    fn field_kind(
+        &self,
+        file: &FieldFile,
+        range: &Range<usize>,
+        place: &mut Place<'_>,
+    ) -> Option<FieldKind> {
+        let mut lists = Vec::new();
+        for id in file.codes.iter().flat_map(NamesFile::iter) {
+            lists.push(self.list(id, range, place)?);
+        }
+        Some(match (file.kind.as_str(), lists.is_empty()) {
+            ("text", true) => FieldKind::Text,
+            ("long-text", true) => FieldKind::LongText,
+            ("count", true) => FieldKind::Count,
+            ("number", true) => FieldKind::Number,
+            ("money", true) => FieldKind::Money,
+            ("date", true) => FieldKind::Date,
+            ("yes-no", true) => FieldKind::YesNo,
+            ("tick", true) => FieldKind::Tick,
+            ("code", false) => FieldKind::Code(lists),
+            ("codes", false) => FieldKind::Codes(lists),
+            ("measure", true) => FieldKind::Measure,
+            ("period", true) => FieldKind::Period,
+            ("mode", true) => FieldKind::Mode,
+            ("email", true) => FieldKind::Email,
+            (other, _) => {
+                place.unknown_value("type", other, range);
+                return None;
+            }
+        })
+    }
+}
+
+fn prefill(text: &str, range: &Range<usize>, place: &mut Place<'_>) -> Option<Prefill> {
+    Some(match text {
+        "measure" => Prefill::Measure,
+        "period" => Prefill::Period,
+        "serial" => Prefill::Serial,
+        "accounting-mode" => Prefill::AccountingMode,
+        "measure-title" => Prefill::MeasureTitle,
+        "organisation" => Prefill::Organisation,
+        "plan" => Prefill::Plan,
+        "contact-person" => Prefill::ContactPerson,
+        "contact-email" => Prefill::ContactEmail,
+        other => {
+            place.unknown_value("prefill", other, range);
+            return None;
+        }
+    })
+}
+
+/// Fills in the sums that the form computes, now that every section is known.
+fn computed(form: &mut Form, sections: &[toml::Spanned<SectionFile>], place: &mut Place<'_>) {
+    for section in sections {
+        for it in &section.get_ref().fields {
+            let (range, file) = (it.span(), it.get_ref());
+            let Some(sum) = &file.computed else { continue };
+            let here = format!("{}.{}", section.get_ref().id, file.id);
+            let (Some(own), Some(summed)) =
+                (form.path(&here), path(form, "computed", &sum.sum, &range, place))
+            else {
+                continue;
+            };
+            let by = sum.by.as_ref().and_then(|by| {
+                let table = &form.sections[summed.section].id;
+                path(form, "by", &format!("{table}.{by}"), &range, place)
+            });
+            form.sections[own.section].fields[own.field].computed = Some(Computed { sum: summed, by });
+        }
+    }
+}
+
+fn path(
+    form: &Form,
+    key: &str,
+    text: &str,
+    range: &Range<usize>,
+    place: &mut Place<'_>,
+) -> Option<FieldPath> {
+    let found = form.path(text);
+    if found.is_none() {
+        place.unknown_reference(key, text, range);
+    }
+    found
+}

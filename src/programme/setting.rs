@@ -1,0 +1,179 @@
+//! Limits, rates and deadlines: never in code, always with their source.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{Label, Money};
+
+/// A setting that rules and reports ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SettingKey {
+    /// By how many percent a kind of cost may exceed its plan.
+    PlanOverrunPercent,
+    /// Within how many days money that was drawn must be spent.
+    DrawdownUseDays,
+    /// Lump sum for one participant on one day.
+    LumpSumPerParticipantDay,
+    /// Greatest fee for an hour.
+    FeePerHourMax,
+    /// Fee for a day.
+    FeePerDay,
+    /// Hours from which a day's fee may be paid.
+    FeeDayMinHours,
+    /// Amount from which a note on the choice of supplier is demanded.
+    ProcurementFrom,
+    /// Price from which an item belongs into the inventory.
+    InventoryFrom,
+    /// Greatest grant of a measure.
+    MeasureMax,
+    /// Days after the end of a quarter until which its return is due.
+    ReturnDueDays,
+    /// Group size under which figures are suppressed in what leaves the office.
+    SmallCell,
+    /// Greatest size of a file that is read, in bytes.
+    FileBytesMax,
+    /// Greatest number of rows of a sheet.
+    RowsMax,
+    /// Greatest number of columns of a sheet.
+    ColumnsMax,
+    /// Greatest number of filled cells of a workbook.
+    CellsMax,
+    /// Characters that are kept of one answer.
+    TextMax,
+}
+
+impl SettingKey {
+    /// All settings that a definition must give.
+    pub const ALL: [SettingKey; 16] = [
+        Self::PlanOverrunPercent,
+        Self::DrawdownUseDays,
+        Self::LumpSumPerParticipantDay,
+        Self::FeePerHourMax,
+        Self::FeePerDay,
+        Self::FeeDayMinHours,
+        Self::ProcurementFrom,
+        Self::InventoryFrom,
+        Self::MeasureMax,
+        Self::ReturnDueDays,
+        Self::SmallCell,
+        Self::FileBytesMax,
+        Self::RowsMax,
+        Self::ColumnsMax,
+        Self::CellsMax,
+        Self::TextMax,
+    ];
+
+    /// Returns the setting of a name, as written in the files.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// Returns the name of the setting, as written in the files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::PlanOverrunPercent => "plan-overrun-percent",
+            Self::DrawdownUseDays => "drawdown-use-days",
+            Self::LumpSumPerParticipantDay => "lump-sum-per-participant-day",
+            Self::FeePerHourMax => "fee-per-hour-max",
+            Self::FeePerDay => "fee-per-day",
+            Self::FeeDayMinHours => "fee-day-min-hours",
+            Self::ProcurementFrom => "procurement-from",
+            Self::InventoryFrom => "inventory-from",
+            Self::MeasureMax => "measure-max",
+            Self::ReturnDueDays => "return-due-days",
+            Self::SmallCell => "small-cell",
+            Self::FileBytesMax => "file-bytes-max",
+            Self::RowsMax => "rows-max",
+            Self::ColumnsMax => "columns-max",
+            Self::CellsMax => "cells-max",
+            Self::TextMax => "text-max",
+        }
+    }
+}
+
+/// The unit of a setting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Unit {
+    /// Hundredths.
+    Percent,
+    /// Money.
+    Euro,
+    /// Days.
+    Days,
+    /// A number of things.
+    Count,
+    /// Bytes.
+    Bytes,
+}
+
+/// A setting with its value and source.
+#[derive(Debug, Clone)]
+pub struct Setting {
+    /// What it limits.
+    pub label: Label,
+    /// The value: cents for `euro`, else a whole number of the unit.
+    pub value: i64,
+    /// The unit.
+    pub unit: Unit,
+    /// Where the value comes from.
+    pub source: String,
+}
+
+/// Returns the value of a setting as written in a file: cents for `euro` (`"72.00"` or `72`).
+#[must_use]
+pub fn value_of(value: &toml::Value, unit: Unit) -> Option<i64> {
+    match (value, unit) {
+        (toml::Value::Integer(euros), Unit::Euro) if *euros >= 0 => euros.checked_mul(100),
+        (toml::Value::String(text), Unit::Euro) => {
+            let (euros, cents) = text.split_once('.')?;
+            let whole: i64 = euros.parse().ok()?;
+            let part: i64 = cents.parse().ok()?;
+            (whole >= 0 && cents.len() == 2 && part >= 0)
+                .then(|| whole.checked_mul(100)?.checked_add(part))?
+        }
+        (toml::Value::Integer(whole), _) if *whole >= 0 && unit != Unit::Euro => Some(*whole),
+        _ => None,
+    }
+}
+
+impl super::Programme {
+    /// Returns a setting that is a number.
+    ///
+    /// # Panics
+    ///
+    /// Never on a programme that came out of `resolve`.
+    #[must_use]
+    pub fn limit(&self, key: SettingKey) -> i64 {
+        self.settings.get(&key).expect("resolve demands every setting").value
+    }
+
+    /// Returns a setting that is an amount.
+    #[must_use]
+    pub fn amount(&self, key: SettingKey) -> Money {
+        Money::from_cents(self.limit(key))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SettingKey, Unit, value_of};
+
+    #[test]
+    fn every_setting_is_found_by_its_name() {
+        for key in SettingKey::ALL {
+            assert_eq!(SettingKey::named(key.name()), Some(key));
+        }
+    }
+
+    #[test]
+    fn euros_are_read_exactly() {
+        assert_eq!(value_of(&toml::Value::String("72.05".into()), Unit::Euro), Some(7_205));
+        assert_eq!(value_of(&toml::Value::Integer(72), Unit::Euro), Some(7_200));
+        assert_eq!(value_of(&toml::Value::Float(72.05), Unit::Euro), None);
+        assert_eq!(value_of(&toml::Value::String("72,05".into()), Unit::Euro), None);
+        assert_eq!(value_of(&toml::Value::Integer(-1), Unit::Days), None);
+    }
+}

@@ -1,0 +1,3 @@
+//! Gives values a look: one file per format; returns bytes.
+
+pub mod form;

@@ -1,0 +1,147 @@
+//! Finds the files of a folder in a fixed order, and which of them belong together.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::faults;
+use crate::finding::{Finding, Findings};
+use crate::span::{FileFacts, FileId, Files, Span};
+
+/// Folders may lie within each other so deep.
+const DEPTH_MAX: usize = 8;
+
+/// One thing that was sent: a spreadsheet file, or a set of csv files with a sheet each.
+#[derive(Debug, Clone)]
+pub struct Delivery {
+    /// Its files.
+    pub files: Vec<Part>,
+}
+
+/// A file of a delivery.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// Its handle.
+    pub file: FileId,
+    /// Where it lies.
+    pub path: PathBuf,
+    /// For a csv file, the sheet that it is.
+    pub sheet: Option<String>,
+}
+
+/// What was found in a folder.
+#[derive(Debug, Default)]
+pub struct Discovered {
+    /// What is to be read, in the order of its paths.
+    pub deliveries: Vec<Delivery>,
+}
+
+/// Finds everything in `folder` and below; `shown` is how the folder is called in messages.
+///
+/// Lock files and files of the system are passed over and listed; links are not followed.
+pub fn discover(folder: &Path, shown: &str, files: &mut Files, out: &mut Findings) -> Discovered {
+    let mut paths = Vec::new();
+    walk(folder, shown, 0, &mut paths);
+    paths.sort();
+    let mut sets: BTreeMap<String, Delivery> = BTreeMap::new();
+    for (shown, path, kind) in paths {
+        let file = files.add(FileFacts { path: shown.as_str().into(), size: 0, hash: String::new() });
+        let skipped = match kind {
+            Kind::Regular => skip_reason(&shown),
+            Kind::Other => Some("not-regular"),
+            Kind::Unreadable => Some("no-access"),
+            Kind::TooDeep => Some("too-deep"),
+        };
+        if let Some(reason) = skipped {
+            out.push(Finding::new(&faults::SKIPPED, Span::file(file)).with("reason", reason));
+            continue;
+        }
+        let (key, sheet) = match set_of(&shown) {
+            Some((set, sheet)) => (set.to_owned(), Some(sheet.to_owned())),
+            None => (shown, None),
+        };
+        let delivery = sets.entry(key).or_insert_with(|| Delivery { files: Vec::new() });
+        delivery.files.push(Part { file, path, sheet });
+    }
+    Discovered { deliveries: sets.into_values().collect() }
+}
+
+/// Returns a delivery of a single file, such as the register.
+pub fn single(path: PathBuf, shown: &str, files: &mut Files) -> Delivery {
+    let file = files.add(FileFacts { path: shown.into(), size: 0, hash: String::new() });
+    let sheet = set_of(shown).map(|(_, sheet)| sheet.to_owned());
+    Delivery { files: vec![Part { file, path, sheet }] }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Regular,
+    Other,
+    Unreadable,
+    TooDeep,
+}
+
+fn walk(folder: &Path, shown: &str, depth: usize, out: &mut Vec<(String, PathBuf, Kind)>) {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        out.push((shown.to_owned(), folder.to_owned(), Kind::Unreadable));
+        return;
+    };
+    for entry in entries {
+        let Ok(entry) = entry else { continue };
+        let name = entry.file_name();
+        let shown = format!("{shown}/{}", crate::base::text::clean(&name.to_string_lossy()));
+        let path = entry.path();
+        match path.symlink_metadata() {
+            Ok(it) if it.is_dir() && depth < DEPTH_MAX => walk(&path, &shown, depth + 1, out),
+            Ok(it) if it.is_dir() => out.push((shown, path, Kind::TooDeep)),
+            Ok(it) if it.is_file() => out.push((shown, path, Kind::Regular)),
+            Ok(_) => out.push((shown, path, Kind::Other)),
+            Err(_) => out.push((shown, path, Kind::Unreadable)),
+        }
+    }
+}
+
+/// Returns why a file of this name is passed over, or nothing when it is to be read.
+fn skip_reason(shown: &str) -> Option<&'static str> {
+    let name = shown.rsplit('/').next().unwrap_or(shown);
+    let lower = name.to_lowercase();
+    let has_ending = |ending: &str| lower.ends_with(ending);
+    if lower.starts_with("~$") || lower.starts_with(".~lock") {
+        Some("lock-file")
+    } else if name.starts_with('.') || matches!(lower.as_str(), "thumbs.db" | "desktop.ini") {
+        Some("system-file")
+    } else if [".tmp", ".part", ".crdownload"].into_iter().any(has_ending) {
+        Some("unfinished")
+    } else {
+        None
+    }
+}
+
+/// Returns the set and the sheet of a csv file: `M-05_2025-Q3_belege.csv` is the sheet `belege` of
+/// the set `M-05_2025-Q3`.
+fn set_of(shown: &str) -> Option<(&str, &str)> {
+    let stem = shown.strip_suffix(".csv").or_else(|| shown.strip_suffix(".CSV"))?;
+    let name_at = stem.rfind('/').map_or(0, |it| it + 1);
+    Some(match stem[name_at..].rfind('_') {
+        Some(split) => (&stem[..name_at + split], &stem[name_at + split + 1..]),
+        None => (stem, &stem[name_at..]),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{set_of, skip_reason};
+
+    #[test]
+    fn sheets_of_a_set_are_told_by_the_end_of_the_name() {
+        assert_eq!(set_of("2025-Q3/M-05_2025-Q3_belege.csv"), Some(("2025-Q3/M-05_2025-Q3", "belege")));
+        assert_eq!(set_of("2025-Q3/M-05.xlsx"), None);
+    }
+
+    #[test]
+    fn files_of_other_programs_are_passed_over() {
+        for name in ["a/~$M-01.xlsx", "a/.~lock.M-01.ods#", "a/.DS_Store", "a/Thumbs.db", "a/x.tmp"] {
+            assert!(skip_reason(name).is_some(), "{name}");
+        }
+        assert_eq!(skip_reason("a/M-01.xlsx"), None);
+    }
+}

@@ -1,0 +1,207 @@
+//! A workbook as it was read: faithful, without meaning.
+
+use crate::base::NaiveDate;
+use crate::base::date::Epoch;
+use crate::span::{CellRange, CellRef, FileId, SheetName, Span};
+
+/// What a cell holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// Text as typed, uncleaned.
+    Text(String),
+    /// A number; always finite.
+    Number(f64),
+    /// A number that the workbook shows as a day; `None` when it is no day that exists.
+    Date(Option<NaiveDate>),
+    /// True or false.
+    Bool(bool),
+    /// The error of a formula, such as `#REF!`.
+    Error(String),
+}
+
+impl Content {
+    /// Returns the content as a person would read it, for quoting it in a message.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Text(text) => crate::base::text::clean(text),
+            Self::Number(number) => number.to_string(),
+            Self::Date(Some(day)) => day.format("%d.%m.%Y").to_string(),
+            Self::Date(None) => "#####".to_owned(),
+            Self::Bool(true) => "TRUE".to_owned(),
+            Self::Bool(false) => "FALSE".to_owned(),
+            Self::Error(error) => error.clone(),
+        }
+    }
+
+    /// Returns the text, when the cell holds text.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// A worksheet with its filled cells.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// The file in which it stands; a set of csv files has one per sheet.
+    pub file: FileId,
+    /// Its name.
+    pub name: SheetName,
+    /// Filled cells, row by row; no place occurs twice.
+    cells: Vec<(CellRef, Content)>,
+}
+
+impl Sheet {
+    /// Returns a sheet of these cells; of two at the same place the first one stays.
+    #[must_use]
+    pub fn new(file: FileId, name: &str, mut cells: Vec<(CellRef, Content)>) -> Self {
+        if !cells.is_sorted_by(|a, b| a.0 < b.0) {
+            cells.sort_by_key(|it| it.0);
+            cells.dedup_by_key(|it| it.0);
+        }
+        Self { file, name: name.into(), cells }
+    }
+
+    /// Returns what a cell holds, or nothing when it is empty.
+    #[must_use]
+    pub fn get(&self, cell: CellRef) -> Option<&Content> {
+        let index = self.cells.binary_search_by_key(&cell, |it| it.0).ok()?;
+        Some(&self.cells[index].1)
+    }
+
+    /// Returns the filled cells, row by row.
+    #[must_use]
+    pub fn cells(&self) -> &[(CellRef, Content)] {
+        &self.cells
+    }
+
+    /// Returns the filled cells of the rows from `first` up to, not including, `end`.
+    #[must_use]
+    pub fn rows(&self, first: u32, end: u32) -> &[(CellRef, Content)] {
+        let from = self.cells.partition_point(|it| it.0.row < first);
+        let to = self.cells.partition_point(|it| it.0.row < end);
+        &self.cells[from..to.max(from)]
+    }
+
+    /// Returns the number of rows up to the last filled one.
+    #[must_use]
+    pub fn height(&self) -> u32 {
+        self.cells.last().map_or(0, |it| it.0.row + 1)
+    }
+
+    /// Returns the place of cells of this sheet.
+    #[must_use]
+    pub fn at(&self, cells: impl Into<CellRange>) -> Span {
+        Span::cells(self.file, self.name.clone(), cells)
+    }
+
+    /// Returns the place that is the whole sheet.
+    #[must_use]
+    pub fn whole(&self) -> Span {
+        Span::sheet(self.file, self.name.clone())
+    }
+}
+
+/// A defined name that points at one cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DefinedName {
+    /// The name.
+    pub name: String,
+    /// The sheet it points to.
+    pub sheet: String,
+    /// The cell it points to; of a range its first.
+    pub cell: CellRef,
+}
+
+impl DefinedName {
+    /// Reads what a workbook says a name stands for: `'Kosten 1'!$B$7`, `$Kopf.$C$5`.
+    ///
+    /// Returns nothing for names that stand for something else, such as a formula.
+    #[must_use]
+    pub fn parse(name: &str, target: &str) -> Option<Self> {
+        let target = target.trim().trim_start_matches(['=', '$']);
+        let (sheet, cells) = if let Some(rest) = target.strip_prefix('\'') {
+            let end = closing_quote(rest)?;
+            (rest[..end].replace("''", "'"), rest[end + 1..].trim_start_matches(['!', '.']))
+        } else {
+            let split = target.find('!').or_else(|| target.rfind(".$"))?;
+            (target[..split].to_owned(), &target[split + 1..])
+        };
+        let first = cells.split(':').next()?;
+        let cell = first.trim_start_matches(['.', '!']).parse().ok()?;
+        Some(Self { name: name.to_owned(), sheet, cell })
+    }
+}
+
+/// Returns where the quotation mark stands that is not one of a doubled pair.
+fn closing_quote(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut index = 0;
+    while index < bytes.len() {
+        if bytes[index] == b'\'' {
+            if bytes.get(index + 1) != Some(&b'\'') {
+                return Some(index);
+            }
+            index += 1;
+        }
+        index += 1;
+    }
+    None
+}
+
+/// A workbook.
+#[derive(Debug, Clone)]
+pub struct Workbook {
+    /// Its sheets in their order.
+    pub sheets: Vec<Sheet>,
+    /// Its defined names that point at cells.
+    pub names: Vec<DefinedName>,
+    /// How it counts days.
+    pub epoch: Epoch,
+}
+
+impl Workbook {
+    /// Returns a workbook of these sheets, without defined names.
+    #[must_use]
+    pub fn of(sheets: Vec<Sheet>) -> Self {
+        Self { sheets, names: Vec::new(), epoch: Epoch::default() }
+    }
+
+    /// Returns the sheet of a name.
+    #[must_use]
+    pub fn sheet(&self, name: &str) -> Option<&Sheet> {
+        self.sheets.iter().find(|it| &*it.name == name)
+    }
+
+    /// Returns the sheet and cell at which a defined name points.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<(&Sheet, CellRef)> {
+        let defined = self.names.iter().find(|it| it.name.eq_ignore_ascii_case(name))?;
+        Some((self.sheet(&defined.sheet)?, defined.cell))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CellRef, DefinedName};
+
+    #[test]
+    fn names_are_read_as_every_program_writes_them() {
+        for (target, sheet, cell) in [
+            ("Kopf!$C$5", "Kopf", CellRef::new(4, 2)),
+            ("'Ein ''Blatt'''!$A$1", "Ein 'Blatt'", CellRef::new(0, 0)),
+            ("$Kopf.$C$5", "Kopf", CellRef::new(4, 2)),
+            ("$'Kosten und Plan'.$B$2:.$C$9", "Kosten und Plan", CellRef::new(1, 1)),
+            ("=Belege!$A$4:$L$64", "Belege", CellRef::new(3, 0)),
+        ] {
+            let name = DefinedName::parse("mw", target).expect(target);
+            assert_eq!((name.sheet.as_str(), name.cell), (sheet, cell), "{target}");
+        }
+        assert_eq!(DefinedName::parse("mw", "#REF!"), None);
+        assert_eq!(DefinedName::parse("mw", "SUM(A1)"), None);
+    }
+}

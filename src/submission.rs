@@ -1,0 +1,179 @@
+//! Turns a workbook into a return: first what was answered, then what it means.
+
+mod convert;
+pub mod faults;
+mod number;
+mod recognise;
+mod slot;
+
+use std::sync::Arc;
+
+use crate::base::date::Epoch;
+use crate::base::{MeasureId, Period};
+use crate::finding::{Finding, Meta};
+use crate::form::Identity;
+use crate::programme::{Field, FieldPath, Form, Meaning, Mode, Value};
+use crate::source::Content;
+use crate::span::{FileId, Located, Span};
+
+pub use convert::convert;
+pub use recognise::recognise;
+pub use slot::Slot;
+
+/// A form with its answers, still as cells.
+#[derive(Debug)]
+pub struct RawSubmission {
+    /// The form.
+    pub form: Arc<Form>,
+    /// The file; of a set of csv files the first.
+    pub file: FileId,
+    /// How its workbook counts days.
+    pub epoch: Epoch,
+    /// What the workbook says of itself, where it has the hidden sheet.
+    pub identity: Option<Identity>,
+    /// The records of every section of the form, in the form's order.
+    pub sections: Vec<RawSection>,
+}
+
+/// The answers of a section.
+#[derive(Debug, Default)]
+pub struct RawSection {
+    /// Where the section stands, when it was found.
+    pub at: Option<Span>,
+    /// Its records: one for answers, one per row of a table or matrix.
+    pub records: Vec<RawRecord>,
+}
+
+/// The answers of a row.
+#[derive(Debug)]
+pub struct RawRecord {
+    /// The whole row.
+    pub at: Span,
+    /// For a matrix: the code of the row.
+    pub code: Option<Arc<str>>,
+    /// A cell per field of the section; `None` where the form does not have the field.
+    pub cells: Vec<Option<RawCell>>,
+}
+
+/// A cell with what it holds.
+#[derive(Debug)]
+pub struct RawCell {
+    /// Its place.
+    pub at: Span,
+    /// What it holds; nothing when it is empty.
+    pub content: Option<Content>,
+}
+
+/// A form with its answers, each with its meaning.
+#[derive(Debug, Clone)]
+pub struct Submission {
+    /// The form.
+    pub form: Arc<Form>,
+    /// The file; of a set of csv files the first.
+    pub file: FileId,
+    /// What the workbook says of itself, where it has the hidden sheet.
+    pub identity: Option<Identity>,
+    /// The period of the folder in which it lay; none for the register.
+    pub filed_under: Option<Period>,
+    /// The records of every section of the form, in the form's order.
+    pub sections: Vec<Records>,
+}
+
+/// The records of a section.
+#[derive(Debug, Clone, Default)]
+pub struct Records {
+    /// Where the section stands, when it was found.
+    pub at: Option<Span>,
+    /// The records.
+    pub records: Vec<Record>,
+}
+
+/// A record: one answer per field of its section.
+#[derive(Debug, Clone)]
+pub struct Record {
+    /// The whole row.
+    pub at: Span,
+    /// For a matrix: the code of the row.
+    pub code: Option<Arc<str>>,
+    /// A slot per field of the section.
+    pub slots: Vec<Slot<Value>>,
+}
+
+impl Submission {
+    /// Returns the first given answer with this meaning.
+    #[must_use]
+    pub fn first(&self, means: Meaning) -> Option<&Located<Value>> {
+        self.slots(means).find_map(|(_, slot)| slot.given())
+    }
+
+    /// Returns every slot with this meaning, with its record, in the order of the form.
+    pub fn slots(&self, means: Meaning) -> impl Iterator<Item = (&Record, &Slot<Value>)> {
+        self.form.meaning(means).flat_map(|path| self.column(path))
+    }
+
+    /// Returns the slots of a field, with their records.
+    pub fn column(&self, path: FieldPath) -> impl Iterator<Item = (&Record, &Slot<Value>)> {
+        self.sections[path.section].records.iter().map(move |it| (it, &it.slots[path.field]))
+    }
+
+    /// Returns the section that has a field of this meaning: its index and records.
+    #[must_use]
+    pub fn section_of(&self, means: Meaning) -> Option<(usize, &[Record])> {
+        let path = self.form.meaning(means).next()?;
+        Some((path.section, &self.sections[path.section].records))
+    }
+
+    /// Returns the measure that the return names.
+    #[must_use]
+    pub fn measure(&self) -> Option<&MeasureId> {
+        match &self.first(Meaning::Measure)?.value {
+            Value::Measure(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Returns the period that the return names.
+    #[must_use]
+    pub fn period(&self) -> Option<Period> {
+        match self.first(Meaning::Period)?.value {
+            Value::Period(period) => Some(period),
+            _ => None,
+        }
+    }
+
+    /// Returns the accounting mode that the return names.
+    #[must_use]
+    pub fn mode(&self) -> Option<Mode> {
+        match self.first(Meaning::AccountingMode)?.value {
+            Value::Mode(mode) => Some(mode),
+            _ => None,
+        }
+    }
+
+    /// Returns whether the return says that nothing happened (*Fehlanzeige*).
+    #[must_use]
+    pub fn is_nil(&self) -> bool {
+        matches!(self.first(Meaning::NilReturn), Some(it) if it.value == Value::YesNo(true))
+    }
+
+    /// Returns a finding about this return.
+    #[must_use]
+    pub fn finding(&self, meta: &'static Meta, at: &Span) -> Finding {
+        Finding::new(meta, at.clone()).about(self.measure(), self.filed_under.or(self.period()))
+    }
+
+    /// Returns every field of the form with its path.
+    pub fn fields(&self) -> impl Iterator<Item = (FieldPath, &Field)> {
+        self.form.sections.iter().enumerate().flat_map(|(section, it)| {
+            it.fields.iter().enumerate().map(move |(field, it)| (FieldPath { section, field }, it))
+        })
+    }
+}
+
+impl Record {
+    /// Returns the slot of the field of `section` that means this.
+    #[must_use]
+    pub fn slot(&self, form: &Form, section: usize, means: Meaning) -> Option<&Slot<Value>> {
+        Some(&self.slots[form.sections[section].meaning(means)?])
+    }
+}

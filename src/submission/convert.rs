@@ -1,0 +1,293 @@
+//! Gives answers their meaning: German and English numbers, days, codes.
+
+mod day;
+
+use std::sync::Arc;
+
+use super::number::{self, Parsed};
+use super::{RawCell, RawSubmission, Record, Records, Slot, Submission, faults};
+use crate::base::date::{Epoch, from_serial};
+use crate::base::{Hundredths, Label, MeasureId, Money, NaiveDate, Period, text};
+use crate::finding::{Arg, Finding, Findings, Meta};
+use crate::programme::{Field, FieldKind, Mode, Privacy, Programme, SettingKey, Value};
+use crate::source::Content;
+use crate::span::{Located, Span};
+
+/// Gives the answers of a form their meaning.
+///
+/// `filed_under` is the period of the folder in which it lay; `day` is the one on which codes must
+/// be valid.
+pub fn convert(
+    programme: &Programme,
+    raw: RawSubmission,
+    filed_under: Option<Period>,
+    day: NaiveDate,
+    out: &mut Findings,
+) -> Submission {
+    let mut found = Findings::default();
+    let mut converter = Converter { programme, day, epoch: raw.epoch, out: &mut found };
+    let form = raw.form.clone();
+    let sections = raw
+        .sections
+        .into_iter()
+        .zip(&form.sections)
+        .map(|(read, section)| {
+            let missing = read.at.clone().unwrap_or_else(|| Span::file(raw.file));
+            let records = read
+                .records
+                .into_iter()
+                .map(|it| Record {
+                    slots: it
+                        .cells
+                        .into_iter()
+                        .zip(&section.fields)
+                        .map(|(cell, field)| match cell {
+                            Some(cell) => converter.slot(field, cell),
+                            None => Slot::Absent(missing.clone()),
+                        })
+                        .collect(),
+                    at: it.at,
+                    code: it.code,
+                })
+                .collect();
+            Records { at: read.at, records }
+        })
+        .collect();
+    let submission =
+        Submission { form, file: raw.file, identity: raw.identity, filed_under, sections };
+    for finding in found.all_mut() {
+        finding.measure = submission.measure().cloned();
+        finding.period = filed_under.or(submission.period());
+    }
+    out.append(found);
+    submission
+}
+
+/// What is wrong with an answer, before it has a place.
+struct Fault {
+    meta: &'static Meta,
+    args: Vec<(&'static str, Arg)>,
+}
+
+impl From<&'static Meta> for Fault {
+    fn from(meta: &'static Meta) -> Self {
+        Self { meta, args: Vec::new() }
+    }
+}
+
+struct Converter<'a> {
+    programme: &'a Programme,
+    day: NaiveDate,
+    epoch: Epoch,
+    out: &'a mut Findings,
+}
+
+impl Converter<'_> {
+    fn slot(&mut self, field: &Field, cell: RawCell) -> Slot<Value> {
+        let RawCell { at, content } = cell;
+        let Some(content) = content else { return Slot::Absent(at) };
+        // A sum that the form computes is computed anew; what a program left there does not count
+        // unless it is a number.
+        if field.computed.is_some() && !matches!(content, Content::Number(_) | Content::Text(_)) {
+            return Slot::Absent(at);
+        }
+        if is_not_collected(&content) && field.not_collected {
+            return Slot::NotCollected(at);
+        }
+        match self.value(field, &content, &at) {
+            Ok(Some(value)) => Slot::Given(Located { value, at }),
+            Ok(None) => Slot::Absent(at),
+            Err(fault) => {
+                let mut finding = self.finding(fault.meta, field, &content, &at);
+                finding.args.extend(fault.args);
+                self.out.push(finding);
+                Slot::Invalid(at)
+            }
+        }
+    }
+
+    fn finding(&self, meta: &'static Meta, field: &Field, content: &Content, at: &Span) -> Finding {
+        let mut finding = Finding::new(meta, at.clone()).with("field", &field.label);
+        if meta.args.contains(&"value") {
+            finding = finding.with("value", quoted(field, content));
+        }
+        finding
+    }
+
+    fn value(&mut self, field: &Field, content: &Content, at: &Span) -> Result<Option<Value>, Fault> {
+        if matches!(content, Content::Error(_)) {
+            return Err(Fault::from(&faults::FORMULA_ERROR));
+        }
+        Ok(Some(match &field.kind {
+            FieldKind::Text | FieldKind::LongText | FieldKind::Email => {
+                let Some(text) = self.text(field, content, at) else { return Ok(None) };
+                Value::Text(text)
+            }
+            FieldKind::Money => Value::Money(Money::from_cents(hundredths(content)?)),
+            FieldKind::Number => Value::Number(Hundredths::new(hundredths(content)?)),
+            FieldKind::Count => {
+                let value = hundredths(content)?;
+                if value % 100 != 0 {
+                    return Err(Fault::from(&faults::TOO_FINE));
+                }
+                Value::Count(value / 100)
+            }
+            FieldKind::Date => Value::Date(self.date(content).ok_or(&faults::NOT_A_DATE)?),
+            FieldKind::YesNo => Value::YesNo(yes_or_no(content).ok_or(&faults::NOT_YES_OR_NO)?),
+            FieldKind::Tick => Value::YesNo(tick(content).ok_or(&faults::NOT_YES_OR_NO)?),
+            FieldKind::Code(lists) => Value::Code(self.code(lists, field, &content.shown(), at)?),
+            FieldKind::Codes(lists) => Value::Codes(self.codes(lists, field, content, at)?),
+            FieldKind::Measure => {
+                Value::Measure(MeasureId::parse(&content.shown()).ok_or(&faults::NOT_OF_ITS_KIND)?)
+            }
+            FieldKind::Period => Value::Period(
+                content.shown().parse::<Period>().map_err(|_| &faults::NOT_OF_ITS_KIND)?,
+            ),
+            FieldKind::Mode => Value::Mode(
+                self.programme
+                    .list(Mode::LIST)
+                    .named(&content.shown())
+                    .and_then(|it| Mode::of(&it.code))
+                    .ok_or(&faults::NOT_OF_ITS_KIND)?,
+            ),
+        }))
+    }
+
+    fn text(&mut self, field: &Field, content: &Content, at: &Span) -> Option<String> {
+        let text = match (content, &field.kind) {
+            (Content::Text(text), FieldKind::LongText) => text::clean_lines(text),
+            (other, _) => other.shown(),
+        };
+        let kept = self.programme.limit(SettingKey::TextMax);
+        let limit = field.max_length.map_or(kept, |it| kept.min(i64::from(it)));
+        let length = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
+        if length > limit {
+            let finding = self.finding(&faults::TEXT_TOO_LONG, field, content, at);
+            self.out.push(finding.with("length", length).with("limit", limit));
+        }
+        let text = text::shortened(&text, usize::try_from(kept).unwrap_or(usize::MAX));
+        (!text.is_empty()).then_some(text)
+    }
+
+    fn date(&self, content: &Content) -> Option<NaiveDate> {
+        match content {
+            Content::Date(day) => *day,
+            Content::Number(serial) => from_serial(*serial, self.epoch).filter(|it| day::is_plausible(*it)),
+            Content::Text(text) => day::parse(text),
+            _ => None,
+        }
+    }
+
+    fn code(
+        &mut self,
+        lists: &[Arc<str>],
+        field: &Field,
+        text: &str,
+        at: &Span,
+    ) -> Result<Arc<str>, Fault> {
+        let found = lists.iter().find_map(|list| self.programme.list(list).named(text));
+        let Some(code) = found else {
+            return Err(Fault::from(&faults::NOT_A_CODE));
+        };
+        if !code.is_valid_on(self.day) {
+            let finding = Finding::new(&faults::CODE_EXPIRED, at.clone()).with("field", &field.label);
+            self.out.push(finding.with("value", &code.label));
+        }
+        Ok(code.code.clone())
+    }
+
+    fn codes(
+        &mut self,
+        lists: &[Arc<str>],
+        field: &Field,
+        content: &Content,
+        at: &Span,
+    ) -> Result<Vec<Arc<str>>, Fault> {
+        let text = match content {
+            Content::Text(text) => text.clone(),
+            other => other.shown(),
+        };
+        let parts = text.split([';', '\n', '|']).map(text::clean).filter(|it| !it.is_empty());
+        let mut codes = Vec::new();
+        for part in parts {
+            let code = self.code(lists, field, &part, at)?;
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+        Ok(codes)
+    }
+}
+
+/// Returns what a message may show of an answer: nothing of one that is about a person.
+fn quoted(field: &Field, content: &Content) -> Arg {
+    if field.privacy == Privacy::Personal {
+        Label::new("(personenbezogen, hier nicht gezeigt)", "(personal, not shown here)").into()
+    } else {
+        content.shown().into()
+    }
+}
+
+fn is_not_collected(content: &Content) -> bool {
+    let key = content.text().map(text::key).unwrap_or_default();
+    matches!(key.as_str(), "nicht erhoben" | "ne" | "n e" | "not collected" | "not counted")
+}
+
+fn hundredths(content: &Content) -> Result<i64, Fault> {
+    let value = match content {
+        Content::Number(value) => {
+            let scaled = (value * 100.0).round();
+            if scaled.abs() > 1e15 {
+                return Err(Fault::from(&faults::TOO_LARGE));
+            }
+            // A ten-thousandth of a cent covers what binary fractions lose.
+            if (value * 100.0 - scaled).abs() > 1e-4 {
+                return Err(Fault::from(&faults::TOO_FINE));
+            }
+            #[expect(clippy::cast_possible_truncation, reason = "whole and below 1e15")]
+            Ok(scaled as i64)
+        }
+        Content::Text(text) => match number::parse(text) {
+            Parsed::Hundredths(value) => Ok(value),
+            Parsed::Ambiguous { grouped } => Err(Fault {
+                meta: &faults::NUMBER_AMBIGUOUS,
+                args: vec![
+                    ("one", Arg::Number(Hundredths::new(grouped))),
+                    ("other", Arg::Text(text::clean(text).replace(',', "."))),
+                ],
+            }),
+            Parsed::TooFine => Err(Fault::from(&faults::TOO_FINE)),
+            Parsed::TooLarge => Err(Fault::from(&faults::TOO_LARGE)),
+            Parsed::No => Err(Fault::from(&faults::NOT_A_NUMBER)),
+        },
+        _ => Err(Fault::from(&faults::NOT_A_NUMBER)),
+    }?;
+    if value.abs() > Money::LIMIT.cents() {
+        return Err(Fault::from(&faults::TOO_LARGE));
+    }
+    Ok(value)
+}
+
+fn yes_or_no(content: &Content) -> Option<bool> {
+    match content {
+        Content::Bool(value) => Some(*value),
+        Content::Text(text) => match text::key(text).as_str() {
+            "ja" | "j" | "yes" | "y" | "wahr" | "true" => Some(true),
+            "nein" | "n" | "no" | "falsch" | "false" => Some(false),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn tick(content: &Content) -> Option<bool> {
+    match content {
+        Content::Number(value) if (value - 1.0).abs() < f64::EPSILON => Some(true),
+        Content::Number(value) if value.abs() < f64::EPSILON => Some(false),
+        Content::Text(text) if matches!(text::key(text).as_str(), "x" | "✓" | "✔" | "☒" | "☑") => {
+            Some(true)
+        }
+        Content::Text(text) if text::key(text) == "☐" => Some(false),
+        other => yes_or_no(other),
+    }
+}

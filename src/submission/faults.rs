@@ -1,0 +1,107 @@
+//! What can be wrong with a workbook as a form, and with an answer as such: the findings of scope F
+//! and those of scope V that arise while answers get their meaning.
+
+use crate::finding::{Meta, Severity};
+
+macro_rules! fault {
+    ($(#[$doc:meta])* $name:ident = $code:literal $kebab:literal [$($arg:literal),*] $severity:ident) => {
+        $(#[$doc])*
+        pub static $name: Meta = Meta {
+            code: $code,
+            name: $kebab,
+            severity: Severity::$severity,
+            args: &[$($arg),*],
+            since: "0.1.0",
+        };
+    };
+}
+
+fault!(
+    /// A spreadsheet that is none of the programme's forms.
+    FORM_FOREIGN = "F101" "form-foreign" ["expected"] Error
+);
+fault!(
+    /// A form of the programme, but not the one that belongs here.
+    FORM_MISPLACED = "F102" "form-misplaced" ["form", "expected"] Error
+);
+fault!(
+    /// A version of the form that is no longer accepted.
+    FORM_OLD = "F103" "form-version-old" ["version", "current"] Error
+);
+fault!(
+    /// A version of the form that this definition does not know.
+    FORM_VERSION_UNKNOWN = "F104" "form-version-unknown" ["version", "current"] Error
+);
+fault!(
+    /// A section of the form that is nowhere in the workbook.
+    SECTION_MISSING = "F105" "section-missing" ["section", "sheet"] Error
+);
+fault!(
+    /// A column or question of the form that is nowhere in its section.
+    FIELD_MISSING = "F106" "field-missing" ["field", "section"] Error
+);
+fault!(
+    /// Text where a number belongs.
+    NOT_A_NUMBER = "V101" "not-a-number" ["field", "value"] Error
+);
+fault!(
+    /// A number that reads differently in German and in English, such as `1.234`.
+    NUMBER_AMBIGUOUS = "V102" "number-ambiguous" ["field", "value", "one", "other"] Error
+);
+fault!(
+    /// Something that is no day.
+    NOT_A_DATE = "V103" "not-a-date" ["field", "value"] Error
+);
+fault!(
+    /// An answer that is not on the list.
+    NOT_A_CODE = "V105" "not-a-code" ["field", "value"] Error
+);
+fault!(
+    /// An answer that was on the list in another time.
+    CODE_EXPIRED = "V106" "code-not-valid" ["field", "value"] Warning
+);
+fault!(
+    /// More decimal places than the field has: parts of a cent, half a person.
+    TOO_FINE = "V107" "number-too-fine" ["field", "value"] Error
+);
+fault!(
+    /// Something other than yes or no, or than a cross.
+    NOT_YES_OR_NO = "V108" "not-yes-or-no" ["field", "value"] Error
+);
+fault!(
+    /// Something that names no measure, quarter or accounting mode.
+    NOT_OF_ITS_KIND = "V109" "value-unfit" ["field", "value"] Error
+);
+fault!(
+    /// An answer longer than what is kept.
+    TEXT_TOO_LONG = "V110" "text-too-long" ["field", "length", "limit"] Warning
+);
+fault!(
+    /// The error of a formula where an answer belongs.
+    FORMULA_ERROR = "V111" "formula-error" ["field", "value"] Error
+);
+fault!(
+    /// A number beyond anything that can be meant.
+    TOO_LARGE = "V112" "number-too-large" ["field", "value"] Error
+);
+
+/// All findings declared here.
+pub static ALL: [&Meta; 17] = [
+    &FORM_FOREIGN,
+    &FORM_MISPLACED,
+    &FORM_OLD,
+    &FORM_VERSION_UNKNOWN,
+    &SECTION_MISSING,
+    &FIELD_MISSING,
+    &NOT_A_NUMBER,
+    &NUMBER_AMBIGUOUS,
+    &NOT_A_DATE,
+    &NOT_A_CODE,
+    &CODE_EXPIRED,
+    &TOO_FINE,
+    &NOT_YES_OR_NO,
+    &NOT_OF_ITS_KIND,
+    &TEXT_TOO_LONG,
+    &FORMULA_ERROR,
+    &TOO_LARGE,
+];

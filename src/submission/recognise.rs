@@ -1,0 +1,264 @@
+//! Finds the answers of a form in a workbook: by defined names, else by the texts of its heads.
+//!
+//! Rows and columns may have been inserted, blocks moved, sheets renamed: what counts is where the
+//! names point, and where they are lost, where the heads stand, in either language.
+
+mod search;
+
+use std::sync::Arc;
+
+use super::faults;
+use super::{RawCell, RawRecord, RawSection, RawSubmission};
+use crate::base::{MeasureId, Period, text};
+use crate::finding::{Finding, Findings};
+use crate::form::{IDENTITY_SHEET, Identity, IdentityKey, answer_name, heading_name};
+use crate::programme::{FieldKind, Form, FormKind, Mode, Programme, Section, SectionKind};
+use crate::source::{Sheet, Workbook};
+use crate::span::{CellRange, CellRef, FileId, Span};
+
+/// Finds the answers of the form of a kind.
+///
+/// Returns nothing when the workbook is no such form; `out` then says what it is instead.
+pub fn recognise(
+    programme: &Programme,
+    kind: FormKind,
+    file: FileId,
+    book: &Workbook,
+    out: &mut Findings,
+) -> Option<RawSubmission> {
+    let form = programme.form_of(kind);
+    let identity = identity(book);
+    if let Some(identity) = &identity
+        && let Some(finding) = misfit(programme, form, file, identity)
+    {
+        out.push(about(finding, identity));
+        return None;
+    }
+    let found: Vec<Option<Found<'_>>> =
+        form.sections.iter().map(|it| locate(programme, form, it, book)).collect();
+    if found.iter().all(Option::is_none) {
+        let finding = Finding::new(&faults::FORM_FOREIGN, Span::file(file));
+        out.push(finding.with("expected", &form.title));
+        return None;
+    }
+    let sections: Vec<RawSection> = found
+        .iter()
+        .zip(&form.sections)
+        .map(|(found, section)| found.as_ref().map_or_else(RawSection::default, |it| it.read(programme, section)))
+        .collect();
+    let raw = RawSubmission { form: form.clone(), file, epoch: book.epoch, identity, sections };
+    report_missing(programme, &raw, &found, out);
+    Some(raw)
+}
+
+/// Reads the hidden sheet.
+fn identity(book: &Workbook) -> Option<Identity> {
+    let sheet = book.sheet(IDENTITY_SHEET)?;
+    let mut identity = Identity::default();
+    for (at, content) in sheet.cells().iter().filter(|it| it.0.col == 0) {
+        let key = IdentityKey::ALL.into_iter().find(|key| content.text() == Some(key.name()));
+        if let (Some(key), Some(value)) = (key, sheet.get(at.right(1))) {
+            identity.set(key, &value.shown());
+        }
+    }
+    Some(identity)
+}
+
+/// Says what a workbook is that is not the form expected.
+fn misfit(programme: &Programme, form: &Form, file: FileId, identity: &Identity) -> Option<Finding> {
+    let new = |meta| Finding::new(meta, Span::file(file));
+    let name = identity.get(IdentityKey::Form).unwrap_or_default();
+    let version = identity.get(IdentityKey::Version).unwrap_or_default();
+    if identity.get(IdentityKey::Programme) != Some(&programme.id) {
+        return Some(new(&faults::FORM_FOREIGN).with("expected", &form.title));
+    }
+    if name != &*form.id {
+        return Some(match programme.forms.get(name) {
+            Some(other) => new(&faults::FORM_MISPLACED)
+                .with("form", &other.title)
+                .with("expected", &form.title),
+            None => new(&faults::FORM_FOREIGN).with("expected", &form.title),
+        });
+    }
+    if version == form.version {
+        return None;
+    }
+    let is_old = form.retired.iter().any(|it| it == version);
+    let meta = if is_old { &faults::FORM_OLD } else { &faults::FORM_VERSION_UNKNOWN };
+    Some(new(meta).with("version", version).with("current", form.version.as_str()))
+}
+
+/// Puts measure and period into a finding about a form that is not read any further.
+fn about(finding: Finding, identity: &Identity) -> Finding {
+    let measure = identity.get(IdentityKey::Measure).and_then(MeasureId::parse);
+    let period = identity.get(IdentityKey::Period).and_then(|it| it.parse::<Period>().ok());
+    finding.about(measure.as_ref(), period)
+}
+
+/// Where a section stands in a workbook.
+struct Found<'a> {
+    sheet: &'a Sheet,
+    /// Of each field the cell of its answer, or the head of its column.
+    fields: Vec<Option<CellRef>>,
+    /// Of a table or matrix the row of heads, and the row before which it ends.
+    rows: (u32, u32),
+    /// Of a matrix the column in which the rows have their labels.
+    labels: u32,
+}
+
+fn locate<'a>(
+    programme: &Programme,
+    form: &Form,
+    section: &Section,
+    book: &'a Workbook,
+) -> Option<Found<'a>> {
+    named(form, section, book).or_else(|| search::by_heads(programme, form, section, book))
+}
+
+/// Finds a section by its defined names; columns whose name is lost are looked for by their heads.
+fn named<'a>(form: &Form, section: &Section, book: &'a Workbook) -> Option<Found<'a>> {
+    let cells: Vec<Option<(&Sheet, CellRef)>> = section
+        .fields
+        .iter()
+        .map(|field| book.named(&answer_name(&section.id, &field.id)))
+        .collect();
+    let (sheet, first) = *cells.iter().flatten().next()?;
+    let mut fields: Vec<Option<CellRef>> = cells
+        .iter()
+        .map(|it| it.filter(|(other, _)| other.name == sheet.name).map(|(_, cell)| cell))
+        .collect();
+    let end = search::end_of_section(form, section, sheet, first.row);
+    if section.kind != SectionKind::Answers {
+        for (field, cell) in section.fields.iter().zip(&mut fields) {
+            if cell.is_none() {
+                *cell = sheet
+                    .rows(first.row, first.row + 1)
+                    .iter()
+                    .find(|(_, content)| content.text().is_some_and(|it| field.label.matches(it)))
+                    .map(|(at, _)| *at);
+            }
+        }
+    }
+    let labels = book.named(&heading_name(&section.id)).map_or(0, |(_, cell)| cell.col);
+    Some(Found { sheet, fields, rows: (first.row, end), labels })
+}
+
+impl Found<'_> {
+    fn read(&self, programme: &Programme, section: &Section) -> RawSection {
+        let at = Some(self.sheet.whole());
+        let records = match &section.kind {
+            SectionKind::Answers => {
+                let cells: Vec<_> = self.fields.iter().map(|it| it.map(|cell| self.cell(cell))).collect();
+                vec![RawRecord { at: self.sheet.whole(), code: None, cells }]
+            }
+            SectionKind::Table { .. } => self.table(section),
+            SectionKind::Matrix { rows } => self.matrix(programme, rows),
+        };
+        RawSection { at, records }
+    }
+
+    fn cell(&self, at: CellRef) -> RawCell {
+        RawCell { at: self.sheet.at(at), content: self.sheet.get(at).cloned() }
+    }
+
+    fn row(&self, row: u32, code: Option<Arc<str>>) -> RawRecord {
+        let columns = self.fields.iter().flatten().map(|it| it.col);
+        let first = CellRef::new(row, columns.clone().min().unwrap_or(0));
+        let last = CellRef::new(row, columns.max().unwrap_or(0));
+        let cells = self
+            .fields
+            .iter()
+            .map(|it| it.map(|head| self.cell(CellRef::new(row, head.col))))
+            .collect();
+        RawRecord { at: self.sheet.at(CellRange { first, last }), code, cells }
+    }
+
+    /// Every row under the heads in which a field that the sender fills holds anything.
+    fn table(&self, section: &Section) -> Vec<RawRecord> {
+        let columns: Vec<u32> = section
+            .fields
+            .iter()
+            .zip(&self.fields)
+            .filter(|(field, _)| !field.is_locked())
+            .filter_map(|(_, cell)| cell.map(|it| it.col))
+            .collect();
+        let mut rows: Vec<u32> = self
+            .sheet
+            .rows(self.rows.0 + 1, self.rows.1)
+            .iter()
+            .filter(|(at, _)| columns.contains(&at.col))
+            .map(|(at, _)| at.row)
+            .collect();
+        rows.dedup();
+        rows.into_iter().map(|row| self.row(row, None)).collect()
+    }
+
+    /// Every row under the heads whose label is a code of the list.
+    fn matrix(&self, programme: &Programme, list: &str) -> Vec<RawRecord> {
+        let list = programme.list(list);
+        self.sheet
+            .rows(self.rows.0 + 1, self.rows.1)
+            .iter()
+            .filter(|(at, _)| at.col == self.labels)
+            .filter_map(|(at, content)| {
+                let code = list.named(content.text()?)?;
+                Some(self.row(at.row, Some(code.code.clone())))
+            })
+            .collect()
+    }
+}
+
+/// Reports the sections and fields of the form that are nowhere to be found.
+fn report_missing(
+    programme: &Programme,
+    raw: &RawSubmission,
+    found: &[Option<Found<'_>>],
+    out: &mut Findings,
+) {
+    let form = &raw.form;
+    let mode = stated_mode(programme, raw);
+    out.looked(&faults::SECTION_MISSING, form.sections.len());
+    for ((section, found), read) in form.sections.iter().zip(found).zip(&raw.sections) {
+        let new = |meta, at| {
+            let finding = Finding::new(meta, at);
+            raw.identity.as_ref().map_or(finding.clone(), |it| about(finding, it))
+        };
+        let Some(found) = found else {
+            // A section that belongs to one mode is missed only when the mode is known.
+            if section.is_in(mode) && (mode.is_some() || section.modes.is_empty()) {
+                out.push(
+                    new(&faults::SECTION_MISSING, Span::file(raw.file))
+                        .with("section", &section.title)
+                        .with("sheet", &form.sheets[section.sheet].title),
+                );
+            }
+            continue;
+        };
+        let at = read.at.clone().unwrap_or_else(|| Span::file(raw.file));
+        let is_searched = found.fields.iter().any(Option::is_none);
+        out.looked(&faults::FIELD_MISSING, section.fields.len());
+        for (field, _) in section.fields.iter().zip(&found.fields).filter(|it| is_searched && it.1.is_none()) {
+            if field.since.is_none() && field.until.is_none() {
+                out.push(
+                    new(&faults::FIELD_MISSING, at.clone())
+                        .with("field", &field.label)
+                        .with("section", &section.title),
+                );
+            }
+        }
+    }
+}
+
+/// Returns the accounting mode of the form: from its hidden sheet, else from its own answer.
+fn stated_mode(programme: &Programme, raw: &RawSubmission) -> Option<Mode> {
+    if let Some(identity) = &raw.identity {
+        return identity.get(IdentityKey::Mode).and_then(Mode::of);
+    }
+    let sections = raw.form.sections.iter().zip(&raw.sections);
+    sections
+        .flat_map(|(section, read)| {
+            let field = section.fields.iter().position(|it| it.kind == FieldKind::Mode);
+            field.and_then(|it| read.records.first()?.cells[it].as_ref()?.content.as_ref())
+        })
+        .find_map(|it| Mode::of(&programme.list(Mode::LIST).named(&text::clean(it.text()?))?.code))
+}

@@ -1,0 +1,152 @@
+//! Finds a section by the texts of its heads, wherever they stand and in either language.
+
+use super::Found;
+use crate::base::{Label, Lang, text};
+use crate::programme::{Form, Programme, Section, SectionKind};
+use crate::source::{Sheet, Workbook};
+use crate::span::CellRef;
+
+/// Returns where a section stands, judged by its heads; nothing when too few of them are there.
+pub(super) fn by_heads<'a>(
+    programme: &Programme,
+    form: &Form,
+    section: &Section,
+    book: &'a Workbook,
+) -> Option<Found<'a>> {
+    let heads = Heads::of(programme, section);
+    book.sheets
+        .iter()
+        .filter_map(|sheet| {
+            let rows = rows_of_section(form, section, sheet);
+            let (found, score) = heads.find(section, sheet, rows)?;
+            let plan = &form.sheets[section.sheet];
+            let is_own = plan.title.matches(&sheet.name) || *plan.id == *sheet.name;
+            Some(((score, is_own), found))
+        })
+        // Of equals the first: `max_by_key` would take the last.
+        .reduce(|best, next| if next.0 > best.0 { next } else { best })
+        .map(|(_, found)| found)
+}
+
+/// Returns the row before which a section ends that begins above `row`: the next heading of another
+/// section of the same sheet, or the sheet's end.
+pub(super) fn end_of_section(form: &Form, section: &Section, sheet: &Sheet, row: u32) -> u32 {
+    let others: Vec<&Label> = others_on_sheet(form, section).map(|it| &it.title).collect();
+    if others.is_empty() {
+        return sheet.height();
+    }
+    sheet
+        .rows(row + 1, sheet.height())
+        .iter()
+        .find(|(_, content)| content.text().is_some_and(|it| others.iter().any(|title| title.matches(it))))
+        .map_or(sheet.height(), |(at, _)| at.row)
+}
+
+fn others_on_sheet<'a>(form: &'a Form, section: &'a Section) -> impl Iterator<Item = &'a Section> {
+    form.sections.iter().filter(|it| it.sheet == section.sheet && it.id != section.id)
+}
+
+/// Returns the rows in which a section can stand: from its heading to the next one, or everything
+/// where its heading is not to be found.
+fn rows_of_section(form: &Form, section: &Section, sheet: &Sheet) -> (u32, u32) {
+    let is_heading =
+        |content: &crate::source::Content| content.text().is_some_and(|it| section.title.matches(it));
+    match sheet.cells().iter().find(|(_, content)| is_heading(content)) {
+        Some((at, _)) => (at.row, end_of_section(form, section, sheet, at.row)),
+        None => (0, sheet.height()),
+    }
+}
+
+/// The texts by which a section is known, as keys for comparison.
+struct Heads {
+    fields: Vec<[String; 2]>,
+    codes: Vec<[String; 2]>,
+}
+
+fn keys(label: &Label) -> [String; 2] {
+    Lang::ALL.map(|lang| text::key(label.get(lang)))
+}
+
+impl Heads {
+    fn of(programme: &Programme, section: &Section) -> Self {
+        let codes = match &section.kind {
+            SectionKind::Matrix { rows } => {
+                programme.list(rows).codes.iter().map(|it| keys(&it.label)).collect()
+            }
+            _ => Vec::new(),
+        };
+        Self { fields: section.fields.iter().map(|it| keys(&it.label)).collect(), codes }
+    }
+
+    /// Returns the section on this sheet and how many of its heads were found; nothing when less
+    /// than half of them were.
+    fn find<'a>(
+        &self,
+        section: &Section,
+        sheet: &'a Sheet,
+        (first, end): (u32, u32),
+    ) -> Option<(Found<'a>, usize)> {
+        let texts: Vec<(CellRef, String)> = sheet
+            .rows(first, end)
+            .iter()
+            .filter_map(|(at, content)| Some((*at, text::key(content.text()?))))
+            .collect();
+        let labelled = |row: Option<u32>| -> Vec<Option<CellRef>> {
+            let in_row = |at: &CellRef| row.is_none_or(|it| it == at.row);
+            let find = |names: &[String; 2]| {
+                texts.iter().find(|(at, it)| in_row(at) && names.contains(it)).map(|(at, _)| *at)
+            };
+            self.fields.iter().map(find).collect()
+        };
+        let count = |fields: &[Option<CellRef>]| fields.iter().flatten().count();
+        match section.kind {
+            SectionKind::Answers => {
+                let fields: Vec<_> =
+                    labelled(None).into_iter().map(|it| it.map(|label| label.right(1))).collect();
+                let score = count(&fields);
+                let found = Found { sheet, fields, rows: (first, end), labels: 0 };
+                (score * 2 > self.fields.len()).then_some((found, score))
+            }
+            SectionKind::Table { .. } => {
+                let (row, fields, score) = best_row(&texts, |row| {
+                    let fields = labelled(Some(row));
+                    let score = count(&fields);
+                    (fields, score)
+                })?;
+                let found = Found { sheet, fields, rows: (row, end), labels: 0 };
+                (score * 2 > self.fields.len()).then_some((found, score))
+            }
+            SectionKind::Matrix { .. } => {
+                let is_code = |it: &str| self.codes.iter().any(|names| names.iter().any(|name| name == it));
+                let (row, fields, _) = best_row(&texts, |row| {
+                    let fields = labelled(Some(row));
+                    let score = count(&fields);
+                    (fields, score)
+                })?;
+                let below: Vec<_> =
+                    texts.iter().filter(|(at, it)| at.row > row && is_code(it)).collect();
+                let labels = below.first()?.0.col;
+                let codes = below.iter().filter(|(at, _)| at.col == labels).count();
+                let score = count(&fields);
+                let found = Found { sheet, fields, rows: (row, end), labels };
+                (score > 0 && codes * 2 > self.codes.len().min(4)).then_some((found, score + codes))
+            }
+        }
+    }
+}
+
+/// Returns the row of the greatest score, of equals the first, with what was found in it.
+fn best_row(
+    texts: &[(CellRef, String)],
+    judge: impl Fn(u32) -> (Vec<Option<CellRef>>, usize),
+) -> Option<(u32, Vec<Option<CellRef>>, usize)> {
+    let mut rows: Vec<u32> = texts.iter().map(|(at, _)| at.row).collect();
+    rows.dedup();
+    rows.into_iter()
+        .map(|row| {
+            let (fields, score) = judge(row);
+            (row, fields, score)
+        })
+        .filter(|it| it.2 > 0)
+        .reduce(|best, next| if next.2 > best.2 { next } else { best })
+}
