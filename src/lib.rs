@@ -7,6 +7,8 @@ pub mod locale;
 pub mod partnership;
 pub mod programme;
 pub mod render;
+pub mod rules;
+pub mod season;
 pub mod source;
 pub mod span;
 pub mod submission;

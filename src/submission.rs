@@ -6,6 +6,7 @@ mod number;
 mod recognise;
 mod slot;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::base::date::Epoch;
@@ -154,6 +155,13 @@ impl Submission {
     #[must_use]
     pub fn is_nil(&self) -> bool {
         matches!(self.first(Meaning::NilReturn), Some(it) if it.value == Value::YesNo(true))
+    }
+
+    /// Returns the files of which the return consists: one, or one per sheet of a csv set.
+    #[must_use]
+    pub fn files(&self) -> BTreeSet<FileId> {
+        let sections = self.sections.iter().filter_map(|it| it.at.as_ref().map(|at| at.file));
+        sections.chain([self.file]).collect()
     }
 
     /// Returns a finding about this return.

@@ -1,0 +1,1 @@
+//! Rules about the season: between returns, periods and the register.

@@ -1,0 +1,138 @@
+//! The register and the returns of all periods side by side, and which of several returns counts.
+
+pub mod faults;
+pub mod receipts;
+pub mod register;
+mod supersede;
+
+use std::collections::BTreeMap;
+
+pub use receipts::{Receipt, Receipts};
+pub use register::{Drawdown, FundBudget, Measure, Notice, PlanLine, Register};
+pub use supersede::decide;
+
+use crate::base::{MeasureId, NaiveDate, Period};
+use crate::finding::{Findings, Severity};
+use crate::submission::Submission;
+
+/// A return that was read, with what decides whether it counts.
+#[derive(Debug, Clone)]
+pub struct Return {
+    /// Its answers.
+    pub submission: Submission,
+    /// The measure it is about.
+    pub measure: MeasureId,
+    /// The period in whose folder it lay.
+    pub period: Period,
+    /// The number of the return: a correction carries the next.
+    pub serial: Option<i64>,
+    /// The day as of which the sender speaks.
+    pub stated_on: Option<NaiveDate>,
+    /// The day on which the office first saw it.
+    pub seen_on: Option<NaiveDate>,
+    /// SHA-256 of what was sent.
+    pub hash: String,
+    /// What the rules found in it.
+    pub verdict: Verdict,
+}
+
+/// What the rules found in a return, counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Verdict {
+    /// Errors that no waiver lifts.
+    pub errors: usize,
+    /// Warnings that no waiver lifts.
+    pub warnings: usize,
+    /// Errors that a waiver lifts.
+    pub waived: usize,
+}
+
+impl Verdict {
+    /// Counts what was found in the files of a return.
+    #[must_use]
+    pub fn of(submission: &Submission, found: &Findings) -> Self {
+        let mut verdict = Self::default();
+        let files = submission.files();
+        for finding in found.all().iter().filter(|it| files.contains(&it.at.file)) {
+            match (finding.severity, finding.waived.is_some()) {
+                (Severity::Error, false) => verdict.errors += 1,
+                (Severity::Error, true) => verdict.waived += 1,
+                (Severity::Warning, false) => verdict.warnings += 1,
+                _ => {}
+            }
+        }
+        verdict
+    }
+
+    /// Returns whether the figures count.
+    #[must_use]
+    pub const fn is_accepted(self) -> bool {
+        self.errors == 0
+    }
+}
+
+/// Where a measure stands with its return for a period. The numbers are indices into
+/// [`Season::returns`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// A return counts.
+    Accepted {
+        /// The one that counts.
+        counted: usize,
+        /// Earlier ones, superseded by it.
+        superseded: Vec<usize>,
+        /// Later ones that were sent back.
+        sent_back: Vec<usize>,
+    },
+    /// Every return was sent back; these, the newest last.
+    SentBack(Vec<usize>),
+    /// Several returns could count and nothing tells which is newest.
+    Unclear(Vec<usize>),
+    /// Nothing came, though a return is owed.
+    Missing,
+}
+
+/// Everything that is known of a year up to a period.
+#[derive(Debug)]
+pub struct Season {
+    /// The coordinator's register.
+    pub register: Register,
+    /// The period of the run.
+    pub period: Period,
+    /// Every return of the year up to the period that names a measure of the register.
+    pub returns: Vec<Return>,
+    /// Where each measure stands for each period for which a return is owed or came.
+    pub standings: BTreeMap<(MeasureId, Period), Standing>,
+    /// The office's own sheet per period.
+    pub office: BTreeMap<Period, Submission>,
+}
+
+impl Season {
+    /// Returns where a measure stands for a period; nothing when no return is owed and none came.
+    #[must_use]
+    pub fn standing(&self, measure: &MeasureId, period: Period) -> Option<&Standing> {
+        self.standings.get(&(measure.clone(), period))
+    }
+
+    /// Returns the return that counts for a measure and a period.
+    #[must_use]
+    pub fn counted(&self, measure: &MeasureId, period: Period) -> Option<&Return> {
+        match self.standing(measure, period)? {
+            Standing::Accepted { counted, .. } => Some(&self.returns[*counted]),
+            _ => None,
+        }
+    }
+
+    /// Returns the returns of a measure that count, from the year's first quarter up to the run's.
+    pub fn counted_to_date<'a>(&'a self, measure: &'a MeasureId) -> impl Iterator<Item = &'a Return> {
+        self.period.year_to_date().filter_map(move |it| self.counted(measure, it))
+    }
+
+    /// Returns the periods of the year up to the run's for which a measure owes a return and none
+    /// counts.
+    #[must_use]
+    pub fn gaps(&self, measure: &Measure) -> Vec<Period> {
+        let lacks = |it: &Period| measure.owes(*it) && self.counted(&measure.id, *it).is_none();
+        self.period.year_to_date().filter(lacks).collect()
+    }
+}

@@ -1,0 +1,43 @@
+//! What can be wrong between returns before any rule looks at them.
+
+use crate::finding::{Meta, Severity};
+
+/// Two returns that could both count, and nothing tells which is newer.
+pub static ORDER_UNCLEAR: Meta = Meta {
+    code: "P101",
+    name: "return-order-unclear",
+    severity: Severity::Error,
+    args: &["measure", "other"],
+    since: "0.1.0",
+};
+
+/// The same return twice, byte for byte.
+pub static SENT_TWICE: Meta = Meta {
+    code: "P102",
+    name: "return-sent-twice",
+    severity: Severity::Warning,
+    args: &["other"],
+    since: "0.1.0",
+};
+
+/// A line of the list of receipts that cannot be read.
+pub static RECEIPT_UNREADABLE: Meta = Meta {
+    code: "I008",
+    name: "receipt-unreadable",
+    severity: Severity::Warning,
+    args: &["reason"],
+    since: "0.1.0",
+};
+
+/// A workspace without a register, or with one that cannot be read.
+pub static REGISTER_MISSING: Meta = Meta {
+    code: "I009",
+    name: "register-missing",
+    severity: Severity::Error,
+    args: &["file"],
+    since: "0.1.0",
+};
+
+/// All findings declared here.
+pub static ALL: [&Meta; 4] =
+    [&ORDER_UNCLEAR, &SENT_TWICE, &RECEIPT_UNREADABLE, &REGISTER_MISSING];

@@ -1,0 +1,415 @@
+//! The coordinator's register as the program understands it.
+//!
+//! It is read like any other form. A faulty row never hides its measure: what could not be read is
+//! missing from the measure and reported, the rest stands.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::base::{FundId, MeasureId, Money, NaiveDate, Period};
+use crate::finding::Waiver;
+use crate::programme::{CodeList, Meaning, Mode, Programme, Value};
+use crate::span::{Located, Span};
+use crate::submission::{Record, Submission};
+
+/// The group of codes of measures that will not take place.
+const NOT_TAKING_PLACE: [&str; 2] = ["rejected", "dropped"];
+
+/// A measure with everything that the register says of it.
+#[derive(Debug, Clone)]
+pub struct Measure {
+    /// Its number.
+    pub id: MeasureId,
+    /// Its row.
+    pub at: Span,
+    /// Its title.
+    pub title: Option<Located<String>>,
+    /// The organisation (*Träger*), as written.
+    pub organisation: Option<Located<String>>,
+    /// Code of the organisation's legal form.
+    pub legal_form: Option<Arc<str>>,
+    /// Whether the organisation applies for the first time.
+    pub first_application: Option<bool>,
+    /// The region.
+    pub region: Option<String>,
+    /// The fund that pays.
+    pub fund: Option<FundId>,
+    /// The year of funding.
+    pub year: Option<i64>,
+    /// What was applied for.
+    pub requested: Option<Located<Money>>,
+    /// What the committee recommended.
+    pub recommended: Option<Located<Money>>,
+    /// What the register gives as awarded.
+    pub declared_award: Option<Located<Money>>,
+    /// What was recognised after the statement of use.
+    pub recognised: Option<Located<Money>>,
+    /// How many participants are planned.
+    pub participants_planned: Option<Located<i64>>,
+    /// Code of the field of action.
+    pub field_of_action: Option<Arc<str>>,
+    /// Codes of the focuses.
+    pub focuses: Vec<Arc<str>>,
+    /// Code of the guiding goal.
+    pub guiding_goal: Option<Arc<str>>,
+    /// Code of the status.
+    pub status: Option<Arc<str>>,
+    /// Whether the status says that the measure does not take place.
+    pub is_dropped: bool,
+    /// Whether those who take part are exposed to a threat (*Gefährdungslage*).
+    pub is_at_risk: bool,
+    /// The grant notices in the order of the register.
+    pub notices: Vec<Notice>,
+    /// The granted plan.
+    pub plan: Vec<PlanLine>,
+    /// The drawdowns.
+    pub drawdowns: Vec<Drawdown>,
+    /// Whom to write to: person and address.
+    pub contact: Option<(Option<String>, Option<String>)>,
+}
+
+/// A grant notice (*Bescheid*).
+#[derive(Debug, Clone)]
+pub struct Notice {
+    /// Its row.
+    pub at: Span,
+    /// Its reference (*Aktenzeichen*).
+    pub reference: Option<String>,
+    /// First day of the grant period.
+    pub from: Option<NaiveDate>,
+    /// Last day of the grant period.
+    pub until: Option<NaiveDate>,
+    /// The amount.
+    pub amount: Option<Located<Money>>,
+    /// How it is accounted for.
+    pub mode: Option<Mode>,
+    /// The reference of the notice that it replaces.
+    pub replaces: Option<String>,
+}
+
+/// A line of the granted plan.
+#[derive(Debug, Clone)]
+pub struct PlanLine {
+    /// The kind of cost or income.
+    pub kind: Arc<str>,
+    /// The amount.
+    pub amount: Located<Money>,
+}
+
+/// A drawdown (*Mittelabruf*).
+#[derive(Debug, Clone)]
+pub struct Drawdown {
+    /// The day on which the money was asked for.
+    pub asked_on: Option<NaiveDate>,
+    /// The day on which it was paid; not yet when missing.
+    pub paid_on: Option<NaiveDate>,
+    /// The amount.
+    pub amount: Located<Money>,
+}
+
+/// A fund's budget for a year.
+#[derive(Debug, Clone)]
+pub struct FundBudget {
+    /// The fund.
+    pub fund: FundId,
+    /// The year.
+    pub year: Option<i64>,
+    /// The budget; missing when the cell could not be read.
+    pub budget: Option<Located<Money>>,
+}
+
+/// A deadline.
+#[derive(Debug, Clone)]
+pub struct Deadline {
+    /// The day.
+    pub day: NaiveDate,
+    /// What is due.
+    pub text: String,
+    /// The measure it concerns; all when missing.
+    pub measure: Option<MeasureId>,
+}
+
+/// The register.
+#[derive(Debug, Clone)]
+pub struct Register {
+    /// The form as it was read.
+    pub submission: Submission,
+    /// The measures in the order of their numbers.
+    pub measures: BTreeMap<MeasureId, Measure>,
+    /// Budgets of the funds.
+    pub funds: Vec<FundBudget>,
+    /// Deadlines in the order of their days.
+    pub deadlines: Vec<Deadline>,
+    /// Waivers.
+    pub waivers: Vec<Waiver>,
+    /// Rows that name a measure which is not in the register: the cell that does.
+    pub strays: Vec<Located<MeasureId>>,
+}
+
+impl Measure {
+    /// Returns the notices that are not replaced by another.
+    pub fn notices_in_force(&self) -> impl Iterator<Item = &Notice> {
+        let is_replaced = |notice: &Notice| {
+            notice.reference.is_some()
+                && self.notices.iter().any(|it| it.replaces.is_some() && it.replaces == notice.reference)
+        };
+        self.notices.iter().filter(move |it| !is_replaced(it))
+    }
+
+    /// Returns what is awarded: the sum of the notices in force, or where there is none with an
+    /// amount, what the register declares. Missing is missing, not zero.
+    #[must_use]
+    pub fn awarded(&self) -> Option<Money> {
+        let mut amounts = self.notices_in_force().filter_map(|it| it.amount.as_ref()).peekable();
+        if amounts.peek().is_some() {
+            return Some(amounts.map(|it| it.value).sum());
+        }
+        self.declared_award.as_ref().map(|it| it.value)
+    }
+
+    /// Returns what was drawn and paid until a day; nothing drawn is zero.
+    #[must_use]
+    pub fn drawn(&self, until: NaiveDate) -> Money {
+        let is_paid = |it: &&Drawdown| it.paid_on.is_some_and(|day| day <= until);
+        self.drawdowns.iter().filter(is_paid).map(|it| it.amount.value).sum()
+    }
+
+    /// Returns whether a return is owed for a period: a grant period touches it and the measure
+    /// takes place.
+    #[must_use]
+    pub fn owes(&self, period: Period) -> bool {
+        let touches = |it: &Notice| it.from.zip(it.until).is_some_and(|(from, until)| period.touches(from, until));
+        !self.is_dropped && self.notices_in_force().any(touches)
+    }
+
+    /// Returns the accounting mode for a period: of the last notice in force that touches it.
+    #[must_use]
+    pub fn mode(&self, period: Period) -> Option<Mode> {
+        let touches = |it: &&Notice| it.from.zip(it.until).is_some_and(|(from, until)| period.touches(from, until));
+        self.notices_in_force().filter(touches).filter_map(|it| it.mode).last()
+    }
+
+    /// Returns whether a day lies in one of the grant periods; unknown when there is none.
+    #[must_use]
+    pub fn is_granted_on(&self, day: NaiveDate) -> Option<bool> {
+        let mut spans = self.notices_in_force().filter_map(|it| it.from.zip(it.until)).peekable();
+        spans.peek()?;
+        Some(spans.any(|(from, until)| from <= day && day <= until))
+    }
+
+    /// Returns the granted plan of a kind of cost or income.
+    #[must_use]
+    pub fn planned(&self, kind: &str) -> Option<Money> {
+        let mut lines = self.plan.iter().filter(|it| &*it.kind == kind).peekable();
+        lines.peek()?;
+        Some(lines.map(|it| it.amount.value).sum())
+    }
+}
+
+impl Register {
+    /// Understands a register that was read.
+    #[must_use]
+    pub fn of(programme: &Programme, submission: Submission) -> Self {
+        let mut register = Self {
+            measures: BTreeMap::new(),
+            funds: Vec::new(),
+            deadlines: Vec::new(),
+            waivers: Vec::new(),
+            strays: Vec::new(),
+            submission,
+        };
+        let submission = register.submission.clone();
+        let statuses = programme.codes.get("status");
+        for row in rows(&submission, Meaning::MeasureTitle) {
+            if let Some(measure) = measure(&row, statuses) {
+                register.measures.entry(measure.id.clone()).or_insert(measure);
+            }
+        }
+        for row in rows(&submission, Meaning::NoticeAmount) {
+            if let Some(measure) = register.owner(&row) {
+                measure.notices.push(notice(&row));
+            }
+        }
+        for row in rows(&submission, Meaning::PlanAmount) {
+            let line = row.code(Meaning::PlanKind).zip(row.money(Meaning::PlanAmount));
+            if let (Some(measure), Some((kind, amount))) = (register.owner(&row), line) {
+                measure.plan.push(PlanLine { kind, amount });
+            }
+        }
+        for row in rows(&submission, Meaning::DrawdownAmount) {
+            if let (Some(measure), Some(amount)) =
+                (register.owner(&row), row.money(Meaning::DrawdownAmount))
+            {
+                measure.drawdowns.push(Drawdown {
+                    asked_on: row.date(Meaning::DrawdownAskedOn),
+                    paid_on: row.date(Meaning::DrawdownPaidOn),
+                    amount,
+                });
+            }
+        }
+        for row in rows(&submission, Meaning::ContactEmail) {
+            let contact = (row.string(Meaning::ContactPerson), row.string(Meaning::ContactEmail));
+            if let Some(measure) = register.owner(&row) {
+                measure.contact.get_or_insert(contact);
+            }
+        }
+        for row in rows(&submission, Meaning::FundBudget) {
+            if let Some(fund) = row.code(Meaning::Fund) {
+                let year = row.count(Meaning::FundingYear).map(|it| it.value);
+                register.funds.push(FundBudget { fund, year, budget: row.money(Meaning::FundBudget) });
+            }
+        }
+        for row in rows(&submission, Meaning::DeadlineDate) {
+            if let Some((day, text)) = row.date(Meaning::DeadlineDate).zip(row.string(Meaning::DeadlineText)) {
+                let measure = row.measure().map(|it| it.value);
+                register.deadlines.push(Deadline { day, text, measure });
+            }
+        }
+        register.deadlines.sort_by(|a, b| (a.day, &a.text).cmp(&(b.day, &b.text)));
+        for row in rows(&submission, Meaning::WaiverRule) {
+            register.waivers.extend(waiver(&row));
+        }
+        register
+    }
+
+    /// Returns the measure that a row is about; a row about none is remembered.
+    fn owner(&mut self, row: &Row<'_>) -> Option<&mut Measure> {
+        let id = row.measure()?;
+        if !self.measures.contains_key(&id.value) {
+            self.strays.push(id);
+            return None;
+        }
+        self.measures.get_mut(&id.value)
+    }
+}
+
+/// A row of the register with the section it stands in.
+struct Row<'a> {
+    submission: &'a Submission,
+    section: usize,
+    record: &'a Record,
+}
+
+/// Returns the rows of the section that has a field of this meaning.
+fn rows(submission: &Submission, means: Meaning) -> impl Iterator<Item = Row<'_>> {
+    submission.section_of(means).into_iter().flat_map(move |(section, records)| {
+        records.iter().map(move |record| Row { submission, section, record })
+    })
+}
+
+impl Row<'_> {
+    fn value(&self, means: Meaning) -> Option<&Located<Value>> {
+        self.record.slot(&self.submission.form, self.section, means)?.given()
+    }
+
+    fn measure(&self) -> Option<Located<MeasureId>> {
+        let Located { value: Value::Measure(id), at } = self.value(Meaning::Measure)? else { return None };
+        Some(Located { value: id.clone(), at: at.clone() })
+    }
+
+    fn text(&self, means: Meaning) -> Option<Located<String>> {
+        let Located { value: Value::Text(text), at } = self.value(means)? else { return None };
+        Some(Located { value: text.clone(), at: at.clone() })
+    }
+
+    fn string(&self, means: Meaning) -> Option<String> {
+        self.text(means).map(|it| it.value)
+    }
+
+    fn money(&self, means: Meaning) -> Option<Located<Money>> {
+        let Located { value: Value::Money(amount), at } = self.value(means)? else { return None };
+        Some(Located { value: *amount, at: at.clone() })
+    }
+
+    fn count(&self, means: Meaning) -> Option<Located<i64>> {
+        let Located { value: Value::Count(count), at } = self.value(means)? else { return None };
+        Some(Located { value: *count, at: at.clone() })
+    }
+
+    fn date(&self, means: Meaning) -> Option<NaiveDate> {
+        match self.value(means)?.value {
+            Value::Date(day) => Some(day),
+            _ => None,
+        }
+    }
+
+    fn code(&self, means: Meaning) -> Option<Arc<str>> {
+        match &self.value(means)?.value {
+            Value::Code(code) => Some(code.clone()),
+            _ => None,
+        }
+    }
+
+    fn codes(&self, means: Meaning) -> Vec<Arc<str>> {
+        match self.value(means).map(|it| &it.value) {
+            Some(Value::Codes(codes)) => codes.clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn yes(&self, means: Meaning) -> Option<bool> {
+        match self.value(means)?.value {
+            Value::YesNo(yes) => Some(yes),
+            _ => None,
+        }
+    }
+}
+
+fn measure(row: &Row<'_>, statuses: Option<&CodeList>) -> Option<Measure> {
+    let id = row.measure()?.value;
+    let status = row.code(Meaning::Status);
+    let group = status.as_ref().and_then(|it| statuses?.get(it)?.group.as_deref());
+    Some(Measure {
+        id,
+        at: row.record.at.clone(),
+        title: row.text(Meaning::MeasureTitle),
+        organisation: row.text(Meaning::Organisation),
+        legal_form: row.code(Meaning::LegalForm),
+        first_application: row.yes(Meaning::FirstApplication),
+        region: row.string(Meaning::Region),
+        fund: row.code(Meaning::Fund),
+        year: row.count(Meaning::FundingYear).map(|it| it.value),
+        requested: row.money(Meaning::AmountRequested),
+        recommended: row.money(Meaning::AmountRecommended),
+        declared_award: row.money(Meaning::AmountAwarded),
+        recognised: row.money(Meaning::AmountRecognised),
+        participants_planned: row.count(Meaning::ParticipantsPlanned),
+        field_of_action: row.code(Meaning::FieldOfAction),
+        focuses: row.codes(Meaning::Focus),
+        guiding_goal: row.code(Meaning::GuidingGoal),
+        is_dropped: group.is_some_and(|it| NOT_TAKING_PLACE.contains(&it)),
+        status,
+        is_at_risk: row.yes(Meaning::AtRisk).unwrap_or(false),
+        notices: Vec::new(),
+        plan: Vec::new(),
+        drawdowns: Vec::new(),
+        contact: None,
+    })
+}
+
+fn notice(row: &Row<'_>) -> Notice {
+    Notice {
+        at: row.record.at.clone(),
+        reference: row.string(Meaning::NoticeReference),
+        from: row.date(Meaning::GrantedFrom),
+        until: row.date(Meaning::GrantedUntil),
+        amount: row.money(Meaning::NoticeAmount),
+        mode: match row.value(Meaning::AccountingMode).map(|it| &it.value) {
+            Some(Value::Mode(mode)) => Some(*mode),
+            _ => None,
+        },
+        replaces: row.string(Meaning::NoticeReplaces),
+    }
+}
+
+/// A waiver without a reason or an end is none; the rule on required answers reports it.
+fn waiver(row: &Row<'_>) -> Option<Waiver> {
+    Some(Waiver {
+        rule: row.string(Meaning::WaiverRule)?,
+        measure: row.measure()?.value,
+        reason: row.string(Meaning::WaiverReason)?,
+        by: row.string(Meaning::WaiverBy).unwrap_or_default(),
+        until: row.date(Meaning::WaiverUntil)?,
+        at: row.record.at.clone(),
+    })
+}
