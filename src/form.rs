@@ -4,7 +4,7 @@ mod entries;
 mod identity;
 mod layout;
 
-pub use entries::{Entries, Entry};
+pub use entries::{Entries, Entry, not_collected_label};
 pub use identity::{IDENTITY_SHEET, Identity, IdentityKey};
 pub use layout::{
     FIRST_COLUMN, Layout, SectionLayout, SheetLayout, answer_name, heading_name, layout, list_name,

@@ -1,12 +1,15 @@
 //! Spreadsheet returns in; findings, figures and typeset reports out.
 
 pub mod base;
+pub mod cli;
+pub mod dataset;
 pub mod finding;
 pub mod form;
 pub mod locale;
 pub mod partnership;
 pub mod programme;
 pub mod render;
+pub mod report;
 pub mod rules;
 pub mod season;
 pub mod source;

@@ -89,9 +89,15 @@ impl Programme {
         self.names.iter().find(holds).map(|it| &it.text)
     }
 
+    /// Returns a code in any of the lists that a field draws from.
+    #[must_use]
+    pub fn code(&self, field: &Field, code: &str) -> Option<&Code> {
+        field.kind.lists().iter().find_map(|list| self.list(list).get(code))
+    }
+
     /// Returns the label of a code in any of the lists that a field draws from.
     #[must_use]
     pub fn code_label(&self, field: &Field, code: &str) -> Option<&Label> {
-        field.kind.lists().iter().find_map(|list| self.list(list).get(code)).map(|it| &it.label)
+        self.code(field, code).map(|it| &it.label)
     }
 }

@@ -8,11 +8,15 @@ mod record;
 mod submission;
 mod value;
 
-use crate::base::NaiveDate;
-use crate::finding::{Findings, Meta};
-use crate::programme::{Field, Programme, Section, Value};
+use include_dir::{Dir, include_dir};
+
+pub use programme::report_unused_waivers;
+
+use crate::base::{Hundredths, Money, NaiveDate};
+use crate::finding::{Arg, Findings, Meta};
+use crate::programme::{Field, FieldKind, Form, Meaning, Privacy, Programme, Section, Value};
 use crate::season::{Register, Season};
-use crate::span::Files;
+use crate::span::{Files, Span};
 use crate::submission::{Record, Slot, Submission};
 
 /// What every rule may ask.
@@ -33,14 +37,13 @@ pub trait ValueRule: Sync {
     /// Returns whether the rule has something to say about a field; only then is it asked.
     fn concerns(&self, field: &Field) -> bool;
 
-    /// Looks at an answer. `submission` and `record` are there to report and to know whether
-    /// anything was to be answered at all.
+    /// Looks at an answer.
     fn check(&self, cx: &Context<'_>, place: &Place<'_>, out: &mut Findings);
 }
 
 /// Where a value stands in its return.
 pub struct Place<'a> {
-    /// The return.
+    /// The return, for reporting and for knowing whether anything was to be answered at all.
     pub submission: &'a Submission,
     /// The field.
     pub field: &'a Field,
@@ -52,6 +55,10 @@ pub struct Place<'a> {
 pub trait RecordRule: Sync {
     /// Returns what is known of its findings.
     fn meta(&self) -> &'static Meta;
+
+    /// Returns whether the rule has something to say about a section's records; only then is it
+    /// asked.
+    fn concerns(&self, section: &Section) -> bool;
 
     /// Looks at a record of a section.
     fn check(&self, cx: &Context<'_>, row: &Row<'_>, out: &mut Findings);
@@ -69,10 +76,31 @@ pub struct Row<'a> {
     pub record: &'a Record,
 }
 
+impl<'a> Row<'a> {
+    /// Returns the answer of the field that means this, in the shape in which `shape` gives it, and
+    /// its place.
+    fn given<T>(
+        &self,
+        means: Meaning,
+        shape: impl FnOnce(&'a Value) -> Option<T>,
+    ) -> Option<(T, &'a Span)> {
+        self.record.given(&self.submission.form, self.index, means, shape)
+    }
+
+    /// Returns the slot of the field that means this, and the field.
+    fn slot(&self, means: Meaning) -> Option<(&'a Field, &'a Slot<Value>)> {
+        let field = self.section.meaning(means)?;
+        Some((&self.section.fields[field], &self.record.slots[field]))
+    }
+}
+
 /// A rule about one return (or register, or office sheet) as a whole.
 pub trait SubmissionRule: Sync {
     /// Returns what is known of its findings.
     fn meta(&self) -> &'static Meta;
+
+    /// Returns whether the rule has something to say about a form; only then is it asked.
+    fn concerns(&self, form: &Form) -> bool;
 
     /// Looks at a return, with the register beside it where one could be read.
     fn check(
@@ -89,24 +117,71 @@ pub trait ProgrammeRule: Sync {
     /// Returns what is known of its findings.
     fn meta(&self) -> &'static Meta;
 
-    /// Looks at the season.
+    /// Looks at the season, and says at how many places it looked.
     fn check(&self, cx: &Context<'_>, season: &Season, out: &mut Findings);
 }
 
 /// The rules about values.
-pub static VALUE_RULES: &[&dyn ValueRule] = &[&value::AmountNegative, &value::RequiredMissing];
+pub static VALUE_RULES: &[&dyn ValueRule] = &[
+    &value::AmountNegative,
+    &value::RequiredMissing,
+    &value::ValueTooSmall,
+    &value::ValueTooLarge,
+    &value::EmailInvalid,
+];
 
 /// The rules about records.
-pub static RECORD_RULES: &[&dyn RecordRule] = &[];
+pub static RECORD_RULES: &[&dyn RecordRule] = &[
+    &record::DatesReversed,
+    &record::FeeDiffers,
+    &record::FeeAboveLimit,
+    &record::ProcurementNoteMissing,
+    &record::OwnStaffPaid,
+    &record::PayeeVague,
+    &record::SupervisorMissing,
+    &record::FeePapersMissing,
+];
 
 /// The rules about whole returns.
-pub static SUBMISSION_RULES: &[&dyn SubmissionRule] = &[];
+pub static SUBMISSION_RULES: &[&dyn SubmissionRule] = &[
+    &submission::PartsDifferFromTotal,
+    &submission::ComputedDiffers,
+    &submission::ValueNotUnique,
+    &submission::MeasureUnknown,
+    &submission::PeriodMismatch,
+    &submission::ModeMismatch,
+    &submission::PaymentOutsideGrant,
+    &submission::EventOutsidePeriod,
+    &submission::VoucherOutsidePeriod,
+    &submission::NilReturnWithFigures,
+    &submission::IdentityAltered,
+    &submission::ComputedIncomplete,
+    &submission::ListAnonymous,
+];
 
 /// The rules between returns.
-pub static PROGRAMME_RULES: &[&dyn ProgrammeRule] = &[];
+pub static PROGRAMME_RULES: &[&dyn ProgrammeRule] = &[
+    &programme::PlanOverrun,
+    &programme::SpentAboveGrant,
+    &programme::VoucherDoubled,
+    &programme::DrawdownAboveGrant,
+    &programme::AwardDiffersFromNotices,
+    &programme::RegisterStray,
+    &programme::NoticeMissing,
+    &programme::WaiverExpired,
+    &programme::AmountMissing,
+    &programme::KindNotPlanned,
+    &programme::DrawdownUnspent,
+    &programme::AwardAboveMaximum,
+    &programme::PlanUnbalanced,
+    &programme::GrantOutsideYear,
+];
 
 /// Codes of rules that were retired; they are never given again.
 pub static RETIRED: &[&str] = &[];
+
+/// The rules as they are written, for their pages.
+static SOURCE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/rules");
 
 /// Returns what is known of every kind of finding, of rules and of earlier stages, by code.
 #[must_use]
@@ -120,8 +195,25 @@ pub fn all() -> Vec<&'static Meta> {
     all.extend(RECORD_RULES.iter().map(|it| it.meta()));
     all.extend(SUBMISSION_RULES.iter().map(|it| it.meta()));
     all.extend(PROGRAMME_RULES.iter().map(|it| it.meta()));
+    all.push(&programme::WAIVER_UNUSED);
     all.sort_by_key(|it| it.code);
     all
+}
+
+/// Returns a rule's page, as Markdown: the comment under which the rule is written.
+///
+/// Kinds of findings that arise before any rule is asked have no page.
+#[must_use]
+pub fn page(meta: &Meta) -> Option<String> {
+    let file = format!("{}.rs", meta.name.replace('-', "_"));
+    let is_own = |it: &&include_dir::File<'_>| it.path().file_name().is_some_and(|name| *name == *file);
+    let text = SOURCE.dirs().flat_map(Dir::files).find(is_own)?.contents_utf8()?;
+    let lines = text.lines().skip_while(|it| !it.starts_with("/// # "));
+    let page: Vec<&str> = lines
+        .map_while(|it| it.strip_prefix("///"))
+        .map(|it| it.strip_prefix(' ').unwrap_or(it))
+        .collect();
+    Some(page.join("\n"))
 }
 
 /// Checks one return by itself and against the register.
@@ -131,7 +223,8 @@ pub fn check_submission(
     register: Option<&Register>,
     out: &mut Findings,
 ) {
-    for (index, (section, read)) in submission.form.sections.iter().zip(&submission.sections).enumerate() {
+    let form = &submission.form;
+    for (index, (section, read)) in form.sections.iter().zip(&submission.sections).enumerate() {
         for (field_index, field) in section.fields.iter().enumerate() {
             for rule in VALUE_RULES.iter().filter(|it| it.concerns(field)) {
                 out.looked(rule.meta(), read.records.len());
@@ -141,14 +234,14 @@ pub fn check_submission(
                 }
             }
         }
-        for rule in RECORD_RULES {
+        for rule in RECORD_RULES.iter().filter(|it| it.concerns(section)) {
             out.looked(rule.meta(), read.records.len());
             for record in &read.records {
                 rule.check(cx, &Row { submission, index, section, record }, out);
             }
         }
     }
-    for rule in SUBMISSION_RULES {
+    for rule in SUBMISSION_RULES.iter().filter(|it| it.concerns(form)) {
         out.looked(rule.meta(), 1);
         rule.check(cx, submission, register, out);
     }
@@ -158,5 +251,17 @@ pub fn check_submission(
 pub fn check_season(cx: &Context<'_>, season: &Season, out: &mut Findings) {
     for rule in PROGRAMME_RULES {
         rule.check(cx, season, out);
+    }
+}
+
+/// Returns a figure of a field, given in its smallest unit, as the argument of a message.
+fn figure(field: &Field, value: i64) -> Arg {
+    match field.kind {
+        _ if field.privacy == Privacy::Personal => Arg::withheld(),
+        FieldKind::Money => Arg::Money(Money::from_cents(value)),
+        FieldKind::Number => Arg::Number(Hundredths::new(value)),
+        // A year is a name, not a number of things: it has no separator for thousands.
+        _ if field.means == Some(Meaning::FundingYear) => Arg::Text(value.to_string()),
+        _ => Arg::Count(value),
     }
 }

@@ -1,14 +1,18 @@
 //! The register and the returns of all periods side by side, and which of several returns counts.
 
 pub mod faults;
+mod prefill;
 pub mod receipts;
 pub mod register;
+pub mod spending;
 mod supersede;
 
 use std::collections::BTreeMap;
 
+pub use prefill::prefill;
 pub use receipts::{Receipt, Receipts};
 pub use register::{Drawdown, FundBudget, Measure, Notice, PlanLine, Register};
+pub use spending::Spending;
 pub use supersede::decide;
 
 use crate::base::{MeasureId, NaiveDate, Period};

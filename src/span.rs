@@ -142,6 +142,13 @@ impl Files {
         FileId(u32::try_from(self.all.len() - 1).expect("fewer files than there are numbers"))
     }
 
+    /// Takes note of what a file holds, once it was read.
+    pub fn set_content(&mut self, file: FileId, size: u64, hash: String) {
+        let facts = &mut self.all[file.0 as usize];
+        facts.size = size;
+        facts.hash = hash;
+    }
+
     /// Returns what is known of a file.
     #[must_use]
     pub fn facts(&self, file: FileId) -> &FileFacts {
@@ -218,6 +225,29 @@ pub struct Located<T> {
     pub value: T,
     /// Its place.
     pub at: Span,
+}
+
+/// A computed value that knows the cells it was made of.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Traced<T> {
+    /// The value.
+    pub value: T,
+    /// The cells.
+    pub cells: Vec<Span>,
+}
+
+impl<T: std::ops::AddAssign> Traced<T> {
+    /// Adds a value that stands in a cell.
+    pub fn add(&mut self, value: T, at: &Span) {
+        self.value += value;
+        self.cells.push(at.clone());
+    }
+
+    /// Adds another computed value.
+    pub fn merge(&mut self, other: Self) {
+        self.value += other.value;
+        self.cells.extend(other.cells);
+    }
 }
 
 impl Serialize for CellRange {

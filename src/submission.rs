@@ -13,12 +13,12 @@ use crate::base::date::Epoch;
 use crate::base::{MeasureId, Period};
 use crate::finding::{Finding, Meta};
 use crate::form::Identity;
-use crate::programme::{Field, FieldPath, Form, Meaning, Mode, Value};
+use crate::programme::{Field, FieldPath, Form, FormKind, Meaning, Mode, Value};
 use crate::source::Content;
 use crate::span::{FileId, Located, Span};
 
 pub use convert::convert;
-pub use recognise::recognise;
+pub use recognise::{kind_of, recognise};
 pub use slot::Slot;
 
 /// A form with its answers, still as cells.
@@ -74,6 +74,8 @@ pub struct Submission {
     pub file: FileId,
     /// What the workbook says of itself, where it has the hidden sheet.
     pub identity: Option<Identity>,
+    /// The measure for which the form was made, as its hidden sheet says.
+    pub made_for: Option<MeasureId>,
     /// The period of the folder in which it lay; none for the register.
     pub filed_under: Option<Period>,
     /// The records of every section of the form, in the form's order.
@@ -124,31 +126,42 @@ impl Submission {
         Some((path.section, &self.sections[path.section].records))
     }
 
-    /// Returns the measure that the return names.
+    /// Returns the measure that the return names, else the one for which its form was made; nothing
+    /// for forms about several measures.
     #[must_use]
     pub fn measure(&self) -> Option<&MeasureId> {
-        match &self.first(Meaning::Measure)?.value {
-            Value::Measure(id) => Some(id),
-            _ => None,
+        if self.form.kind != FormKind::Return {
+            return None;
         }
+        let named = self.first(Meaning::Measure).and_then(|it| it.value.as_measure());
+        named.or(self.made_for.as_ref())
+    }
+
+    /// Returns the measure that a place is about: the return's, or the one that its row names.
+    #[must_use]
+    pub fn measure_at(&self, at: &Span) -> Option<&MeasureId> {
+        self.measure().or_else(|| {
+            let row = at.cells?.first.row;
+            let is_row = |it: &Record| {
+                it.at.file == at.file
+                    && it.at.sheet == at.sheet
+                    && it.at.cells.is_some_and(|cells| cells.first.row == row)
+            };
+            let (_, slot) = self.slots(Meaning::Measure).find(|(record, _)| is_row(record))?;
+            slot.value()?.as_measure()
+        })
     }
 
     /// Returns the period that the return names.
     #[must_use]
     pub fn period(&self) -> Option<Period> {
-        match self.first(Meaning::Period)?.value {
-            Value::Period(period) => Some(period),
-            _ => None,
-        }
+        self.first(Meaning::Period)?.value.as_period()
     }
 
     /// Returns the accounting mode that the return names.
     #[must_use]
     pub fn mode(&self) -> Option<Mode> {
-        match self.first(Meaning::AccountingMode)?.value {
-            Value::Mode(mode) => Some(mode),
-            _ => None,
-        }
+        self.first(Meaning::AccountingMode)?.value.as_mode()
     }
 
     /// Returns whether the return says that nothing happened (*Fehlanzeige*).
@@ -167,7 +180,7 @@ impl Submission {
     /// Returns a finding about this return.
     #[must_use]
     pub fn finding(&self, meta: &'static Meta, at: &Span) -> Finding {
-        Finding::new(meta, at.clone()).about(self.measure(), self.filed_under.or(self.period()))
+        Finding::new(meta, at.clone()).about(self.measure_at(at), self.filed_under.or(self.period()))
     }
 
     /// Returns every field of the form with its path.
@@ -183,5 +196,19 @@ impl Record {
     #[must_use]
     pub fn slot(&self, form: &Form, section: usize, means: Meaning) -> Option<&Slot<Value>> {
         Some(&self.slots[form.sections[section].meaning(means)?])
+    }
+
+    /// Returns the answer of the field that means this, in the shape in which `shape` gives it, and
+    /// its place.
+    #[must_use]
+    pub fn given<'a, T>(
+        &'a self,
+        form: &Form,
+        section: usize,
+        means: Meaning,
+        shape: impl FnOnce(&'a Value) -> Option<T>,
+    ) -> Option<(T, &'a Span)> {
+        let given = self.slot(form, section, means)?.given()?;
+        Some((shape(&given.value)?, &given.at))
     }
 }

@@ -37,6 +37,12 @@ impl Arg {
     pub fn column(col: u32) -> Self {
         Self::Column(column_letters(col))
     }
+
+    /// Returns what stands in a message instead of an answer that is about a person.
+    #[must_use]
+    pub fn withheld() -> Self {
+        Self::Label(Label::new("(personenbezogen, hier nicht gezeigt)", "(personal, not shown here)"))
+    }
 }
 
 macro_rules! from {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::Label;
 use crate::programme::{FieldPath, Value};
 use crate::source::Content;
 
@@ -35,10 +36,22 @@ impl Entries {
         self.cells.get(&(path, row))
     }
 
+    /// Returns whether a field has an entry in any row.
+    #[must_use]
+    pub fn holds(&self, path: FieldPath) -> bool {
+        self.cells.range((path, 0)..=(path, u32::MAX)).next().is_some()
+    }
+
     /// Returns how many rows of a section have entries.
     #[must_use]
     pub fn rows(&self, section: usize) -> u32 {
         let rows = self.cells.keys().filter(|(path, _)| path.section == section);
         rows.map(|(_, row)| row + 1).max().unwrap_or(0)
     }
+}
+
+/// Returns the words of the answer that a figure was not collected.
+#[must_use]
+pub fn not_collected_label() -> Label {
+    Label::new("nicht erhoben", "not collected")
 }

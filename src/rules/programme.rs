@@ -1,1 +1,161 @@
 //! Rules about the season: between returns, periods and the register.
+
+mod amount_missing;
+mod award_above_maximum;
+mod award_differs_from_notices;
+mod drawdown_above_grant;
+mod drawdown_unspent;
+mod grant_outside_year;
+mod kind_not_planned;
+mod notice_missing;
+mod plan_overrun;
+mod plan_unbalanced;
+mod register_stray;
+mod spent_above_grant;
+mod voucher_doubled;
+mod waiver_expired;
+mod waiver_unused;
+
+pub(super) use amount_missing::AmountMissing;
+pub(super) use award_above_maximum::AwardAboveMaximum;
+pub(super) use award_differs_from_notices::AwardDiffersFromNotices;
+pub(super) use drawdown_above_grant::DrawdownAboveGrant;
+pub(super) use drawdown_unspent::DrawdownUnspent;
+pub(super) use grant_outside_year::GrantOutsideYear;
+pub(super) use kind_not_planned::KindNotPlanned;
+pub(super) use notice_missing::NoticeMissing;
+pub(super) use plan_overrun::PlanOverrun;
+pub(super) use plan_unbalanced::PlanUnbalanced;
+pub(super) use register_stray::RegisterStray;
+pub(super) use spent_above_grant::SpentAboveGrant;
+pub(super) use voucher_doubled::VoucherDoubled;
+pub(super) use waiver_expired::WaiverExpired;
+pub(super) use waiver_unused::META as WAIVER_UNUSED;
+pub use waiver_unused::report_unused_waivers;
+
+use std::collections::BTreeMap;
+
+use crate::base::Money;
+use crate::finding::{Finding, Meta};
+use crate::programme::{CodeList, Form, Meaning, Mode, Programme, Value};
+use crate::season::{Measure, Return, Season, Spending, spending};
+use crate::span::Span;
+use crate::submission::{Record, Slot, Submission};
+
+/// Returns the measures that have a return that counts, with those returns, the newest last.
+fn reported(season: &Season) -> impl Iterator<Item = (&Measure, Vec<&Return>)> {
+    season.register.measures.values().filter_map(|measure| {
+        let returns: Vec<&Return> = season.counted_to_date(&measure.id).collect();
+        (!returns.is_empty()).then_some((measure, returns))
+    })
+}
+
+/// Returns what several returns say was spent.
+fn spent(programme: &Programme, returns: &[&Return]) -> Spending {
+    let mut sum = Spending::default();
+    for it in returns {
+        sum.merge(Spending::of(programme, &it.submission));
+    }
+    sum
+}
+
+/// Returns the list whose codes are the rows of the matrix in which a field of this meaning stands:
+/// the kinds of cost, or of income.
+fn kinds<'a>(programme: &'a Programme, form: &Form, means: Meaning) -> Option<&'a CodeList> {
+    spending::rows(form, means).map(|it| programme.list(it))
+}
+
+/// Returns what a measure spent to date on each kind of cost, when it accounts against vouchers and
+/// has a plan to compare with.
+fn spent_by_kind<'a>(measure: &Measure, returns: &[&'a Return]) -> BTreeMap<&'a str, Money> {
+    let mut sums = BTreeMap::new();
+    let newest = returns.last().map(|it| it.period);
+    if measure.plan.is_empty() || newest.and_then(|it| measure.mode(it)) != Some(Mode::Vouchers) {
+        return sums;
+    }
+    for it in returns.iter().flat_map(|it| vouchers(&it.submission)) {
+        if let (Some((kind, _)), Some((amount, _))) =
+            (it.given(Meaning::VoucherKind, Value::as_code), it.given(Meaning::VoucherAmount, Value::as_money))
+        {
+            *sums.entry(&**kind).or_default() += amount;
+        }
+    }
+    sums
+}
+
+/// Returns the cell in which a return sums up a kind of cost; else the return as a whole.
+fn cell_of_kind(it: &Return, kind: &str) -> Span {
+    let mut cells = it.submission.slots(Meaning::CostActual);
+    let own = cells.find(|(record, _)| record.code.as_deref() == Some(kind));
+    own.map_or_else(|| Span::file(it.submission.file), |(_, slot)| slot.at().clone())
+}
+
+/// Returns the place at which a return lists what it claims.
+fn claims(submission: &Submission) -> Span {
+    let listed = [Meaning::VoucherAmount, Meaning::ListParticipants, Meaning::FeeAmount];
+    let sections = listed.iter().filter_map(|it| submission.form.meaning(*it).next());
+    let mut filled = sections.map(|it| &submission.sections[it.section]).filter(|it| !it.records.is_empty());
+    let at = filled.next().and_then(|it| it.at.clone());
+    at.unwrap_or_else(|| Span::file(submission.file))
+}
+
+/// A row of the list of vouchers.
+#[derive(Clone, Copy)]
+struct Voucher<'a> {
+    submission: &'a Submission,
+    section: usize,
+    record: &'a Record,
+}
+
+fn vouchers(submission: &Submission) -> impl Iterator<Item = Voucher<'_>> {
+    let found = submission.section_of(Meaning::VoucherAmount).into_iter();
+    found.flat_map(move |(section, records)| {
+        records.iter().map(move |record| Voucher { submission, section, record })
+    })
+}
+
+impl<'a> Voucher<'a> {
+    fn given<T>(
+        self,
+        means: Meaning,
+        shape: impl FnOnce(&'a Value) -> Option<T>,
+    ) -> Option<(T, &'a Span)> {
+        self.record.given(&self.submission.form, self.section, means, shape)
+    }
+}
+
+/// A measure with its own row of the register.
+struct Entry<'a> {
+    measure: &'a Measure,
+    submission: &'a Submission,
+    section: usize,
+    record: &'a Record,
+}
+
+/// Returns the measures with their own rows, in the order of the register.
+fn entries(season: &Season) -> impl Iterator<Item = Entry<'_>> {
+    let submission = &season.register.submission;
+    let found = submission.section_of(Meaning::MeasureTitle).into_iter();
+    found.flat_map(move |(section, records)| {
+        records.iter().filter_map(move |record| {
+            let (id, _) = record.given(&submission.form, section, Meaning::Measure, Value::as_measure)?;
+            let measure = season.register.measures.get(id).filter(|it| it.at == record.at)?;
+            Some(Entry { measure, submission, section, record })
+        })
+    })
+}
+
+impl<'a> Entry<'a> {
+    fn slot(&self, means: Meaning) -> Option<&'a Slot<Value>> {
+        self.record.slot(&self.submission.form, self.section, means)
+    }
+
+    /// Returns the cell of a field; the whole row where the register does not have the field.
+    fn place(&self, means: Meaning) -> &'a Span {
+        self.slot(means).map_or(&self.record.at, |it| it.at())
+    }
+
+    fn finding(&self, meta: &'static Meta, at: &Span) -> Finding {
+        self.submission.finding(meta, at)
+    }
+}

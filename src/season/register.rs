@@ -12,8 +12,10 @@ use crate::programme::{CodeList, Meaning, Mode, Programme, Value};
 use crate::span::{Located, Span};
 use crate::submission::{Record, Submission};
 
-/// The group of codes of measures that will not take place.
+/// The groups of statuses of measures that will not take place.
 const NOT_TAKING_PLACE: [&str; 2] = ["rejected", "dropped"];
+/// The groups of statuses of measures that were granted.
+const GRANTED: [&str; 2] = ["granted", "finished"];
 
 /// A measure with everything that the register says of it.
 #[derive(Debug, Clone)]
@@ -56,6 +58,8 @@ pub struct Measure {
     pub status: Option<Arc<str>>,
     /// Whether the status says that the measure does not take place.
     pub is_dropped: bool,
+    /// Whether the status says that the measure was granted.
+    pub is_granted: bool,
     /// Whether those who take part are exposed to a threat (*Gefährdungslage*).
     pub is_at_risk: bool,
     /// The grant notices in the order of the register.
@@ -142,7 +146,7 @@ pub struct Register {
     pub deadlines: Vec<Deadline>,
     /// Waivers.
     pub waivers: Vec<Waiver>,
-    /// Rows that name a measure which is not in the register: the cell that does.
+    /// The cells, on any sheet, that name a measure which is not in the register.
     pub strays: Vec<Located<MeasureId>>,
 }
 
@@ -261,7 +265,7 @@ impl Register {
         }
         for row in rows(&submission, Meaning::DeadlineDate) {
             if let Some((day, text)) = row.date(Meaning::DeadlineDate).zip(row.string(Meaning::DeadlineText)) {
-                let measure = row.measure().map(|it| it.value);
+                let measure = row.measure();
                 register.deadlines.push(Deadline { day, text, measure });
             }
         }
@@ -269,17 +273,19 @@ impl Register {
         for row in rows(&submission, Meaning::WaiverRule) {
             register.waivers.extend(waiver(&row));
         }
+        for (_, slot) in submission.slots(Meaning::Measure) {
+            if let Some(Located { value: Value::Measure(id), at }) = slot.given()
+                && !register.measures.contains_key(id)
+            {
+                register.strays.push(Located { value: id.clone(), at: at.clone() });
+            }
+        }
         register
     }
 
-    /// Returns the measure that a row is about; a row about none is remembered.
+    /// Returns the measure that a row is about.
     fn owner(&mut self, row: &Row<'_>) -> Option<&mut Measure> {
-        let id = row.measure()?;
-        if !self.measures.contains_key(&id.value) {
-            self.strays.push(id);
-            return None;
-        }
-        self.measures.get_mut(&id.value)
+        self.measures.get_mut(&row.measure()?)
     }
 }
 
@@ -297,19 +303,22 @@ fn rows(submission: &Submission, means: Meaning) -> impl Iterator<Item = Row<'_>
     })
 }
 
-impl Row<'_> {
-    fn value(&self, means: Meaning) -> Option<&Located<Value>> {
-        self.record.slot(&self.submission.form, self.section, means)?.given()
+impl<'a> Row<'a> {
+    fn given<T>(&self, means: Meaning, shape: impl FnOnce(&'a Value) -> Option<T>) -> Option<(T, &'a Span)> {
+        self.record.given(&self.submission.form, self.section, means, shape)
     }
 
-    fn measure(&self) -> Option<Located<MeasureId>> {
-        let Located { value: Value::Measure(id), at } = self.value(Meaning::Measure)? else { return None };
-        Some(Located { value: id.clone(), at: at.clone() })
+    /// Returns an answer that remembers its place.
+    fn located<T>(&self, means: Meaning, shape: impl FnOnce(&'a Value) -> Option<T>) -> Option<Located<T>> {
+        self.given(means, shape).map(|(value, at)| Located { value, at: at.clone() })
+    }
+
+    fn measure(&self) -> Option<MeasureId> {
+        self.given(Meaning::Measure, Value::as_measure).map(|it| it.0.clone())
     }
 
     fn text(&self, means: Meaning) -> Option<Located<String>> {
-        let Located { value: Value::Text(text), at } = self.value(means)? else { return None };
-        Some(Located { value: text.clone(), at: at.clone() })
+        self.located(means, |it| it.as_text().map(str::to_owned))
     }
 
     fn string(&self, means: Meaning) -> Option<String> {
@@ -317,46 +326,35 @@ impl Row<'_> {
     }
 
     fn money(&self, means: Meaning) -> Option<Located<Money>> {
-        let Located { value: Value::Money(amount), at } = self.value(means)? else { return None };
-        Some(Located { value: *amount, at: at.clone() })
+        self.located(means, Value::as_money)
     }
 
     fn count(&self, means: Meaning) -> Option<Located<i64>> {
-        let Located { value: Value::Count(count), at } = self.value(means)? else { return None };
-        Some(Located { value: *count, at: at.clone() })
+        self.located(means, Value::as_count)
     }
 
     fn date(&self, means: Meaning) -> Option<NaiveDate> {
-        match self.value(means)?.value {
-            Value::Date(day) => Some(day),
-            _ => None,
-        }
+        self.given(means, Value::as_date).map(|it| it.0)
     }
 
     fn code(&self, means: Meaning) -> Option<Arc<str>> {
-        match &self.value(means)?.value {
-            Value::Code(code) => Some(code.clone()),
-            _ => None,
-        }
+        self.given(means, Value::as_code).map(|it| it.0.clone())
     }
 
     fn codes(&self, means: Meaning) -> Vec<Arc<str>> {
-        match self.value(means).map(|it| &it.value) {
+        match self.record.slot(&self.submission.form, self.section, means).and_then(|it| it.value()) {
             Some(Value::Codes(codes)) => codes.clone(),
             _ => Vec::new(),
         }
     }
 
     fn yes(&self, means: Meaning) -> Option<bool> {
-        match self.value(means)?.value {
-            Value::YesNo(yes) => Some(yes),
-            _ => None,
-        }
+        self.given(means, Value::as_yes).map(|it| it.0)
     }
 }
 
 fn measure(row: &Row<'_>, statuses: Option<&CodeList>) -> Option<Measure> {
-    let id = row.measure()?.value;
+    let id = row.measure()?;
     let status = row.code(Meaning::Status);
     let group = status.as_ref().and_then(|it| statuses?.get(it)?.group.as_deref());
     Some(Measure {
@@ -378,6 +376,7 @@ fn measure(row: &Row<'_>, statuses: Option<&CodeList>) -> Option<Measure> {
         focuses: row.codes(Meaning::Focus),
         guiding_goal: row.code(Meaning::GuidingGoal),
         is_dropped: group.is_some_and(|it| NOT_TAKING_PLACE.contains(&it)),
+        is_granted: group.is_some_and(|it| GRANTED.contains(&it)),
         status,
         is_at_risk: row.yes(Meaning::AtRisk).unwrap_or(false),
         notices: Vec::new(),
@@ -394,10 +393,7 @@ fn notice(row: &Row<'_>) -> Notice {
         from: row.date(Meaning::GrantedFrom),
         until: row.date(Meaning::GrantedUntil),
         amount: row.money(Meaning::NoticeAmount),
-        mode: match row.value(Meaning::AccountingMode).map(|it| &it.value) {
-            Some(Value::Mode(mode)) => Some(*mode),
-            _ => None,
-        },
+        mode: row.given(Meaning::AccountingMode, Value::as_mode).map(|it| it.0),
         replaces: row.string(Meaning::NoticeReplaces),
     }
 }
@@ -406,7 +402,7 @@ fn notice(row: &Row<'_>) -> Notice {
 fn waiver(row: &Row<'_>) -> Option<Waiver> {
     Some(Waiver {
         rule: row.string(Meaning::WaiverRule)?,
-        measure: row.measure()?.value,
+        measure: row.measure()?,
         reason: row.string(Meaning::WaiverReason)?,
         by: row.string(Meaning::WaiverBy).unwrap_or_default(),
         until: row.date(Meaning::WaiverUntil)?,

@@ -38,7 +38,7 @@ fault!(
 );
 fault!(
     /// A file that stands in the folder and is not read; `reason` is `lock-file`, `system-file`,
-    /// `unfinished`, `not-regular`, `no-access` or `too-deep`.
+    /// `unfinished`, `not-regular`, `no-access`, `too-deep` or `no-period`.
     SKIPPED = "I006" "file-skipped" ["reason"] Note
 );
 fault!(

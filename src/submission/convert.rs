@@ -9,6 +9,7 @@ use super::{RawCell, RawSubmission, Record, Records, Slot, Submission, faults};
 use crate::base::date::{Epoch, from_serial};
 use crate::base::{Hundredths, Label, MeasureId, Money, NaiveDate, Period, text};
 use crate::finding::{Arg, Finding, Findings, Meta};
+use crate::form::IdentityKey;
 use crate::programme::{Field, FieldKind, Mode, Privacy, Programme, SettingKey, Value};
 use crate::source::Content;
 use crate::span::{Located, Span};
@@ -53,10 +54,15 @@ pub fn convert(
             Records { at: read.at, records }
         })
         .collect();
+    let made_for = raw
+        .identity
+        .as_ref()
+        .and_then(|it| MeasureId::parse(it.get(IdentityKey::Measure)?));
+    let identity = raw.identity;
     let submission =
-        Submission { form, file: raw.file, identity: raw.identity, filed_under, sections };
+        Submission { form, file: raw.file, identity, made_for, filed_under, sections };
     for finding in found.all_mut() {
-        finding.measure = submission.measure().cloned();
+        finding.measure = submission.measure_at(&finding.at).cloned();
         finding.period = filed_under.or(submission.period());
     }
     out.append(found);
@@ -222,7 +228,7 @@ impl Converter<'_> {
 /// Returns what a message may show of an answer: nothing of one that is about a person.
 fn quoted(field: &Field, content: &Content) -> Arg {
     if field.privacy == Privacy::Personal {
-        Label::new("(personenbezogen, hier nicht gezeigt)", "(personal, not shown here)").into()
+        Arg::withheld()
     } else {
         content.shown().into()
     }
@@ -240,8 +246,9 @@ fn hundredths(content: &Content) -> Result<i64, Fault> {
             if scaled.abs() > 1e15 {
                 return Err(Fault::from(&faults::TOO_LARGE));
             }
-            // A ten-thousandth of a cent covers what binary fractions lose.
-            if (value * 100.0 - scaled).abs() > 1e-4 {
+            // A ten-thousandth of a cent covers what binary fractions lose; large amounts lose more.
+            let lost = f64::max(1e-4, scaled.abs() * 2.0 * f64::EPSILON);
+            if (value * 100.0 - scaled).abs() > lost {
                 return Err(Fault::from(&faults::TOO_FINE));
             }
             #[expect(clippy::cast_possible_truncation, reason = "whole and below 1e15")]
@@ -252,8 +259,8 @@ fn hundredths(content: &Content) -> Result<i64, Fault> {
             Parsed::Ambiguous { grouped } => Err(Fault {
                 meta: &faults::NUMBER_AMBIGUOUS,
                 args: vec![
-                    ("one", Arg::Number(Hundredths::new(grouped))),
-                    ("other", Arg::Text(text::clean(text).replace(',', "."))),
+                    ("one", Arg::Text((grouped / 100).to_string())),
+                    ("other", Arg::Label(with_decimal_sign(text))),
                 ],
             }),
             Parsed::TooFine => Err(Fault::from(&faults::TOO_FINE)),
@@ -266,6 +273,12 @@ fn hundredths(content: &Content) -> Result<i64, Fault> {
         return Err(Fault::from(&faults::TOO_LARGE));
     }
     Ok(value)
+}
+
+/// Returns a number with a single separator as it looks where that is the decimal sign.
+fn with_decimal_sign(text: &str) -> Label {
+    let digits = text::clean(text);
+    Label::new(&digits.replace('.', ","), &digits.replace(',', "."))
 }
 
 fn yes_or_no(content: &Content) -> Option<bool> {

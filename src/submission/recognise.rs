@@ -28,11 +28,14 @@ pub fn recognise(
 ) -> Option<RawSubmission> {
     let form = programme.form_of(kind);
     let identity = identity(book);
-    if let Some(identity) = &identity
-        && let Some(finding) = misfit(programme, form, file, identity)
+    if let Some(own) = &identity
+        && let Some(finding) = misfit(programme, form, file, own)
     {
-        out.push(about(finding, identity));
-        return None;
+        let is_version = finding.meta != &faults::FORM_FOREIGN && finding.meta != &faults::FORM_MISPLACED;
+        out.push(about(finding, own));
+        // A form of another version says whose it is; its answers are not read.
+        let sections = form.sections.iter().map(|_| RawSection::default()).collect();
+        return is_version.then(|| RawSubmission { form: form.clone(), file, epoch: book.epoch, identity, sections });
     }
     let found: Vec<Option<Found<'_>>> =
         form.sections.iter().map(|it| locate(programme, form, it, book)).collect();
@@ -49,6 +52,21 @@ pub fn recognise(
     let raw = RawSubmission { form: form.clone(), file, epoch: book.epoch, identity, sections };
     report_missing(programme, &raw, &found, out);
     Some(raw)
+}
+
+/// Returns which kind of form a workbook is: what it says of itself, else the kind of which most
+/// sections are found; nothing when it is none of these kinds.
+#[must_use]
+pub fn kind_of(programme: &Programme, kinds: &[FormKind], book: &Workbook) -> Option<FormKind> {
+    if let Some(own) = identity(book) {
+        return programme.forms.get(own.get(IdentityKey::Form)?).map(|it| it.kind);
+    }
+    let score = |kind: &FormKind| {
+        let form = programme.form_of(*kind);
+        form.sections.iter().filter(|it| locate(programme, form, it, book).is_some()).count()
+    };
+    let best = kinds.iter().map(|it| (score(it), *it)).reduce(|a, b| if b.0 > a.0 { b } else { a })?;
+    (best.0 > 0).then_some(best.1)
 }
 
 /// Reads the hidden sheet.

@@ -36,7 +36,10 @@ impl ValueRule for AmountNegative {
     }
 
     fn concerns(&self, field: &Field) -> bool {
-        field.kind == FieldKind::Money && field.min.is_none_or(|it| it >= 0)
+        // A sum that the form computes is as negative as its parts, and those are accused.
+        field.kind == FieldKind::Money
+            && field.computed.is_none()
+            && field.min.is_none_or(|it| it >= 0)
     }
 
     fn check(&self, _: &Context<'_>, place: &Place<'_>, out: &mut Findings) {

@@ -39,7 +39,9 @@ impl ValueRule for RequiredMissing {
 
     fn check(&self, _: &Context<'_>, place: &Place<'_>, out: &mut Findings) {
         // A nil return answers everything but its own head by saying that nothing happened.
-        let is_excused = place.submission.is_nil() && place.field.prefill.is_none() && place.field.kind.is_figure();
+        let is_excused = place.submission.is_nil()
+            && place.field.prefill.is_none()
+            && place.field.kind.is_figure();
         if place.slot.is_absent() && !is_excused {
             let finding = place.submission.finding(&META, place.slot.at());
             out.push(finding.with("field", &place.field.label));

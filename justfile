@@ -1,0 +1,58 @@
+# Recipes for those who work on masswerk; `just` lists them.
+
+set shell := ["bash", "-cu"]
+
+_default:
+    @just --list --unsorted
+
+# Everything quick: format, lints, lean tests
+[group('check')]
+check:
+    cargo fmt --check
+    cargo clippy --release --no-default-features --all-targets -- -D warnings
+    cargo test --release --no-default-features
+
+# Everything that CI runs
+[group('check')]
+ci:
+    bash .ci/run
+
+# The long tests with full counts
+[group('check')]
+thorough:
+    MASSWERK_CASES=2000 PROPTEST_CASES=2000 cargo test --release
+
+# The tests
+[group('test')]
+test *args:
+    cargo test --release {{ args }}
+
+# Accept or reject changed snapshots, one by one
+[group('test')]
+review:
+    cargo insta review
+
+# Where the time goes: read, check, assemble, render
+[group('test')]
+bench:
+    cargo bench
+
+# The documentation of the library
+[group('docs')]
+docs:
+    cargo doc --no-deps --document-private-items --open
+
+# Make the demo season in input/ anew (needs LibreOffice for two of its files)
+[group('season')]
+season:
+    cargo run --release --example season -- --demo --seed 2025 --measures 26 --quarters 3 --partnerships 1
+
+# The main job on the demo season
+[group('season')]
+run:
+    cargo run --release
+
+# A small and fast binary for handing out
+[group('release')]
+dist:
+    cargo build --profile dist

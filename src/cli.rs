@@ -1,0 +1,63 @@
+//! The command line: what may be typed, and what is done then.
+
+mod args;
+mod check;
+mod environment;
+mod error;
+mod form;
+mod gather;
+mod output;
+mod run;
+mod terminal;
+mod workspace;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use args::{Command, FailOn};
+pub use args::{Cli, command};
+pub use error::Error;
+pub use gather::{Gathered, gather};
+pub use workspace::Workspace;
+
+use crate::finding::{Findings, Severity};
+
+/// Runs the program with these arguments, the program's own name first.
+///
+/// Returns 0 when done, 1 when findings are at or above `--fail-on`, 2 when it could not be done.
+#[must_use]
+pub fn start(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let lang = environment::language_of_arguments(&arguments);
+    let cli = match args::parse(&arguments, lang) {
+        Ok(cli) => cli,
+        Err(shown) => return terminal::show_help(&shown),
+    };
+    match act(&cli) {
+        Ok(code) => ExitCode::from(code),
+        Err(error) if error.is_broken_pipe() => ExitCode::SUCCESS,
+        Err(error) => {
+            terminal::report(&error, lang);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn act(cli: &Cli) -> Result<u8, Error> {
+    match &cli.command {
+        None => run::run(&cli.common, &args::RunArgs::default()),
+        Some(Command::Run(it)) => run::run(&cli.common, it),
+        Some(Command::Check(it)) => check::check(&cli.common, it),
+        Some(Command::Form(it)) => form::form(&cli.common, it),
+    }
+}
+
+/// Returns the exit code for what was found.
+fn verdict(found: &Findings, fail_on: FailOn) -> u8 {
+    let least = match fail_on {
+        FailOn::Never => return 0,
+        FailOn::Warning => Severity::Warning,
+        FailOn::Error => Severity::Error,
+    };
+    u8::from(found.all().iter().filter_map(|it| it.effective()).any(|it| it >= least))
+}

@@ -1,0 +1,192 @@
+//! What may be typed: names of commands and options, no logic.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::base::{Lang, NaiveDate, Period};
+use crate::locale::Locale;
+use crate::source::Templates;
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(name = "masswerk", version, disable_help_subcommand = true)]
+pub struct Cli {
+    /// What every command takes.
+    #[command(flatten)]
+    pub common: Common,
+    /// The command; without one, the main job.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub struct Common {
+    #[arg(long, global = true, value_name = "DIR", default_value = ".")]
+    pub(super) workspace: PathBuf,
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) templates: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(super) as_of: Option<NaiveDate>,
+    #[arg(long, global = true, value_name = "de|en", value_parser = language)]
+    pub(super) lang: Option<Lang>,
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: ColorWhen,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Everything for a period: check, add up, write.
+    #[command(visible_alias = "ausführen")]
+    Run(RunArgs),
+    /// Read and check; nothing is written.
+    #[command(visible_alias = "prüfen")]
+    Check(CheckArgs),
+    /// Blank and prefilled forms.
+    #[command(visible_alias = "formular")]
+    Form(FormArgs),
+}
+
+/// Options of `run`.
+#[derive(Debug, Args, Default)]
+pub struct RunArgs {
+    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    pub(super) period: Option<Period>,
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    #[arg(long, value_name = "LEVEL", default_value = "never")]
+    pub(super) fail_on: FailOn,
+}
+
+/// Options of `check`.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    #[arg(value_name = "INPUT")]
+    pub(super) inputs: Vec<PathBuf>,
+    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    pub(super) period: Option<Period>,
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: Format,
+    #[arg(long, value_name = "LEVEL", default_value = "error")]
+    pub(super) fail_on: FailOn,
+}
+
+/// Options of `form`.
+#[derive(Debug, Args)]
+pub struct FormArgs {
+    #[arg(value_name = "MEASURE")]
+    pub(super) measures: Vec<String>,
+    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    pub(super) period: Option<Period>,
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+}
+
+/// From which weight on findings make the program fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum FailOn {
+    /// Only errors.
+    Error,
+    /// Warnings too.
+    Warning,
+    /// Nothing that was found.
+    #[default]
+    Never,
+}
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Grouped by file, with what to do.
+    Text,
+    /// One line each.
+    Short,
+    /// For programs.
+    Json,
+}
+
+/// When output is coloured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ColorWhen {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+fn period(text: &str) -> Result<Period, crate::base::period::NoPeriod> {
+    text.parse()
+}
+
+fn language(text: &str) -> Result<Lang, String> {
+    let known = Lang::ALL.into_iter().find(|it| it.code() == text);
+    known.ok_or_else(|| "de, en".to_owned())
+}
+
+/// Reads the arguments; help and faults come back as what is to be shown.
+pub(super) fn parse(arguments: &[OsString], lang: Lang) -> Result<Cli, clap::Error> {
+    let matches = command(lang).try_get_matches_from(arguments)?;
+    Cli::from_arg_matches(&matches)
+}
+
+/// Returns the command line with its help in a language.
+///
+/// # Panics
+///
+/// Never: the built-in catalogues are sound, which a test holds.
+#[must_use]
+pub fn command(lang: Lang) -> clap::Command {
+    let texts = super::workspace::catalogues(&Templates::built_in(), lang);
+    let locale = Locale::new(lang, &texts).expect("the built-in catalogues are sound");
+    let exits = locale.text("help-exit-codes");
+    described(Cli::command(), "masswerk", &locale).after_help(exits)
+}
+
+fn described(command: clap::Command, name: &str, locale: &Locale) -> clap::Command {
+    let heading = |key: &str| locale.text(&format!("help-heading-{key}"));
+    let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
+    let template = format!(
+        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+        heading("usage")
+    );
+    let mut command = command
+        .about(locale.text(&format!("help-{name}")))
+        .help_template(template)
+        .subcommand_help_heading(heading("commands"))
+        .subcommand_value_name(heading("command"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(
+            clap::Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(clap::ArgAction::Help)
+                .help(locale.text("help-option-help"))
+                .help_heading(heading("options")),
+        )
+        .mut_args(|arg| {
+            let id = arg.get_id().to_string();
+            let heading = heading(if arg.is_positional() { "arguments" } else { "options" });
+            let text = locale.text(&format!("help-option-{}", id.replace('_', "-")));
+            arg.help(text).help_heading(heading).hide_default_value(true).hide_possible_values(true)
+        });
+    if name == "masswerk" {
+        command = command.arg(
+            clap::Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(clap::ArgAction::Version)
+                .help(locale.text("help-option-version"))
+                .help_heading(heading("options")),
+        );
+    }
+    for inner in names {
+        command = command.mut_subcommand(&inner, |it| described(it, &inner, locale));
+    }
+    command
+}

@@ -1,0 +1,58 @@
+//! `check`: read and check, print what was found, write nothing.
+
+use std::path::PathBuf;
+
+use super::args::{CheckArgs, Common, Format};
+use super::{Error, Gathered, Workspace, gather, terminal, verdict};
+use crate::finding::{Arg, Findings, Severity};
+use crate::render::{json, text};
+
+pub(super) fn check(common: &Common, args: &CheckArgs) -> Result<u8, Error> {
+    let workspace = Workspace::open(common)?;
+    let period = workspace.period(args.period)?;
+    let Gathered { mut found, files, deliveries, .. } = gather(&workspace, period)?;
+    let mut deliveries = deliveries;
+    if !args.inputs.is_empty() {
+        let named = |path: &str| args.inputs.iter().any(|it| is_named(&workspace, it, path));
+        deliveries = files.iter().filter(|(_, facts)| named(&facts.path)).count();
+        found.retain(|it| named(files.path(it.at.file)));
+    }
+    let locale = &workspace.locale;
+    let colour = terminal::colour(common.color);
+    match args.format {
+        Format::Text => terminal::print(&text::grouped(&found, &files, locale, colour))?,
+        Format::Short => terminal::print(&text::short(&found, &files, locale, colour))?,
+        Format::Json => {
+            let mut out = serde_json::to_string_pretty(&json::findings(&found, &files, locale))
+                .map_err(std::io::Error::from)?;
+            out.push('\n');
+            terminal::print(&out)?;
+        }
+    }
+    if args.format != Format::Json {
+        terminal::print(&format!("{}\n", summary(&workspace, &found, deliveries)))?;
+    }
+    Ok(verdict(&found, args.fail_on))
+}
+
+/// Returns whether an argument means a file that is shown as `path`: the file itself, or a folder
+/// in which it lies.
+fn is_named(workspace: &Workspace, argument: &PathBuf, path: &str) -> bool {
+    let real = |it: PathBuf| it.canonicalize().unwrap_or(it);
+    let file = real(workspace.input().join(path));
+    file.starts_with(real(argument.clone()))
+}
+
+/// Returns the last line: how much was checked and what was found.
+fn summary(workspace: &Workspace, found: &Findings, deliveries: usize) -> String {
+    let count = |severity| Arg::from(found.count(severity));
+    workspace.locale.fill(
+        "cli-checked",
+        &[
+            ("files", deliveries.into()),
+            ("errors", count(Severity::Error)),
+            ("warnings", count(Severity::Warning)),
+            ("notes", count(Severity::Note)),
+        ],
+    )
+}

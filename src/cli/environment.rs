@@ -1,0 +1,42 @@
+//! The few things that come from outside the arguments: the language and the day.
+
+use std::ffi::OsString;
+
+use chrono::{Datelike, Local};
+
+use crate::base::{Lang, NaiveDate};
+
+/// Returns the language in which to speak before the settings are read: `--lang`, else that of the
+/// environment, else German.
+pub(super) fn language_of_arguments(arguments: &[OsString]) -> Lang {
+    let texts: Vec<_> = arguments.iter().map(|it| it.to_string_lossy()).collect();
+    let given = texts.iter().enumerate().find_map(|(index, it)| match it.strip_prefix("--lang=") {
+        Some(value) => Some(value.to_owned()),
+        None if it == "--lang" => texts.get(index + 1).map(ToString::to_string),
+        None => None,
+    });
+    let named = |code: &str| Lang::ALL.into_iter().find(|it| it.code() == code);
+    given.and_then(|it| named(&it)).or_else(language).unwrap_or_default()
+}
+
+/// Returns the language that the environment asks for, when it is one of ours.
+#[expect(clippy::disallowed_methods, reason = "the language may come from the environment")]
+pub(super) fn language() -> Option<Lang> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|it| {
+        std::env::var(it).ok().filter(|value| !value.is_empty())
+    })?;
+    Lang::ALL.into_iter().find(|it| set.starts_with(it.code()))
+}
+
+/// Returns whether the environment forbids colours (<https://no-color.org>).
+#[expect(clippy::disallowed_methods, reason = "a convention that all command lines follow")]
+pub(super) fn forbids_colour() -> bool {
+    std::env::var("NO_COLOR").is_ok_and(|it| !it.is_empty())
+}
+
+/// Returns today; asked once, and only where neither arguments nor settings give an as-of date.
+#[expect(clippy::disallowed_methods, reason = "the last resort for the as-of date")]
+pub(super) fn today() -> NaiveDate {
+    let now = Local::now();
+    NaiveDate::from_ymd_opt(now.year(), now.month(), now.day()).unwrap_or_default()
+}

@@ -1,0 +1,79 @@
+//! What keeps the program from doing its job; faults in what was sent are findings instead.
+
+use std::io;
+use std::path::PathBuf;
+
+/// A job that could not be done.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no workspace here.
+    #[error("{} is missing", .0.display())]
+    NoWorkspace(PathBuf),
+    /// There is no period to work on.
+    #[error("no period folder in {}", .0.display())]
+    NoPeriod(PathBuf),
+    /// The definition or the settings have faults; they were printed.
+    #[error("the definition or the settings have faults")]
+    Definition,
+    /// There is no register that could be read; that was printed.
+    #[error("no register")]
+    NoRegister,
+    /// A measure that is not in the register.
+    #[error("measure {0} is not in the register")]
+    NoMeasure(String),
+    /// A catalogue that cannot be read.
+    #[error(transparent)]
+    Catalogue(#[from] crate::locale::CatalogError),
+    /// Reading or writing failed.
+    #[error("{}: {source}", path.display())]
+    Disk {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// Printing failed.
+    #[error(transparent)]
+    Terminal(#[from] io::Error),
+    /// A workbook could not be written.
+    #[error(transparent)]
+    Workbook(#[from] rust_xlsxwriter::XlsxError),
+    /// A form could not be written.
+    #[error(transparent)]
+    Form(#[from] crate::render::form::FormError),
+    /// A report could not be typeset.
+    #[cfg(feature = "pdf")]
+    #[error(transparent)]
+    Typeset(#[from] crate::render::pdf::TypesetError),
+}
+
+impl Error {
+    /// Returns a function that puts a path to an error of reading or writing.
+    pub(super) fn at(path: &std::path::Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        |source| Self::Disk { path, source }
+    }
+
+    /// Returns whether whoever read the output has stopped reading.
+    #[must_use]
+    pub fn is_broken_pipe(&self) -> bool {
+        matches!(self, Self::Terminal(it) if it.kind() == io::ErrorKind::BrokenPipe)
+    }
+
+    /// Returns the key of the sentence that says what to do.
+    pub(super) const fn key(&self) -> &'static str {
+        match self {
+            Self::NoWorkspace(_) => "error-no-workspace",
+            Self::NoPeriod(_) => "error-no-period",
+            Self::Definition => "error-definition",
+            Self::NoRegister => "error-no-register",
+            Self::NoMeasure(_) => "error-no-measure",
+            Self::Catalogue(_) => "error-catalogue",
+            Self::Disk { .. } => "error-disk",
+            Self::Terminal(_) => "error-terminal",
+            Self::Workbook(_) | Self::Form(_) => "error-workbook",
+            #[cfg(feature = "pdf")]
+            Self::Typeset(_) => "error-typeset",
+        }
+    }
+}

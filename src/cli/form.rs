@@ -1,0 +1,120 @@
+//! `form`: blank forms, and prefilled ones for measures of the register.
+
+use std::path::Path;
+
+use super::args::{Common, FormArgs};
+use super::output::Draft;
+use super::{Error, Gathered, Workspace, gather, terminal};
+use crate::base::{MeasureId, Period};
+use crate::finding::Arg;
+use crate::form::{Entries, Identity, layout};
+use crate::programme::{Form, FormKind, Mode};
+use crate::render::form::{FormRequest, write};
+use crate::season::{Measure, Season, prefill};
+
+pub(super) fn form(common: &Common, args: &FormArgs) -> Result<u8, Error> {
+    let workspace = Workspace::open(common)?;
+    let period = match args.period {
+        Some(period) => period,
+        None => workspace.period(None).unwrap_or_else(|_| {
+            Period::containing(workspace.as_of).expect("the as-of date lies in this century")
+        }),
+    };
+    let out = args.out.clone().unwrap_or_else(|| workspace.folder.join("output").join("formulare"));
+    let Gathered { season, .. } = gather(&workspace, period)?;
+    let mut written = 0;
+    if args.measures.is_empty() {
+        written += blank(&workspace, period, &out.join("leer"))?;
+    }
+    match season {
+        Some(season) => written += prefilled(&workspace, args, &season, &out.join(period.to_string()))?,
+        None if args.measures.is_empty() => terminal::warn(&workspace.locale.text("cli-no-register")),
+        None => return Err(Error::NoRegister),
+    }
+    let args = [("files", written.into()), ("folder", Arg::Text(out.display().to_string()))];
+    terminal::print(&format!("{}\n", workspace.locale.fill("cli-forms", &args)))?;
+    Ok(0)
+}
+
+/// Writes every form of the programme without entries; those of measures once per mode.
+fn blank(workspace: &Workspace, period: Period, target: &Path) -> Result<usize, Error> {
+    let mut draft = Draft::new(target)?;
+    for kind in FormKind::ALL {
+        let form = workspace.programme.form_of(kind);
+        let modes: Vec<Option<Mode>> = match kind {
+            FormKind::Return => Mode::ALL.into_iter().map(Some).collect(),
+            FormKind::Register | FormKind::Office => vec![None],
+        };
+        for mode in modes {
+            let of_period = (kind == FormKind::Office).then_some(period);
+            let bytes = bytes(workspace, form, mode, None, of_period, &Entries::default(), period)?;
+            let ending = mode.map_or_else(String::new, |it| format!("_{it}"));
+            draft.write(&format!("{}{ending}.xlsx", form.id), &bytes)?;
+        }
+    }
+    let written = draft.written().len();
+    draft.publish()?;
+    Ok(written)
+}
+
+/// Writes the forms of the measures that were named, else of all that owe a return.
+fn prefilled(
+    workspace: &Workspace,
+    args: &FormArgs,
+    season: &Season,
+    target: &Path,
+) -> Result<usize, Error> {
+    let mut measures: Vec<&Measure> = Vec::new();
+    for name in &args.measures {
+        let known = MeasureId::parse(name).and_then(|it| season.register.measures.get(&it));
+        measures.push(known.ok_or_else(|| Error::NoMeasure(name.clone()))?);
+    }
+    if args.measures.is_empty() {
+        measures.extend(season.register.measures.values().filter(|it| it.owes(season.period)));
+    }
+    let form = workspace.programme.form_of(FormKind::Return);
+    let mut draft = Draft::new(target)?;
+    for measure in measures {
+        let mode = measure.mode(season.period);
+        let earlier = season
+            .returns
+            .iter()
+            .filter(|it| it.measure == measure.id && it.period == season.period)
+            .filter_map(|it| it.serial)
+            .max()
+            .unwrap_or(0);
+        let laid_out = layout(&workspace.programme, form, mode, season.period.last_day());
+        let entries = prefill(&workspace.programme, form, &laid_out, measure, season.period, earlier + 1);
+        let bytes = bytes(workspace, form, mode, Some(&measure.id), Some(season.period), &entries, season.period)?;
+        draft.write(&format!("{}_{}.xlsx", measure.id.file_stem(), season.period), &bytes)?;
+    }
+    let written = draft.written().len();
+    draft.publish()?;
+    Ok(written)
+}
+
+fn bytes(
+    workspace: &Workspace,
+    form: &Form,
+    mode: Option<Mode>,
+    measure: Option<&MeasureId>,
+    period: Option<Period>,
+    entries: &Entries,
+    valid: Period,
+) -> Result<Vec<u8>, Error> {
+    let day = valid.last_day();
+    let lang = workspace.locale.lang();
+    let identity = Identity::of(&workspace.programme, form, lang, mode, measure, period);
+    let laid_out = layout(&workspace.programme, form, mode, day);
+    Ok(write(&FormRequest {
+        programme: &workspace.programme,
+        form,
+        layout: &laid_out,
+        identity: &identity,
+        entries,
+        day,
+        locale: &workspace.locale,
+        partnership: &workspace.partnership.name,
+        contact: &workspace.partnership.contact,
+    })?)
+}

@@ -1,0 +1,177 @@
+//! `run`: check everything up to a period, add it up, and write what the office needs.
+
+use serde_json::json;
+
+use super::args::{Common, RunArgs};
+use super::output::{self, Draft};
+use super::workspace::way;
+use super::{Error, Gathered, Workspace, gather, terminal, verdict};
+use crate::base::Period;
+use crate::dataset::{Dataset, assemble};
+use crate::finding::{Arg, Findings, Severity};
+use crate::render::{json as as_json, text, xlsx};
+use crate::report::{Sources, compose_workbook};
+use crate::season::{Season, Standing};
+use crate::source;
+use crate::span::Files;
+
+pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
+    let workspace = Workspace::open(common)?;
+    let period = workspace.period(args.period)?;
+    let Gathered { season, found, files, unassigned, receipts, .. } = gather(&workspace, period)?;
+    let colour = terminal::colour(common.color);
+    terminal::print(&text::grouped(&found, &files, &workspace.locale, colour))?;
+    let Some(season) = season else { return Err(Error::NoRegister) };
+
+    let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
+    let data = assemble(&workspace.programme, &season, workspace.as_of, unassigned);
+    let run = run_mark(&workspace, period, &files);
+    let sources = Sources {
+        programme: &workspace.programme,
+        partnership: &workspace.partnership,
+        season: &season,
+        data: &data,
+        found: &found,
+        files: &files,
+        locale: &workspace.locale,
+        run: &run,
+    };
+    let out = args.out.clone().unwrap_or_else(|| workspace.folder.join("output"));
+    let target = out.join(period.to_string());
+    let inputs = way(&target, &workspace.input());
+    let mut draft = Draft::new(&target)?;
+    let (pdf, book) = rayon::join(
+        || typeset(&sources, &workspace),
+        || xlsx::render(&compose_workbook(&sources), &inputs, &workspace.locale),
+    );
+    if let Some(bytes) = pdf? {
+        draft.write(&format!("Sachstandsbericht_{period}.pdf"), &bytes)?;
+    }
+    draft.write(&format!("Auswertung_{period}.xlsx"), &book?)?;
+    draft.write("findings.json", &pretty(&as_json::findings(&found, &files, &workspace.locale))?)?;
+    let record = record(&workspace, &season, &data, &files, &run, &draft);
+    draft.write("run.json", &pretty(&record)?)?;
+    let written: Vec<String> = draft.written().iter().map(|it| it.path.clone()).collect();
+    draft.publish()?;
+    output::replace(&workspace.archive().join("eingang.csv"), &receipts.to_csv())?;
+
+    for path in &written {
+        terminal::print(&format!("{}\n", target.join(path).display()))?;
+    }
+    terminal::print(&format!("{}\n", summary(&workspace, &found, &data, &target, written.len())))?;
+    Ok(verdict(&found, args.fail_on))
+}
+
+#[cfg(feature = "pdf")]
+fn typeset(sources: &Sources<'_>, workspace: &Workspace) -> Result<Option<Vec<u8>>, Error> {
+    let report = crate::report::compose_progress(sources);
+    Ok(Some(crate::render::pdf::render(&report, &workspace.templates, &workspace.locale)?))
+}
+
+#[cfg(not(feature = "pdf"))]
+#[expect(clippy::unnecessary_wraps, reason = "the same shape as with typesetting")]
+fn typeset(_: &Sources<'_>, workspace: &Workspace) -> Result<Option<Vec<u8>>, Error> {
+    terminal::warn(&workspace.locale.text("cli-no-pdf"));
+    Ok(None)
+}
+
+/// A short mark of all that a run depends on: the same mark, the same bytes.
+fn run_mark(workspace: &Workspace, period: Period, files: &Files) -> String {
+    let mut seed = format!(
+        "{}\n{}\n{}\n{period}\n{}\n{}\n",
+        env!("CARGO_PKG_VERSION"),
+        workspace.programme.id,
+        workspace.programme.version,
+        workspace.as_of,
+        workspace.locale.lang(),
+    );
+    for (_, facts) in files.iter() {
+        seed.push_str(&format!("{} {}\n", facts.hash, facts.path));
+    }
+    let hash = source::hash(seed.as_bytes());
+    format!("{}·{}", &hash[..4], &hash[4..8])
+}
+
+/// Everything that a run depended on and decided.
+fn record(
+    workspace: &Workspace,
+    season: &Season,
+    data: &Dataset,
+    files: &Files,
+    run: &str,
+    draft: &Draft,
+) -> serde_json::Value {
+    let inputs: Vec<_> = files
+        .iter()
+        .filter(|(_, facts)| !facts.hash.is_empty())
+        .map(|(_, it)| json!({ "path": *it.path, "size": it.size, "sha256": it.hash }))
+        .collect();
+    let path = |index: &usize| files.path(season.returns[*index].submission.file).to_owned();
+    let paths = |all: &[usize]| all.iter().map(path).collect::<Vec<_>>();
+    let decisions: Vec<_> = season
+        .standings
+        .iter()
+        .map(|((measure, period), standing)| match standing {
+            Standing::Accepted { counted, superseded, sent_back } => json!({
+                "measure": measure, "period": period, "standing": "accepted",
+                "counted": path(counted), "superseded": paths(superseded),
+                "sent-back": paths(sent_back),
+                "provisional": season.returns[*counted].verdict.waived > 0,
+            }),
+            Standing::SentBack(all) => json!({
+                "measure": measure, "period": period, "standing": "sent-back",
+                "sent-back": paths(all),
+            }),
+            Standing::Unclear(all) => json!({
+                "measure": measure, "period": period, "standing": "unclear", "rivals": paths(all),
+            }),
+            Standing::Missing => {
+                json!({ "measure": measure, "period": period, "standing": "missing" })
+            }
+        })
+        .collect();
+    json!({
+        "program": { "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION") },
+        "definition": { "id": workspace.programme.id, "version": workspace.programme.version },
+        "partnership": workspace.partnership.name,
+        "period": season.period,
+        "as-of": workspace.as_of,
+        "language": workspace.locale.lang(),
+        "run": run,
+        "expected": data.coverage.expected,
+        "included": data.coverage.included,
+        "unassigned": data.coverage.unassigned,
+        "inputs": inputs,
+        "returns": decisions,
+        "written": draft.written(),
+    })
+}
+
+fn pretty(value: &serde_json::Value) -> Result<Vec<u8>, Error> {
+    let mut bytes = serde_json::to_vec_pretty(value).map_err(std::io::Error::from)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+/// Returns the closing line: what was written, and what needs attention.
+fn summary(
+    workspace: &Workspace,
+    found: &Findings,
+    data: &Dataset,
+    target: &std::path::Path,
+    written: usize,
+) -> String {
+    let lacking = data.coverage.expected - data.coverage.included;
+    workspace.locale.fill(
+        "cli-written",
+        &[
+            ("files", written.into()),
+            ("folder", Arg::Text(target.display().to_string())),
+            ("included", data.coverage.included.into()),
+            ("expected", data.coverage.expected.into()),
+            ("lacking", lacking.into()),
+            ("errors", found.count(Severity::Error).into()),
+            ("warnings", found.count(Severity::Warning).into()),
+        ],
+    )
+}

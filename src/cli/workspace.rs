@@ -1,0 +1,181 @@
+//! A workspace: the folder with `masswerk.toml`, `input/` and `output/`, and what it is governed by.
+
+use std::path::{Path, PathBuf};
+
+use super::args::Common;
+use super::{Error, environment, terminal};
+use crate::base::{Lang, NaiveDate, Period};
+use crate::finding::Findings;
+use crate::locale::Locale;
+use crate::partnership::{self, Partnership};
+use crate::programme::{self, DefinitionFile, Programme, SettingKey};
+use crate::render::text;
+use crate::source::{self, Limits, Templates};
+use crate::span::{FileFacts, FileId, Files};
+
+/// The name of the settings' file.
+const SETTINGS: &str = "masswerk.toml";
+
+/// A workspace with everything that governs it.
+pub struct Workspace {
+    /// Its folder.
+    pub folder: PathBuf,
+    /// The partnership.
+    pub partnership: Partnership,
+    /// The programme, with the partnership's settings.
+    pub programme: Programme,
+    /// The templates.
+    pub templates: Templates,
+    /// The language.
+    pub locale: Locale,
+    /// The day as of which everything speaks.
+    pub as_of: NaiveDate,
+}
+
+/// Returns the catalogues of a language among the templates: pairs of file name and text.
+pub(super) fn catalogues(templates: &Templates, lang: Lang) -> Vec<(String, String)> {
+    let folder = format!("locales/{}", lang.code());
+    templates
+        .below(&folder)
+        .map(|(path, bytes)| (format!("{folder}/{path}"), String::from_utf8_lossy(bytes).into_owned()))
+        .collect()
+}
+
+impl Workspace {
+    /// Opens the workspace that the arguments name.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or when its settings or the definition have faults; those are printed.
+    pub fn open(common: &Common) -> Result<Self, Error> {
+        let mut templates = Templates::built_in();
+        if let Some(folder) = &common.templates {
+            templates.overlay(folder).map_err(Error::at(folder))?;
+        }
+        let path = common.workspace.join(SETTINGS);
+        let settings = match source::read_file(&path) {
+            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Err(Error::NoWorkspace(path));
+            }
+            Err(error) => return Err(Error::at(&path)(error)),
+        };
+        let mut files = Files::default();
+        let mut found = Findings::default();
+        let settings_file = note(&mut files, SETTINGS);
+        let partnership = partnership::resolve(settings_file, &settings, &templates, &mut found);
+        let programme = partnership.as_ref().and_then(|it| {
+            let mut programme = definition(&it.programme, &templates, &mut files, &mut found)?;
+            it.apply(&mut programme, &settings, &mut found);
+            Some(programme)
+        });
+        let set = partnership.as_ref().and_then(|it| it.language);
+        let lang = common.lang.or(set).or_else(environment::language).unwrap_or_default();
+        let locale = Locale::new(lang, &catalogues(&templates, lang))?;
+        let (Some(partnership), Some(programme), true) =
+            (partnership, programme, found.all().is_empty())
+        else {
+            found.sort();
+            let colour = terminal::colour(common.color);
+            terminal::print(&text::grouped(&found, &files, &locale, colour))?;
+            return Err(Error::Definition);
+        };
+        let as_of = common.as_of.or(partnership.as_of).unwrap_or_else(environment::today);
+        Ok(Self { folder: common.workspace.clone(), partnership, programme, templates, locale, as_of })
+    }
+
+    /// Returns the folder of what was sent in.
+    #[must_use]
+    pub fn input(&self) -> PathBuf {
+        self.folder.join("input")
+    }
+
+    /// Returns the folder of what must last.
+    #[must_use]
+    pub fn archive(&self) -> PathBuf {
+        self.folder.join("archiv")
+    }
+
+    /// Returns how large files may be.
+    #[must_use]
+    pub fn limits(&self) -> Limits {
+        let limit = |key| u64::try_from(self.programme.limit(key)).unwrap_or(0);
+        let small = |key| u32::try_from(self.programme.limit(key)).unwrap_or(u32::MAX);
+        Limits {
+            bytes: limit(SettingKey::FileBytesMax),
+            rows: small(SettingKey::RowsMax),
+            columns: small(SettingKey::ColumnsMax),
+            cells: limit(SettingKey::CellsMax),
+        }
+    }
+
+    /// Returns the folders of `input/` that are periods, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// When `input/` cannot be read.
+    pub fn periods(&self) -> Result<Vec<(Period, PathBuf)>, Error> {
+        let input = self.input();
+        let mut periods = Vec::new();
+        for entry in std::fs::read_dir(&input).map_err(Error::at(&input))? {
+            let entry = entry.map_err(Error::at(&input))?;
+            let name = entry.file_name();
+            let named = name.to_str().and_then(|it| it.parse::<Period>().ok().filter(|p| p.to_string() == it));
+            if let (Some(period), true) = (named, entry.path().is_dir()) {
+                periods.push((period, entry.path()));
+            }
+        }
+        periods.sort();
+        Ok(periods)
+    }
+
+    /// Returns the period of the run: the one given, else the newest folder.
+    ///
+    /// # Errors
+    ///
+    /// When none is given and there is no folder.
+    pub fn period(&self, given: Option<Period>) -> Result<Period, Error> {
+        match given {
+            Some(period) => Ok(period),
+            None => {
+                let newest = self.periods()?.pop().map(|it| it.0);
+                newest.ok_or_else(|| Error::NoPeriod(self.input()))
+            }
+        }
+    }
+}
+
+/// Reads and resolves a definition.
+fn definition(
+    id: &str,
+    templates: &Templates,
+    files: &mut Files,
+    found: &mut Findings,
+) -> Option<Programme> {
+    let folder = format!("programmes/{id}");
+    let parts: Vec<DefinitionFile> = templates
+        .below(&folder)
+        .map(|(path, bytes)| DefinitionFile {
+            path: path.to_owned(),
+            file: note(files, &format!("templates/{folder}/{path}")),
+            text: String::from_utf8_lossy(bytes).into_owned(),
+        })
+        .collect();
+    let whole: FileId = note(files, &format!("templates/{folder}"));
+    programme::resolve(whole, &parts, found)
+}
+
+fn note(files: &mut Files, path: &str) -> FileId {
+    files.add(FileFacts { path: path.into(), size: 0, hash: String::new() })
+}
+
+/// Returns the way from one folder to another, with `/`, both below the same workspace or absolute.
+pub(super) fn way(from: &Path, to: &Path) -> String {
+    let absolute = |it: &Path| std::path::absolute(it).unwrap_or_else(|_| it.to_owned());
+    let (from, to) = (absolute(from), absolute(to));
+    let (from, to): (Vec<_>, Vec<_>) = (from.components().collect(), to.components().collect());
+    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let up = std::iter::repeat_n("..".to_owned(), from.len() - shared);
+    let down = to[shared..].iter().map(|it| it.as_os_str().to_string_lossy().into_owned());
+    up.chain(down).collect::<Vec<_>>().join("/")
+}

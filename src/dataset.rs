@@ -1,0 +1,126 @@
+//! The accepted returns together with the register, and sums over them that can be traced to cells.
+
+mod aggregate;
+mod coverage;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use aggregate::assemble;
+pub use coverage::{Coverage, Reason};
+
+use crate::base::{FundId, MeasureId, Money, NaiveDate, Period};
+use crate::season::{Spending, Standing};
+use crate::span::Traced;
+
+/// A number of people, or the statement that they were not counted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Head {
+    /// The sum of what was counted, and the cells.
+    pub counted: Traced<i64>,
+    /// Of how many returns it is the sum.
+    pub returns: usize,
+    /// How many returns say that it was not collected.
+    pub not_collected: usize,
+    /// How many returns leave the cell blank.
+    pub blank: usize,
+}
+
+/// A measure with its figures.
+#[derive(Debug, Clone)]
+pub struct MeasureFigures {
+    /// Its number; everything else stands in the register.
+    pub id: MeasureId,
+    /// What is awarded.
+    pub awarded: Option<Money>,
+    /// What was drawn and paid until the end of the period.
+    pub drawn: Money,
+    /// What was spent in the period; nothing when no return counts.
+    pub spent_in_period: Option<Spending>,
+    /// What was spent since January, by the returns that count.
+    pub spent_to_date: Spending,
+    /// Participants of the period; nothing when no return counts.
+    pub participants: Option<Head>,
+    /// Participants since January.
+    pub participants_to_date: Head,
+    /// Events of the period; nothing when no return counts.
+    pub events: Option<usize>,
+    /// Where it stands with its return for the period; nothing when none is owed.
+    pub standing: Option<Standing>,
+    /// Whether an accepted return counts only thanks to a waiver.
+    pub is_provisional: bool,
+    /// Whether its return has questions open.
+    pub has_questions: bool,
+    /// Periods since January whose return is owed and does not count.
+    pub gaps: Vec<Period>,
+}
+
+/// A fund with its figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FundFigures {
+    /// The fund; nothing for measures that name none.
+    pub fund: Option<FundId>,
+    /// Its budget of the year; missing when the register gives none.
+    pub budget: Option<Money>,
+    /// What is awarded from it.
+    pub awarded: Money,
+    /// What was drawn and paid.
+    pub drawn: Money,
+    /// What of the grants was spent since January.
+    pub spent: Money,
+    /// How many of its measures have no amount awarded in the register.
+    pub without_award: usize,
+}
+
+/// A kind of cost with its plan and what was spent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CostFigures {
+    /// The kind.
+    pub kind: Arc<str>,
+    /// What the plans of all measures grant for it; nothing when no plan names it.
+    pub planned: Option<Money>,
+    /// What was spent since January.
+    pub spent: Traced<Money>,
+}
+
+/// A code with the measures that chose it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mentions {
+    /// The code.
+    pub code: Arc<str>,
+    /// The measures, and the cells.
+    pub measures: Traced<i64>,
+}
+
+/// The figures of a period, from accepted returns only.
+#[derive(Debug)]
+pub struct Dataset {
+    /// The period.
+    pub period: Period,
+    /// The day as of which it speaks.
+    pub as_of: NaiveDate,
+    /// How many returns are owed, came, count.
+    pub coverage: Coverage,
+    /// The measures of the year.
+    pub measures: Vec<MeasureFigures>,
+    /// The funds.
+    pub funds: Vec<FundFigures>,
+    /// Kinds of cost.
+    pub costs: Vec<CostFigures>,
+    /// Participants of the period in all.
+    pub participants: Head,
+    /// Participants of the period by age band, in the order of the list.
+    pub by_age: Vec<(Arc<str>, Head)>,
+    /// Participants of the period by gender, in the order of the list.
+    pub by_gender: Vec<(Arc<str>, Head)>,
+    /// Participants of each quarter since January.
+    pub by_quarter: BTreeMap<Period, Head>,
+    /// Topics of the period.
+    pub topics: Vec<Mentions>,
+    /// Target groups of the period.
+    pub target_groups: Vec<Mentions>,
+    /// Attainment of goals: how many goals of the period have it.
+    pub goals: Vec<Mentions>,
+    /// Events of the period.
+    pub events: usize,
+}

@@ -1,0 +1,244 @@
+//! Adds up the accepted returns, cell by cell.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::{CostFigures, Coverage, Dataset, FundFigures, Head, MeasureFigures, Mentions};
+use crate::base::{FundId, Money, NaiveDate};
+use crate::programme::{FieldKind, FormKind, Meaning, Programme, Value};
+use crate::season::{Measure, Return, Season, Spending, Standing, spending};
+use crate::span::Traced;
+use crate::submission::{Slot, Submission};
+
+/// Adds up what counts in a season's period and since January.
+///
+/// `unassigned` are files of the period that could not be told to belong to a measure.
+#[must_use]
+pub fn assemble(
+    programme: &Programme,
+    season: &Season,
+    as_of: NaiveDate,
+    unassigned: Vec<String>,
+) -> Dataset {
+    let period = season.period;
+    let year = i64::from(period.year());
+    let measures: Vec<MeasureFigures> = season
+        .register
+        .measures
+        .values()
+        .filter(|it| it.year.is_none_or(|its| its == year))
+        .map(|it| measure(programme, season, it))
+        .collect();
+    let counted: Vec<&Return> =
+        measures.iter().filter_map(|it| season.counted(&it.id, period)).collect();
+    let mut by_quarter = BTreeMap::new();
+    for quarter in period.year_to_date() {
+        let mut head = Head::default();
+        for it in measures.iter().filter_map(|it| season.counted(&it.id, quarter)) {
+            head.add_total(&it.submission);
+        }
+        by_quarter.insert(quarter, head);
+    }
+    Dataset {
+        period,
+        as_of,
+        coverage: Coverage::of(season, unassigned),
+        funds: funds(programme, season, &measures),
+        costs: costs(programme, season, &measures),
+        participants: by_quarter.get(&period).cloned().unwrap_or_default(),
+        by_age: by_code(programme, &counted, Meaning::ParticipantsByAge),
+        by_gender: by_code(programme, &counted, Meaning::ParticipantsByGender),
+        by_quarter,
+        topics: ticks(programme, &counted, Meaning::Topic),
+        target_groups: ticks(programme, &counted, Meaning::TargetGroup),
+        goals: choices(programme, &counted, Meaning::GoalAttainment),
+        events: counted.iter().map(|it| events(&it.submission)).sum(),
+        measures,
+    }
+}
+
+fn measure(programme: &Programme, season: &Season, measure: &Measure) -> MeasureFigures {
+    let counted = season.counted(&measure.id, season.period);
+    let mut spent_to_date = Spending::default();
+    let mut participants_to_date = Head::default();
+    for it in season.counted_to_date(&measure.id) {
+        spent_to_date.merge(Spending::of(programme, &it.submission));
+        participants_to_date.add_total(&it.submission);
+    }
+    let newest = match season.standing(&measure.id, season.period) {
+        Some(Standing::Accepted { counted, .. }) => Some(&season.returns[*counted]),
+        _ => None,
+    };
+    MeasureFigures {
+        id: measure.id.clone(),
+        awarded: measure.awarded(),
+        drawn: measure.drawn(season.period.last_day()),
+        spent_in_period: counted.map(|it| Spending::of(programme, &it.submission)),
+        spent_to_date,
+        participants: counted.map(|it| {
+            let mut head = Head::default();
+            head.add_total(&it.submission);
+            head
+        }),
+        participants_to_date,
+        events: counted.map(|it| events(&it.submission)),
+        standing: season.standing(&measure.id, season.period).cloned(),
+        is_provisional: newest.is_some_and(|it| it.verdict.waived > 0),
+        has_questions: newest.is_some_and(|it| it.verdict.warnings > 0),
+        gaps: season.gaps(measure),
+    }
+}
+
+impl Head {
+    /// Adds the total that a return states. A nil return states that nobody came.
+    fn add_total(&mut self, submission: &Submission) {
+        let Some((_, slot)) = submission.slots(Meaning::ParticipantsTotal).next() else { return };
+        if slot.is_absent() && submission.is_nil() {
+            self.returns += 1;
+        } else {
+            self.add(slot);
+        }
+    }
+
+    fn add(&mut self, slot: &Slot<Value>) {
+        match slot {
+            Slot::NotCollected(_) => self.not_collected += 1,
+            Slot::Absent(_) | Slot::Invalid(_) => self.blank += 1,
+            Slot::Given(given) => {
+                if let Value::Count(people) = given.value {
+                    self.counted.add(people, &given.at);
+                    self.returns += 1;
+                }
+            }
+        }
+    }
+}
+
+fn events(submission: &Submission) -> usize {
+    submission.section_of(Meaning::EventDate).map_or(0, |(_, records)| records.len())
+}
+
+fn funds(programme: &Programme, season: &Season, measures: &[MeasureFigures]) -> Vec<FundFigures> {
+    let year = i64::from(season.period.year());
+    let mut order: Vec<Option<FundId>> = Vec::new();
+    let of_year = season.register.funds.iter().filter(|it| it.year.is_none_or(|its| its == year));
+    let named = of_year.clone().map(|it| Some(it.fund.clone()));
+    let used = measures.iter().map(|it| season.register.measures[&it.id].fund.clone());
+    for fund in named.chain(used) {
+        if !order.contains(&fund) {
+            order.push(fund);
+        }
+    }
+    let place = |it: &Option<FundId>| {
+        let list = programme.codes.get("fonds");
+        it.as_ref().and_then(|it| list?.codes.iter().position(|code| code.code == *it)).unwrap_or(usize::MAX)
+    };
+    order.sort_by_key(place);
+    order
+        .into_iter()
+        .map(|fund| {
+            let budgets = of_year.clone().filter(|it| Some(&it.fund) == fund.as_ref());
+            let known: Vec<Money> =
+                budgets.filter_map(|it| it.budget.as_ref().map(|it| it.value)).collect();
+            let own = measures.iter().filter(|it| season.register.measures[&it.id].fund == fund);
+            FundFigures {
+                budget: (!known.is_empty()).then(|| known.into_iter().sum()),
+                awarded: own.clone().filter_map(|it| it.awarded).sum(),
+                drawn: own.clone().map(|it| it.drawn).sum(),
+                spent: own.clone().map(|it| it.spent_to_date.grant()).sum(),
+                without_award: own.filter(|it| it.awarded.is_none()).count(),
+                fund,
+            }
+        })
+        .collect()
+}
+
+fn costs(programme: &Programme, season: &Season, measures: &[MeasureFigures]) -> Vec<CostFigures> {
+    let form = programme.form_of(FormKind::Return);
+    let Some(list) = spending::rows(form, Meaning::CostActual) else { return Vec::new() };
+    let mut spent: BTreeMap<Arc<str>, Traced<Money>> = BTreeMap::new();
+    for it in measures.iter().flat_map(|it| season.counted_to_date(&it.id)) {
+        let submission = &it.submission;
+        let Some((section, records)) = submission.section_of(Meaning::VoucherAmount) else { continue };
+        for record in records {
+            let kind = record.slot(&submission.form, section, Meaning::VoucherKind);
+            let amount = record.slot(&submission.form, section, Meaning::VoucherAmount);
+            if let (Some(Value::Code(kind)), Some(given)) =
+                (kind.and_then(Slot::value), amount.and_then(Slot::given))
+                && let Value::Money(value) = given.value
+            {
+                spent.entry(kind.clone()).or_default().add(value, &given.at);
+            }
+        }
+    }
+    let codes = programme.list(list).codes.iter().map(|it| it.code.clone());
+    codes
+        .map(|kind| {
+            let plans: Vec<Money> = measures
+                .iter()
+                .filter_map(|it| season.register.measures[&it.id].planned(&kind))
+                .collect();
+            let planned = (!plans.is_empty()).then(|| plans.into_iter().sum());
+            CostFigures { planned, spent: spent.remove(&kind).unwrap_or_default(), kind }
+        })
+        .filter(|it| it.planned.is_some() || !it.spent.cells.is_empty())
+        .collect()
+}
+
+/// Adds up a column of a matrix row by row.
+fn by_code(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<(Arc<str>, Head)> {
+    let form = programme.form_of(FormKind::Return);
+    let Some(list) = spending::rows(form, means) else { return Vec::new() };
+    let mut heads: BTreeMap<Arc<str>, Head> = BTreeMap::new();
+    for it in counted {
+        for (record, slot) in it.submission.slots(means) {
+            if let Some(code) = &record.code {
+                heads.entry(code.clone()).or_default().add(slot);
+            }
+        }
+    }
+    let codes = programme.list(list).codes.iter().map(|it| it.code.clone());
+    codes.filter_map(|code| heads.remove(&code).map(|head| (code, head))).collect()
+}
+
+/// Counts the measures that ticked each row of a matrix.
+fn ticks(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<Mentions> {
+    let form = programme.form_of(FormKind::Return);
+    let Some(list) = spending::rows(form, means) else { return Vec::new() };
+    let ticked = counted.iter().flat_map(|it| it.submission.slots(means)).filter_map(|(record, slot)| {
+        let given = slot.given().filter(|it| it.value == Value::YesNo(true))?;
+        Some((record.code.clone()?, given.at.clone()))
+    });
+    mentions(programme, &[Arc::from(list)], ticked)
+}
+
+/// Counts the answers that chose each code.
+fn choices(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<Mentions> {
+    let form = programme.form_of(FormKind::Return);
+    let Some(path) = form.meaning(means).next() else { return Vec::new() };
+    let FieldKind::Code(lists) = &form.field(path).kind else { return Vec::new() };
+    let chosen = counted.iter().flat_map(|it| it.submission.slots(means)).filter_map(|(_, slot)| {
+        let given = slot.given()?;
+        let Value::Code(code) = &given.value else { return None };
+        Some((code.clone(), given.at.clone()))
+    });
+    mentions(programme, lists, chosen)
+}
+
+fn mentions(
+    programme: &Programme,
+    lists: &[Arc<str>],
+    found: impl Iterator<Item = (Arc<str>, crate::span::Span)>,
+) -> Vec<Mentions> {
+    let mut counts: BTreeMap<Arc<str>, Traced<i64>> = BTreeMap::new();
+    for (code, at) in found {
+        counts.entry(code).or_default().add(1, &at);
+    }
+    let mut seen = BTreeSet::new();
+    lists
+        .iter()
+        .flat_map(|it| programme.list(it).codes.iter().map(|it| it.code.clone()))
+        .filter(|it| seen.insert(it.clone()))
+        .filter_map(|code| counts.remove(&code).map(|measures| Mentions { code, measures }))
+        .collect()
+}

@@ -1,0 +1,190 @@
+//! Writes what was entered into its cell, each kind as spreadsheets hold it.
+//!
+//! Nothing that was sent in ever becomes a formula: text is always written as text.
+
+use std::borrow::Cow;
+
+use rust_xlsxwriter::{Format, Formula, Worksheet, XlsxError};
+
+use super::{FormRequest, place, style};
+use crate::base::date::to_serial;
+use crate::base::{Hundredths, Label};
+use crate::form::{Entry, not_collected_label};
+use crate::programme::{Field, FieldKind, Mode, Value};
+use crate::source::Content;
+use crate::span::CellRef;
+
+/// The longest text a cell can hold, in UTF-16 units.
+const LENGTH_MAX: usize = 32_767;
+/// Stands where a text had to be cut.
+const CUT: &str = " […]";
+/// The errors that a cell can show.
+const ERRORS: [&str; 7] = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
+/// What a cross is made of.
+pub(super) const CROSS: &str = "x";
+
+/// What stands in a cell.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Written<'a> {
+    /// Text.
+    Text(Cow<'a, str>),
+    /// A number with up to two decimal places.
+    Figure(Hundredths),
+    /// Any other number; of a day its serial number.
+    Number(f64),
+    /// A day, by its serial number.
+    Day(f64),
+    /// True or false.
+    Bool(bool),
+    /// An error.
+    Error(&'static str),
+}
+
+/// Returns what an entry of a field leaves in its cell.
+pub(super) fn written<'a>(
+    request: &FormRequest<'a>,
+    field: &Field,
+    entry: &'a Entry,
+) -> Written<'a> {
+    let lang = request.lang();
+    let said = |key: &str| Written::Text(request.locale.text(key).into());
+    match entry {
+        Entry::NotCollected => Written::Text(not_collected_label().get(lang).to_owned().into()),
+        Entry::Typed(content) => typed(content),
+        Entry::Value(value) => match value {
+            Value::Text(text) => Written::Text(text.as_str().into()),
+            Value::Count(count) => match count.checked_mul(100) {
+                Some(hundredths) => Written::Figure(Hundredths::new(hundredths)),
+                #[expect(clippy::cast_precision_loss, reason = "cells hold doubles")]
+                None => Written::Number(*count as f64),
+            },
+            Value::Number(number) => Written::Figure(*number),
+            Value::Money(amount) => Written::Figure(Hundredths::new(amount.cents())),
+            Value::Date(day) => Written::Day(to_serial(*day)),
+            Value::YesNo(true) if field.kind == FieldKind::Tick => Written::Text(CROSS.into()),
+            Value::YesNo(true) => said("form-yes"),
+            Value::YesNo(false) => said("form-no"),
+            Value::Code(code) => Written::Text(label(request, field, code).into()),
+            Value::Codes(codes) => {
+                let labels: Vec<_> = codes.iter().map(|it| label(request, field, it)).collect();
+                Written::Text(labels.join("; ").into())
+            }
+            Value::Measure(id) => Written::Text(id.as_str().to_owned().into()),
+            Value::Period(period) => Written::Text(period.to_string().into()),
+            Value::Mode(mode) => {
+                let code = request.programme.list(Mode::LIST).get(mode.code());
+                let label = code.map_or(mode.code(), |it| request.text(&it.label));
+                Written::Text(label.into())
+            }
+        },
+    }
+}
+
+fn label<'a>(request: &FormRequest<'a>, field: &Field, code: &'a str) -> &'a str {
+    let label: Option<&Label> = request.programme.code_label(field, code);
+    label.map_or(code, |it| request.text(it))
+}
+
+fn typed(content: &Content) -> Written<'_> {
+    /// No day has this serial number: spreadsheets count a 29 February 1900 that never was.
+    const NO_DAY: f64 = 60.0;
+    match content {
+        Content::Text(text) => Written::Text(text.as_str().into()),
+        Content::Number(number) => Written::Number(*number),
+        Content::Date(day) => Written::Day(day.map_or(NO_DAY, to_serial)),
+        Content::Bool(value) => Written::Bool(*value),
+        Content::Error(error) => match ERRORS.into_iter().find(|it| it == error) {
+            Some(known) => Written::Error(known),
+            None => Written::Text(error.as_str().into()),
+        },
+    }
+}
+
+/// Writes the cell of a field.
+pub(super) fn write(
+    sheet: &mut Worksheet,
+    at: CellRef,
+    written: Option<&Written<'_>>,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let (row, col) = (at.row, place::column(at.col));
+    match written {
+        None => sheet.write_blank(row, col, format)?,
+        Some(Written::Text(text)) => {
+            sheet.write_string_with_format(row, col, fitting(text), format)?
+        }
+        Some(Written::Figure(number)) => {
+            sheet.write_number_with_format(row, col, double(*number), format)?
+        }
+        Some(Written::Number(number)) => {
+            sheet.write_number_with_format(row, col, *number, format)?
+        }
+        Some(Written::Day(serial)) => {
+            let format = format.clone().set_num_format(style::number_format(&FieldKind::Date));
+            sheet.write_number_with_format(row, col, *serial, &format)?
+        }
+        Some(Written::Bool(value)) => sheet.write_boolean_with_format(row, col, *value, format)?,
+        Some(Written::Error(error)) => {
+            let formula = Formula::new(error).set_result(*error);
+            sheet.write_formula_with_format(row, col, formula, format)?
+        }
+    };
+    Ok(())
+}
+
+fn double(number: Hundredths) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "cells hold doubles")]
+    let hundredths = number.get() as f64;
+    hundredths / 100.0
+}
+
+/// Returns a text as a cell can hold it: without characters that no workbook may contain, and cut
+/// where it is too long; both leave a mark that can be seen.
+pub(super) fn fitting(text: &str) -> Cow<'_, str> {
+    let is_unfit = |it: char| {
+        (it.is_control() && !matches!(it, '\n' | '\t')) || matches!(it, '\u{fffe}' | '\u{ffff}')
+    };
+    let mut text = Cow::Borrowed(text);
+    if text.contains(is_unfit) {
+        let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+        text = lines.replace(is_unfit, "\u{fffd}").into();
+    }
+    if text.encode_utf16().count() <= LENGTH_MAX {
+        return text;
+    }
+    shortened(&text, LENGTH_MAX, CUT).into()
+}
+
+/// Returns as much of a text as has room in so many UTF-16 units, with a mark where it was cut.
+pub(super) fn shortened(text: &str, limit: usize, mark: &str) -> String {
+    if text.encode_utf16().count() <= limit {
+        return text.to_owned();
+    }
+    let mut room = limit - mark.encode_utf16().count();
+    let fits = |it: &char| {
+        let size = it.len_utf16();
+        let has_room = size <= room;
+        room = room.saturating_sub(size);
+        has_room
+    };
+    let kept: String = text.chars().take_while(fits).collect();
+    kept + mark
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LENGTH_MAX, fitting};
+
+    #[test]
+    fn a_text_that_is_too_long_is_cut_with_a_mark() {
+        let long = "😀".repeat(LENGTH_MAX);
+        let cut = fitting(&long);
+        assert!(cut.encode_utf16().count() <= LENGTH_MAX);
+        assert!(cut.ends_with("😀 […]"));
+    }
+
+    #[test]
+    fn characters_that_no_workbook_may_contain_are_marked() {
+        assert_eq!(fitting("a\u{0}b\r\nc\td\u{ffff}"), "a\u{fffd}b\nc\td\u{fffd}");
+    }
+}

@@ -1,0 +1,97 @@
+//! Writes findings and reports as JSON, for programs.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::finding::{Finding, Findings};
+use crate::locale::Locale;
+use crate::report::{Block, Cell, Report, Table, Value};
+use crate::span::Files;
+
+/// Returns all findings: code, name, place, raw arguments, and the message in a language.
+#[must_use]
+pub fn findings(found: &Findings, files: &Files, locale: &Locale) -> Json {
+    let list: Vec<Json> = found.all().iter().map(|it| finding(it, files, locale)).collect();
+    json!({ "findings": list, "looked-at": found.evidence() })
+}
+
+fn finding(it: &Finding, files: &Files, locale: &Locale) -> Json {
+    let args: Map<String, Json> =
+        it.args.iter().map(|(name, arg)| ((*name).to_owned(), json!(arg))).collect();
+    json!({
+        "code": it.meta.code,
+        "name": it.meta.name,
+        "severity": it.severity.name(),
+        "measure": it.measure,
+        "period": it.period,
+        "file": files.path(it.at.file),
+        "sheet": it.at.sheet.as_deref(),
+        "cells": it.at.cells,
+        "line": it.at.line,
+        "args": args,
+        "message": locale.message(it),
+        "hint": locale.hint(it),
+        "waiver": it.waived,
+    })
+}
+
+/// Returns the values of a report without any look: amounts in cents, days as ISO dates.
+#[must_use]
+pub fn report(report: &Report) -> Json {
+    let parts: Map<String, Json> =
+        report.parts.iter().map(|(id, it)| ((*id).to_owned(), block(it))).collect();
+    json!({
+        "kind": report.kind,
+        "partnership": report.head.partnership,
+        "period": report.head.subtitle,
+        "as-of": report.head.as_of,
+        "run": report.head.run,
+        "parts": parts,
+    })
+}
+
+fn block(block: &Block) -> Json {
+    match block {
+        Block::KeyFigures(figures) => figures
+            .iter()
+            .map(|it| json!({ "label": it.label, "value": it.value, "note": it.note }))
+            .collect(),
+        Block::Notice(it) => json!({ "lead": it.lead, "text": it.text, "items": it.items }),
+        Block::Text(paragraphs) => json!(paragraphs),
+        Block::Table(it) => table(it),
+        Block::StackedBars(it) => json!({
+            "caption": it.caption,
+            "series": it.series,
+            "bars": it.bars.iter().map(|bar| json!({
+                "label": bar.label,
+                "cents": bar.parts.iter().map(|part| part.amount).collect::<Vec<_>>(),
+            })).collect::<Vec<_>>(),
+        }),
+        Block::Bars(it) | Block::Columns(it) => json!({
+            "caption": it.caption,
+            "bars": it.bars.iter().map(|bar| json!({ "label": bar.label, "count": bar.value }))
+                .collect::<Vec<_>>(),
+        }),
+    }
+}
+
+fn table(table: &Table) -> Json {
+    let row = |cells: &Vec<Cell>| -> Json { cells.iter().map(|it| value(&it.value)).collect() };
+    json!({
+        "columns": table.columns.iter().map(|it| &it.head).collect::<Vec<_>>(),
+        "rows": table.rows.iter().map(row).collect::<Vec<_>>(),
+        "total": table.total.as_ref().map(row),
+    })
+}
+
+fn value(value: &Value) -> Json {
+    match value {
+        Value::Empty => Json::Null,
+        Value::Text(text) => json!(text),
+        Value::Count(count) | Value::Percent(count) => json!(count),
+        Value::Money(amount) => json!({ "cents": amount }),
+        Value::Date(day) => json!(day),
+        Value::Link { file, place } => json!(format!("{file}#{place}")),
+        Value::NotCollected => json!("not-collected"),
+        Value::Unknown => json!("unknown"),
+    }
+}

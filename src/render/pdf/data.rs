@@ -1,0 +1,192 @@
+//! What a template is given: the report's values as JSON, each with its text in the language.
+
+use std::collections::BTreeMap;
+
+use chrono::Datelike;
+use serde_json::{Map, Value as Json, json};
+
+use super::fonts::printable;
+use crate::locale::Locale;
+use crate::report::{Bars, Block, Cell, ColumnKind, Report, StackedBars, Table, Tone, Value};
+
+/// The report's values as data, attached to the document.
+const ATTACHMENT: &str = "values.json";
+
+/// Returns the files that are there only for this report, by path.
+pub(super) fn files(report: &Report, locale: &Locale) -> BTreeMap<String, Vec<u8>> {
+    let bytes = |it: &Json| serde_json::to_vec(it).expect("JSON in memory takes every value");
+    BTreeMap::from([
+        ("data.json".to_owned(), bytes(&data(report, locale))),
+        (ATTACHMENT.to_owned(), bytes(&crate::render::json::report(report))),
+    ])
+}
+
+fn data(report: &Report, locale: &Locale) -> Json {
+    let parts: Map<String, Json> = report
+        .parts
+        .iter()
+        .map(|(id, it)| ((*id).to_owned(), block(id, it, locale)))
+        .collect();
+    let mut data = json!({
+        "meta": meta(report, locale),
+        "labels": report.labels,
+        "headings": report.headings,
+        "parts": parts,
+    });
+    make_printable(&mut data);
+    data
+}
+
+fn meta(report: &Report, locale: &Locale) -> Json {
+    let head = &report.head;
+    let facts: Vec<Json> =
+        head.facts.iter().map(|(label, text)| json!({ "label": label, "text": text })).collect();
+    json!({
+        "kind": report.kind,
+        "title": head.title,
+        "subtitle": head.subtitle,
+        "eyebrow": head.eyebrow,
+        "partnership": head.partnership,
+        "programme": head.programme,
+        "funding_line": head.funding_line,
+        "lead_office": head.lead_office,
+        "coordination_office": head.coordination_office,
+        "committee": head.committee,
+        "as_of": locale.date(head.as_of),
+        "as_of_iso": [head.as_of.year(), head.as_of.month(), head.as_of.day()],
+        "run": head.run,
+        "lang": locale.lang(),
+        "region": match locale.lang() { crate::base::Lang::De => "de", crate::base::Lang::En => "gb" },
+        "author": head.coordination_office,
+        "keywords": head.keywords,
+        "cover": true,
+        "facts": facts,
+        "attachments": [{
+            "path": format!("/{ATTACHMENT}"),
+            "name": ATTACHMENT,
+            "description": locale.text("report-attachment"),
+            "mime": "application/json",
+        }],
+    })
+}
+
+fn block(id: &str, block: &Block, locale: &Locale) -> Json {
+    match block {
+        Block::KeyFigures(figures) => json!({
+            "kind": "key-figures",
+            "items": figures
+                .iter()
+                .map(|it| json!({ "label": it.label, "value": it.value, "note": it.note }))
+                .collect::<Vec<_>>(),
+        }),
+        Block::Notice(it) => json!({
+            "kind": "notice",
+            "tone": match it.tone { Tone::Good => "good", Tone::Attention => "attention" },
+            "lead": it.lead,
+            "text": it.text,
+            "items": it.items,
+        }),
+        Block::Text(paragraphs) => json!({ "kind": "text", "paragraphs": paragraphs }),
+        Block::Table(it) => table(id, it, locale),
+        Block::StackedBars(it) => stacked(it, locale),
+        Block::Bars(it) => bars("bars", it),
+        Block::Columns(it) => bars("columns", it),
+    }
+}
+
+fn bars(kind: &str, it: &Bars) -> Json {
+    let bars: Vec<Json> = it
+        .bars
+        .iter()
+        .map(|bar| {
+            json!({
+                "label": bar.label,
+                "value": bar.value.unwrap_or(0),
+                "text": bar.text,
+                "quiet": bar.value.is_none(),
+            })
+        })
+        .collect();
+    json!({ "kind": kind, "caption": it.caption, "alt": it.alt, "bars": bars })
+}
+
+fn stacked(it: &StackedBars, locale: &Locale) -> Json {
+    let bars: Vec<Json> = it
+        .bars
+        .iter()
+        .map(|bar| {
+            let parts: Vec<Json> = bar
+                .parts
+                .iter()
+                .map(|part| json!({ "value": part.drawn, "text": locale.money(part.amount) }))
+                .collect();
+            json!({ "label": bar.label, "parts": parts, "note": bar.note })
+        })
+        .collect();
+    json!({
+        "kind": "stacked-bars",
+        "caption": it.caption,
+        "alt": it.alt,
+        "series": it.series,
+        "bars": bars,
+    })
+}
+
+fn table(id: &str, it: &Table, locale: &Locale) -> Json {
+    let columns: Vec<Json> = it
+        .columns
+        .iter()
+        .map(|column| {
+            let kind = match column.kind {
+                ColumnKind::Text => "text",
+                ColumnKind::Count => "count",
+                ColumnKind::Money => "money",
+                ColumnKind::Date => "date",
+                ColumnKind::Percent => "percent",
+                ColumnKind::Status => "status",
+            };
+            json!({ "id": column.head, "head": column.head, "kind": kind, "weight": column.weight })
+        })
+        .collect();
+    let row = |cells: &Vec<Cell>| -> Json { cells.iter().map(|it| cell(it, locale)).collect() };
+    json!({
+        "kind": "table",
+        "id": id,
+        "caption": it.caption,
+        "columns": columns,
+        "rows": it.rows.iter().map(row).collect::<Vec<_>>(),
+        "total": it.total.as_ref().map(row),
+        "note": it.note,
+        "empty": it.empty,
+    })
+}
+
+fn cell(cell: &Cell, locale: &Locale) -> Json {
+    let (text, quiet) = match &cell.value {
+        Value::Empty => (String::new(), false),
+        Value::Text(text) => (text.clone(), false),
+        Value::Count(count) => (locale.count(*count), false),
+        Value::Money(amount) => (locale.money(*amount), false),
+        Value::Date(day) => (locale.date(*day), false),
+        Value::Percent(share) => (locale.percent(*share), false),
+        Value::Link { file, place } => (format!("{file} {place}"), false),
+        Value::NotCollected => (locale.text("report-not-collected-short"), true),
+        Value::Unknown => (locale.text("report-unknown"), true),
+    };
+    json!({
+        "text": text,
+        "sub": cell.sub,
+        "mark": cell.mark.map(|it| it.name()),
+        "quiet": quiet,
+    })
+}
+
+/// Replaces what the fonts cannot print, in every text that is given to the template.
+fn make_printable(value: &mut Json) {
+    match value {
+        Json::String(text) => *text = printable(text),
+        Json::Array(items) => items.iter_mut().for_each(make_printable),
+        Json::Object(fields) => fields.values_mut().for_each(make_printable),
+        _ => {}
+    }
+}

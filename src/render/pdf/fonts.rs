@@ -1,0 +1,79 @@
+//! The bundled fonts, and what to print where they have no shape for a character.
+
+use std::sync::LazyLock;
+
+use typst::foundations::Bytes;
+use typst::text::Font;
+use typst_kit::fonts::FontStore;
+
+/// Noto Sans, with `DejaVu` Sans behind it for rarer characters.
+static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    let faces: [&'static [u8]; 8] = [
+        notosans::REGULAR_TTF,
+        notosans::BOLD_TTF,
+        notosans::ITALIC_TTF,
+        notosans::BOLD_ITALIC_TTF,
+        dejavu::sans::regular(),
+        dejavu::sans::bold(),
+        dejavu::sans::oblique(),
+        dejavu::sans::bold_oblique(),
+    ];
+    faces
+        .into_iter()
+        .map(|it| Font::new(Bytes::new(it), 0).expect("the bundled fonts are sound"))
+        .collect()
+});
+
+static STORE: LazyLock<FontStore> = LazyLock::new(|| {
+    let mut store = FontStore::new();
+    store.extend(FACES.iter().map(|it| (it.clone(), it.info().clone())));
+    store
+});
+
+pub(super) fn store() -> &'static FontStore {
+    &STORE
+}
+
+/// Returns the text with every character that cannot be printed replaced by its code point.
+///
+/// A character without a shape would make the export of an archivable PDF fail as a whole, and in
+/// an ordinary one would leave an empty box. Line breaks stay.
+pub(super) fn printable(text: &str) -> String {
+    if text.chars().all(is_printable) {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    for it in text.chars() {
+        if is_printable(it) {
+            out.push(it);
+        } else if !is_modifier(it) {
+            out.push_str(&format!("[U+{:04X}]", u32::from(it)));
+        }
+    }
+    out
+}
+
+fn is_printable(it: char) -> bool {
+    match it {
+        '\n' | ' '..='~' => true,
+        '\u{ad}' | '\u{fffd}' | '\u{e000}'..='\u{f8ff}' => false,
+        it if it.is_control() => false,
+        it => [0, 4].iter().any(|face: &usize| FACES[*face].info().coverage.contains(u32::from(it))),
+    }
+}
+
+/// Variation selectors and joiners only change the look of the character before them.
+fn is_modifier(it: char) -> bool {
+    matches!(it, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::printable;
+
+    #[test]
+    fn what_has_no_shape_shows_its_code_point() {
+        assert_eq!(printable("Fest 🎉 in 北京\0\u{e000}"), "Fest [U+1F389] in [U+5317][U+4EAC][U+0000][U+E000]");
+        assert_eq!(printable("Erzählcafé „Łódź“ → ½ Ω Ж"), "Erzählcafé „Łódź“ → ½ Ω Ж");
+    }
+}

@@ -1,0 +1,285 @@
+//! Writes a workbook of values as xlsx: real numbers and days, tables, live sums with their results.
+
+mod style;
+
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, Formula as CellFormula, Table as ExcelTable, TableColumn,
+    TableFunction, TableStyle, Url, Workbook, Worksheet, XlsxError,
+};
+
+use self::style::Styles;
+use crate::base::{Money, NaiveDate, date, text};
+use crate::locale::Locale;
+use crate::report::{Book, BookSheet, Cell, ColumnKind, Formula, Table, Value};
+use crate::span::CellRef;
+
+/// A cell of Excel holds at most so many characters.
+const TEXT_MAX: usize = 32_000;
+
+/// Writes a workbook.
+///
+/// `inputs` is the way from the folder of the workbook to the folder of the input files, with `/`;
+/// links to accused cells lead there.
+///
+/// # Errors
+///
+/// When the library refuses what it is given; texts that were sent in are never the reason.
+pub fn render(book: &Book, inputs: &str, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    workbook.set_properties(
+        &DocProperties::new()
+            .set_title(&book.title)
+            .set_company(&book.partnership)
+            .set_category(&book.confidentiality)
+            .set_creation_datetime(&creation(book.as_of)?),
+    );
+    let styles = Styles::new();
+    for sheet in &book.sheets {
+        let worksheet = workbook.add_worksheet();
+        worksheet.set_name(&sheet.name)?;
+        let mut writer = Writer { worksheet, styles: &styles, locale, inputs, widths: Vec::new() };
+        writer.sheet(book, sheet)?;
+    }
+    workbook.save_to_buffer()
+}
+
+/// The day as of which a document speaks is its day of creation, so that bytes repeat.
+pub(super) fn creation(day: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
+    use chrono::Datelike;
+    let year = u16::try_from(day.year()).unwrap_or(1900);
+    let (month, date) = (u8::try_from(day.month()), u8::try_from(day.day()));
+    ExcelDateTime::from_ymd(year, month.unwrap_or(1), date.unwrap_or(1))
+}
+
+/// Returns an amount as the number that a spreadsheet shows.
+#[expect(clippy::cast_precision_loss, reason = "amounts are far below 2^53 cents")]
+pub(super) fn euros(amount: Money) -> f64 {
+    amount.cents() as f64 / 100.0
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
+fn number(count: i64) -> f64 {
+    count as f64
+}
+
+struct Writer<'a> {
+    worksheet: &'a mut Worksheet,
+    styles: &'a Styles,
+    locale: &'a Locale,
+    inputs: &'a str,
+    widths: Vec<f64>,
+}
+
+impl Writer<'_> {
+    fn sheet(&mut self, book: &Book, sheet: &BookSheet) -> Result<(), XlsxError> {
+        let styles = self.styles;
+        self.worksheet.write_string_with_format(0, 0, &sheet.heading, &styles.title)?;
+        self.worksheet.set_row_height(0, 26)?;
+        let line = format!("{} · {}", book.confidentiality, book.footer);
+        self.worksheet.write_string_with_format(1, 0, line, &styles.quiet)?;
+        let mut row = 2;
+        for sentence in &sheet.intro {
+            self.worksheet.write_string_with_format(row, 0, sentence, &styles.intro)?;
+            row += 1;
+        }
+        row += 1;
+        let single = sheet.tables.len() == 1;
+        for (index, table) in (1..).zip(&sheet.tables) {
+            if let Some(caption) = &table.caption {
+                self.worksheet.write_string_with_format(row, 0, caption, &styles.caption)?;
+                row += 1;
+            }
+            if single && !table.rows.is_empty() {
+                self.worksheet.set_freeze_panes(row + 1, frozen_columns(table))?;
+                self.worksheet.set_repeat_rows(row, row)?;
+            }
+            row = self.table(&format!("{}_{index}", sheet.id), table, row)? + 2;
+        }
+        for (col, width) in (0..).zip(&self.widths) {
+            self.worksheet.set_column_width(col, *width)?;
+        }
+        let wide = sheet.tables.iter().any(|it| it.columns.len() > 6);
+        if wide {
+            self.worksheet.set_landscape();
+        }
+        self.worksheet
+            .set_paper_size(9)
+            .set_print_fit_to_pages(1, 0)
+            .set_margins(0.5, 0.5, 0.6, 0.7, 0.3, 0.3)
+            .set_footer(format!("&L{} · {}&R&P / &N", escaped(&book.confidentiality), escaped(&book.footer)));
+        Ok(())
+    }
+
+    /// Writes a table and returns the row after it.
+    fn table(&mut self, name: &str, table: &Table, head: u32) -> Result<u32, XlsxError> {
+        self.widen(table);
+        if table.rows.is_empty() {
+            self.worksheet.write_string_with_format(head, 0, &table.empty, &self.styles.quiet)?;
+            return Ok(head + 1);
+        }
+        let first = head + 1;
+        let last = first + u32::try_from(table.rows.len()).unwrap_or(u32::MAX - first - 2) - 1;
+        let has_totals = table.columns.iter().any(|it| it.is_summed);
+        let end = last + u32::from(has_totals);
+        let columns: Vec<TableColumn> = (0..)
+            .zip(&table.columns)
+            .map(|(index, it)| {
+                let column = TableColumn::new().set_header(&it.head);
+                if it.is_summed {
+                    column.set_total_function(TableFunction::Sum)
+                } else if index == 0 && has_totals {
+                    column.set_total_label(self.locale.text("report-sum"))
+                } else {
+                    column
+                }
+            })
+            .collect();
+        let excel = ExcelTable::new()
+            .set_name(name)
+            .set_columns(&columns)
+            .set_style(TableStyle::Light1)
+            .set_total_row(has_totals);
+        self.worksheet.add_table(head, 0, end, columns_end(table), &excel)?;
+        for (col, column) in (0..).zip(&table.columns) {
+            self.worksheet.write_string_with_format(head, col, &column.head, &self.styles.head)?;
+        }
+        for (row, cells) in (first..).zip(&table.rows) {
+            for (col, (cell, column)) in (0..).zip(cells.iter().zip(&table.columns)) {
+                self.cell(row, col, cell, column.formula)?;
+            }
+        }
+        if has_totals {
+            self.totals(name, table, end)?;
+        }
+        Ok(end + 1)
+    }
+
+    fn totals(&mut self, name: &str, table: &Table, row: u32) -> Result<(), XlsxError> {
+        let label = self.locale.text("report-sum");
+        self.worksheet.write_string_with_format(row, 0, label, &self.styles.total)?;
+        for (col, (index, column)) in (0..).zip(table.columns.iter().enumerate()) {
+            if !column.is_summed {
+                continue;
+            }
+            let cells = table.rows.iter().map(|it| &it[index].value);
+            let (result, format) = if column.kind == ColumnKind::Money {
+                let sum: Money = cells
+                    .filter_map(|it| match it {
+                        Value::Money(amount) => Some(*amount),
+                        _ => None,
+                    })
+                    .sum();
+                (euros(sum), &self.styles.total_money)
+            } else {
+                let sum: i64 = cells
+                    .filter_map(|it| match it {
+                        Value::Count(count) => Some(*count),
+                        _ => None,
+                    })
+                    .sum();
+                (number(sum), &self.styles.total_count)
+            };
+            let formula = CellFormula::new(format!("SUBTOTAL(109,{name}[{}])", column.head))
+                .set_result(result.to_string());
+            self.worksheet.write_formula_with_format(row, col, formula, format)?;
+        }
+        Ok(())
+    }
+
+    fn cell(
+        &mut self,
+        row: u32,
+        col: u16,
+        cell: &Cell,
+        formula: Option<Formula>,
+    ) -> Result<(), XlsxError> {
+        let styles = self.styles;
+        let sheet = &mut *self.worksheet;
+        match (&cell.value, formula) {
+            (Value::Money(amount), Some(Formula::Difference(a, b))) => {
+                let at = |index: usize| CellRef::new(row, u32::try_from(index).unwrap_or(0));
+                let formula = CellFormula::new(format!("{}-{}", at(a), at(b)))
+                    .set_result(euros(*amount).to_string());
+                sheet.write_formula_with_format(row, col, formula, &styles.money)?;
+            }
+            (Value::Empty, _) => {
+                sheet.write_blank(row, col, &styles.text)?;
+            }
+            (Value::Text(it), _) => {
+                sheet.write_string_with_format(row, col, shown(it), &styles.text)?;
+            }
+            (Value::Count(count), _) => {
+                sheet.write_number_with_format(row, col, number(*count), &styles.count)?;
+            }
+            (Value::Percent(share), _) => {
+                sheet.write_number_with_format(row, col, number(*share) / 100.0, &styles.percent)?;
+            }
+            (Value::Money(amount), None) => {
+                sheet.write_number_with_format(row, col, euros(*amount), &styles.money)?;
+            }
+            (Value::Date(day), _) => {
+                sheet.write_number_with_format(row, col, date::to_serial(*day), &styles.date)?;
+            }
+            (Value::Link { file, place }, _) => self.link(row, col, file, place)?,
+            (Value::NotCollected, _) => {
+                let word = self.locale.text("report-not-collected");
+                sheet.write_string_with_format(row, col, word, &styles.absent)?;
+            }
+            (Value::Unknown, _) => {
+                let word = self.locale.text("report-unknown");
+                sheet.write_string_with_format(row, col, word, &styles.absent)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes a link to a place in an input file; where it cannot be one, its text alone.
+    fn link(&mut self, row: u32, col: u16, file: &str, place: &str) -> Result<(), XlsxError> {
+        let mark = if place.is_empty() { "" } else { "#" };
+        let url = Url::new(format!("file:///{}/{file}{mark}{place}", self.inputs)).set_text(shown(file));
+        if self.worksheet.write_url_with_format(row, col, url, &self.styles.link).is_err() {
+            self.worksheet.write_string_with_format(row, col, shown(file), &self.styles.text)?;
+        }
+        Ok(())
+    }
+
+    /// Makes the sheet's columns wide enough for this table too.
+    fn widen(&mut self, table: &Table) {
+        for (index, column) in table.columns.iter().enumerate() {
+            let width = match column.kind {
+                ColumnKind::Text | ColumnKind::Status => 12.0 + 9.0 * f64::from(column.weight),
+                ColumnKind::Money => 15.0,
+                ColumnKind::Count | ColumnKind::Date | ColumnKind::Percent => 13.0,
+            };
+            match self.widths.get_mut(index) {
+                Some(known) => *known = known.max(width),
+                None => self.widths.push(width),
+            }
+        }
+    }
+}
+
+/// Columns that stay in view: the number and title of wide tables.
+fn frozen_columns(table: &Table) -> u16 {
+    if table.columns.len() > 8 { 2 } else { 0 }
+}
+
+fn columns_end(table: &Table) -> u16 {
+    u16::try_from(table.columns.len() - 1).unwrap_or(u16::MAX)
+}
+
+/// Text as a cell can hold it: without control characters, cut with a visible mark.
+fn shown(it: &str) -> String {
+    let kept: String = it.chars().filter(|it| *it == '\n' || !it.is_control()).collect();
+    text::shortened(&kept, TEXT_MAX)
+}
+
+/// Text of a header or footer, where `&` begins a command.
+fn escaped(it: &str) -> String {
+    it.replace('&', "&&")
+}
+
+/// Returns a format's copy for totals: bold, with a line above.
+fn as_total(format: &Format) -> Format {
+    format.clone().set_bold().set_border_top(rust_xlsxwriter::FormatBorder::Thin)
+}

@@ -1,0 +1,90 @@
+//! Reports as values: titles, paragraphs, tables, charts; no look.
+
+mod block;
+mod labels;
+mod progress;
+mod table;
+mod workbook;
+
+use std::collections::BTreeMap;
+
+pub use block::{Bar, Bars, Block, KeyFigure, Notice, Segment, StackedBar, StackedBars, Tone};
+pub use labels::Labels;
+pub use progress::compose as compose_progress;
+pub use table::{Cell, Column, ColumnKind, Formula, Mark, Role, Row, Table, Value};
+pub use workbook::{Book, BookSheet, compose as compose_workbook};
+
+use crate::base::NaiveDate;
+use crate::dataset::Dataset;
+use crate::finding::Findings;
+use crate::locale::Locale;
+use crate::partnership::Partnership;
+use crate::programme::Programme;
+use crate::season::Season;
+use crate::span::Files;
+
+/// Everything that a report may draw on.
+pub struct Sources<'a> {
+    /// The programme.
+    pub programme: &'a Programme,
+    /// The partnership.
+    pub partnership: &'a Partnership,
+    /// The season.
+    pub season: &'a Season,
+    /// The figures.
+    pub data: &'a Dataset,
+    /// What was found.
+    pub found: &'a Findings,
+    /// The files.
+    pub files: &'a Files,
+    /// The language.
+    pub locale: &'a Locale,
+    /// The mark of the run, by which a page is matched with its data.
+    pub run: &'a str,
+}
+
+/// The parts of a report by name; the template decides their order and look.
+#[derive(Debug)]
+pub struct Report {
+    /// The kind, which is also its template's name.
+    pub kind: &'static str,
+    /// What stands on its cover and in its document properties.
+    pub head: Head,
+    /// Headings of its sections.
+    pub headings: BTreeMap<&'static str, String>,
+    /// Fixed words of its pages.
+    pub labels: BTreeMap<&'static str, String>,
+    /// Its parts.
+    pub parts: BTreeMap<&'static str, Block>,
+}
+
+/// What stands on a report's cover and in its document properties.
+#[derive(Debug)]
+pub struct Head {
+    /// Title.
+    pub title: String,
+    /// The period in words.
+    pub subtitle: String,
+    /// What kind of body it is.
+    pub eyebrow: String,
+    /// The partnership.
+    pub partnership: String,
+    /// The programme.
+    pub programme: String,
+    /// By whom it is funded, as it must be written in that period.
+    pub funding_line: String,
+    /// The lead office.
+    pub lead_office: String,
+    /// The coordination office.
+    pub coordination_office: String,
+    /// The committee, as it was called in that period.
+    pub committee: String,
+    /// The day as of which the report speaks.
+    pub as_of: NaiveDate,
+    /// The mark of the run.
+    pub run: String,
+    /// Facts for the cover, in order.
+    pub facts: Vec<(String, String)>,
+    /// Keywords of the document.
+    pub keywords: Vec<String>,
+}

@@ -1,0 +1,120 @@
+//! The building blocks of a report.
+
+use super::table::Table;
+use crate::base::Money;
+
+/// A part of a report.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A few figures that say it all.
+    KeyFigures(Vec<KeyFigure>),
+    /// A sentence to be noticed.
+    Notice(Notice),
+    /// Paragraphs.
+    Text(Vec<String>),
+    /// A table.
+    Table(Table),
+    /// Bars made of segments.
+    StackedBars(StackedBars),
+    /// Horizontal bars.
+    Bars(Bars),
+    /// Vertical bars over time.
+    Columns(Bars),
+}
+
+/// A figure with its name and a remark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyFigure {
+    /// What it is.
+    pub label: String,
+    /// The figure, written.
+    pub value: String,
+    /// What to hold it against.
+    pub note: String,
+}
+
+/// How a notice is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// All is well.
+    Good,
+    /// Something needs attention.
+    Attention,
+}
+
+/// A sentence to be noticed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// How it is meant.
+    pub tone: Tone,
+    /// The sentence.
+    pub lead: String,
+    /// More of it.
+    pub text: String,
+    /// Single items.
+    pub items: Vec<String>,
+}
+
+/// A bar of segments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StackedBar {
+    /// What it stands for.
+    pub label: String,
+    /// Its segments, one per series.
+    pub parts: Vec<Segment>,
+    /// A remark, for example that a fund is overdrawn.
+    pub note: Option<String>,
+}
+
+/// A segment of a bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Segment {
+    /// The length that is drawn; never negative.
+    pub drawn: Money,
+    /// The amount that is written.
+    pub amount: Money,
+}
+
+/// Bars made of segments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StackedBars {
+    /// What the figure shows.
+    pub caption: String,
+    /// The same in words and figures, for those who cannot see it.
+    pub alt: String,
+    /// Names of the segments.
+    pub series: Vec<String>,
+    /// The bars.
+    pub bars: Vec<StackedBar>,
+}
+
+/// A bar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar {
+    /// What it stands for.
+    pub label: String,
+    /// Its length; nothing when it is not known.
+    pub value: Option<i64>,
+    /// The figure, written, or what stands in its place.
+    pub text: String,
+}
+
+/// Bars of counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bars {
+    /// What the figure shows.
+    pub caption: String,
+    /// The same in words and figures, for those who cannot see it.
+    pub alt: String,
+    /// The bars.
+    pub bars: Vec<Bar>,
+}
+
+impl Bars {
+    /// Returns bars with an alternative text made of their own labels and figures.
+    #[must_use]
+    pub fn new(caption: String, bars: Vec<Bar>) -> Self {
+        let spoken: Vec<String> = bars.iter().map(|it| format!("{}: {}", it.label, it.text)).collect();
+        Self { alt: format!("{caption}. {}", spoken.join("; ")), caption, bars }
+    }
+}

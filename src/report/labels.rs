@@ -1,0 +1,111 @@
+//! The words of a report: codes as people read them, measures by their names, states of returns.
+
+use super::Sources;
+use super::table::{Cell, Mark, Value};
+use crate::base::MeasureId;
+use crate::dataset::{Head, MeasureFigures, Reason};
+use crate::finding::Arg;
+use crate::season::{Measure, Standing};
+
+/// Shorthands for what several reports say alike.
+pub struct Labels<'a> {
+    sources: &'a Sources<'a>,
+}
+
+impl<'a> Labels<'a> {
+    /// Returns the words for a report of these sources.
+    #[must_use]
+    pub const fn new(sources: &'a Sources<'a>) -> Self {
+        Self { sources }
+    }
+
+    /// Returns a fixed text.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.sources.locale.text(key)
+    }
+
+    /// Returns a text filled with arguments.
+    #[must_use]
+    pub fn fill(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.sources.locale.fill(key, args)
+    }
+
+    /// Returns the label of a code in a list; the code itself where the list does not know it.
+    #[must_use]
+    pub fn code(&self, list: &str, code: &str) -> String {
+        let known = self.sources.programme.codes.get(list).and_then(|it| it.get(code));
+        known.map_or_else(|| code.to_owned(), |it| it.label.get(self.sources.locale.lang()).to_owned())
+    }
+
+    /// Returns what the register says of a measure.
+    #[must_use]
+    pub fn measure(&self, id: &MeasureId) -> &'a Measure {
+        &self.sources.season.register.measures[id]
+    }
+
+    /// Returns the title of a measure, letter for letter, or the remark that it has none.
+    #[must_use]
+    pub fn title(&self, id: &MeasureId) -> String {
+        let title = self.measure(id).title.as_ref();
+        title.map_or_else(|| self.text("report-no-title"), |it| it.value.clone())
+    }
+
+    /// Returns the organisation of a measure, letter for letter, or the remark that none is named.
+    #[must_use]
+    pub fn organisation(&self, id: &MeasureId) -> String {
+        let name = self.measure(id).organisation.as_ref();
+        name.map_or_else(|| self.text("report-no-organisation"), |it| it.value.clone())
+    }
+
+    /// Returns the name of a fund.
+    #[must_use]
+    pub fn fund(&self, fund: Option<&str>) -> String {
+        fund.map_or_else(|| self.text("report-no-fund"), |it| self.code("fonds", it))
+    }
+
+    /// Returns the state of a measure's return as a mark.
+    #[must_use]
+    pub fn mark(&self, it: &MeasureFigures) -> Mark {
+        match &it.standing {
+            Some(Standing::Accepted { .. }) if it.is_provisional => Mark::Waived,
+            Some(Standing::Accepted { .. }) if it.has_questions => Mark::Questions,
+            Some(Standing::Accepted { .. }) => Mark::Accepted,
+            Some(Standing::SentBack(_)) => Mark::SentBack,
+            Some(Standing::Unclear(_)) => Mark::Unclear,
+            Some(Standing::Missing) => Mark::Missing,
+            None => Mark::NotOwed,
+        }
+    }
+
+    /// Returns the state of a measure's return as a cell.
+    #[must_use]
+    pub fn state(&self, it: &MeasureFigures) -> Cell {
+        let mark = self.mark(it);
+        Cell::from(self.text(&format!("report-mark-{}", mark.name()))).with_mark(mark)
+    }
+
+    /// Returns a number of people: what was counted, or that it was not.
+    #[must_use]
+    pub fn people(&self, head: &Head) -> Value {
+        if head.returns > 0 {
+            Value::Count(head.counted.value)
+        } else if head.not_collected > 0 {
+            Value::NotCollected
+        } else {
+            Value::Unknown
+        }
+    }
+
+    /// Returns why no return of a measure counts.
+    #[must_use]
+    pub fn reason(&self, reason: &Reason) -> String {
+        match reason {
+            Reason::Missing => self.text("report-reason-missing"),
+            Reason::SentBack { errors } => {
+                self.fill("report-reason-sent-back", &[("errors", Arg::from(*errors))])
+            }
+            Reason::Unclear => self.text("report-reason-unclear"),
+        }
+    }
+}

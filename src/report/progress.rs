@@ -1,0 +1,237 @@
+//! The progress report (*Sachstandsbericht*) that the committee reads each quarter.
+
+mod finances;
+mod measures;
+mod outlook;
+mod participants;
+
+use std::collections::BTreeMap;
+
+use super::block::{Block, KeyFigure, Notice, Tone};
+use super::labels::Labels;
+use super::table::Value;
+use super::{Head, Report, Sources};
+use crate::base::Money;
+use crate::dataset;
+use crate::finding::Arg;
+use crate::programme::Meaning;
+
+/// Composes the report of the season's period.
+#[must_use]
+pub fn compose(sources: &Sources<'_>) -> Report {
+    let words = Labels::new(sources);
+    let progress = Progress { sources, words: &words };
+    let mut parts = BTreeMap::from([
+        ("key-figures", progress.key_figures()),
+        ("coverage", progress.coverage()),
+        ("funds", progress.funds()),
+        ("measures", progress.measures()),
+        ("deadlines", progress.deadlines()),
+        ("method", progress.method()),
+    ]);
+    let optional = [
+        ("provisional", progress.provisional()),
+        ("funds-chart", progress.funds_chart()),
+        ("cost-kinds", progress.cost_kinds()),
+        ("participants-age", progress.people("age", &sources.data.by_age, Meaning::ParticipantsByAge)),
+        (
+            "participants-gender",
+            progress.people("gender", &sources.data.by_gender, Meaning::ParticipantsByGender),
+        ),
+        ("participants-quarters", progress.quarters()),
+        ("participants-note", progress.participants_note()),
+        ("topics", progress.mentions("topics", &sources.data.topics, Meaning::Topic)),
+        (
+            "target-groups",
+            progress.mentions("target-groups", &sources.data.target_groups, Meaning::TargetGroup),
+        ),
+        ("missing", progress.missing()),
+        ("office", progress.office()),
+    ];
+    parts.extend(optional.into_iter().filter_map(|(id, block)| Some((id, block?))));
+    let headings = [
+        "summary", "finances", "measures", "missing", "participants", "contents", "deadlines",
+        "office", "method",
+    ];
+    Report {
+        kind: "sachstandsbericht",
+        head: progress.head(),
+        headings: headings
+            .into_iter()
+            .map(|it| (it, words.text(&format!("report-heading-{it}"))))
+            .collect(),
+        labels: page_labels(&words),
+        parts,
+    }
+}
+
+/// Returns the fixed words of a page.
+fn page_labels(words: &Labels<'_>) -> BTreeMap<&'static str, String> {
+    [
+        ("as-of", "report-as-of"),
+        ("run", "report-run"),
+        ("page", "report-page"),
+        ("contents", "report-contents"),
+        ("figure", "report-figure"),
+        ("table", "report-table"),
+        ("continued", "report-continued"),
+        ("plan", "report-plan"),
+    ]
+    .into_iter()
+    .map(|(id, key)| (id, words.text(key)))
+    .collect()
+}
+
+struct Progress<'a> {
+    sources: &'a Sources<'a>,
+    words: &'a Labels<'a>,
+}
+
+impl Progress<'_> {
+    fn head(&self) -> Head {
+        let Sources { programme, partnership, season, data, locale, .. } = self.sources;
+        let period = season.period;
+        let name = |id: &str| {
+            programme
+                .name(id, period.last_day())
+                .map_or_else(String::new, |it| it.get(locale.lang()).to_owned())
+        };
+        let fact = |key: &str, text: String| (self.words.text(key), text);
+        let committee = name("committee");
+        Head {
+            title: self.words.text("report-progress-title"),
+            subtitle: locale.period(period),
+            eyebrow: self.words.text("report-eyebrow"),
+            partnership: partnership.name.clone(),
+            programme: name("programme-name"),
+            funding_line: name("funding-line"),
+            lead_office: partnership.lead_office.clone(),
+            coordination_office: partnership.coordination_office.clone(),
+            as_of: data.as_of,
+            run: self.sources.run.to_owned(),
+            facts: vec![
+                fact("report-fact-period", locale.days(period.first_day(), period.last_day())),
+                fact("report-as-of", locale.date(data.as_of)),
+                fact("report-fact-committee", committee.clone()),
+                fact("report-fact-lead-office", partnership.lead_office.clone()),
+                fact("report-fact-coordination-office", partnership.coordination_office.clone()),
+                fact("report-fact-contact", partnership.contact.clone()),
+            ],
+            keywords: vec![
+                self.words.text("report-progress-title"),
+                partnership.name.clone(),
+                period.to_string(),
+            ],
+            committee,
+        }
+    }
+
+    fn key_figures(&self) -> Block {
+        let Sources { data, locale, .. } = self.sources;
+        let sum = |of: fn(&dataset::FundFigures) -> Money| data.funds.iter().map(of).sum::<Money>();
+        let awarded = sum(|it| it.awarded);
+        let spent = sum(|it| it.spent);
+        let budget: Option<Money> = data.funds.iter().map(|it| it.budget).sum();
+        let share_of_budget = budget.and_then(|it| awarded.share_of(it));
+        let figure = |key: &str, value: String, note: String| KeyFigure {
+            label: self.words.text(key),
+            value,
+            note,
+        };
+        let note = |key: &str, share: Option<i64>| {
+            share.map_or_else(String::new, |it| {
+                self.words.fill(key, &[("share", Arg::Text(locale.percent(it)))])
+            })
+        };
+        let free = budget.map(|it| it - awarded);
+        let unknown = || self.words.text("report-unknown");
+        let head = &data.participants;
+        let people = match self.words.people(head) {
+            Value::Count(people) => locale.count(people),
+            Value::NotCollected => self.words.text("report-not-collected"),
+            _ => unknown(),
+        };
+        Block::KeyFigures(vec![
+            figure("report-awarded", locale.euros(awarded), note("report-share-of-budget", share_of_budget)),
+            figure("report-spent", locale.euros(spent), note("report-share-of-awarded", spent.share_of(awarded))),
+            figure(
+                "report-free",
+                free.map_or_else(unknown, |it| locale.euros(it)),
+                budget.map_or_else(String::new, |it| {
+                    self.words.fill("report-of-budget", &[("budget", Arg::Text(locale.euros(it)))])
+                }),
+            ),
+            figure("report-participants", people, self.people_note(head)),
+        ])
+    }
+
+    /// Says how many returns are not in a number of people, and why.
+    fn people_note(&self, head: &dataset::Head) -> String {
+        let mut notes = Vec::new();
+        if head.not_collected > 0 {
+            notes.push(self.words.fill("report-note-not-collected", &[("measures", head.not_collected.into())]));
+        }
+        if head.blank > 0 {
+            notes.push(self.words.fill("report-note-blank", &[("measures", head.blank.into())]));
+        }
+        if notes.is_empty() {
+            notes.push(self.words.fill("report-note-events", &[("events", self.sources.data.events.into())]));
+        }
+        notes.join("; ")
+    }
+
+    fn coverage(&self) -> Block {
+        let coverage = &self.sources.data.coverage;
+        let is_complete = coverage.included == coverage.expected;
+        let lead = self.words.fill(
+            "report-coverage",
+            &[("included", coverage.included.into()), ("expected", coverage.expected.into())],
+        );
+        let mut items: Vec<String> = coverage
+            .excluded
+            .iter()
+            .map(|(id, reason)| format!("{id} {}: {}", self.words.title(id), self.words.reason(reason)))
+            .collect();
+        items.extend(coverage.unassigned.iter().map(|file| {
+            self.words.fill("report-unassigned", &[("file", Arg::Text(file.clone()))])
+        }));
+        let text = if items.is_empty() { "report-coverage-complete" } else { "report-coverage-lacking" };
+        let tone = if is_complete && items.is_empty() { Tone::Good } else { Tone::Attention };
+        Block::Notice(Notice { tone, lead, text: self.words.text(text), items })
+    }
+
+    fn provisional(&self) -> Option<Block> {
+        let measures = &self.sources.data.coverage.provisional;
+        if measures.is_empty() {
+            return None;
+        }
+        let waived = |finding: &&crate::finding::Finding| finding.waived.is_some();
+        let items = self
+            .sources
+            .found
+            .all()
+            .iter()
+            .filter(waived)
+            .filter(|it| it.measure.as_ref().is_some_and(|id| measures.contains(id)))
+            .filter_map(|it| {
+                let waiver = it.waived.as_ref()?;
+                Some(self.words.fill(
+                    "report-waiver",
+                    &[
+                        ("measure", Arg::from(&waiver.measure)),
+                        ("message", Arg::Text(self.sources.locale.message(it))),
+                        ("reason", Arg::Text(waiver.reason.clone())),
+                        ("by", Arg::Text(waiver.by.clone())),
+                        ("until", Arg::Date(waiver.until)),
+                    ],
+                ))
+            })
+            .collect();
+        Some(Block::Notice(Notice {
+            tone: Tone::Attention,
+            lead: self.words.fill("report-provisional", &[("measures", measures.len().into())]),
+            text: self.words.text("report-provisional-text"),
+            items,
+        }))
+    }
+}

@@ -1,0 +1,124 @@
+//! What is due next, what the office did, and how the figures were made.
+
+use super::{Progress, Sources};
+use crate::finding::Arg;
+use crate::programme::{SectionKind, SettingKey};
+use crate::report::block::Block;
+use crate::report::table::{Column, ColumnKind, Row, Table};
+
+impl Progress<'_> {
+    /// What is due until the end of the next quarter: deadlines of the register, the returns of the
+    /// next quarter, and grants that end in it.
+    pub(super) fn deadlines(&self) -> Block {
+        let Sources { programme, season, data, .. } = self.sources;
+        let next = season.period.next();
+        let due = chrono::Days::new(u64::try_from(programme.limit(SettingKey::ReturnDueDays)).unwrap_or(0));
+        let returns_due = next.last_day().checked_add_days(due).unwrap_or(next.last_day());
+        let mut rows: Vec<(crate::base::NaiveDate, String, String)> = season
+            .register
+            .deadlines
+            .iter()
+            .filter(|it| it.day >= data.as_of && it.day <= returns_due)
+            .map(|it| {
+                let measure = it.measure.as_ref().map_or_else(String::new, ToString::to_string);
+                (it.day, it.text.clone(), measure)
+            })
+            .collect();
+        let owing = season.register.measures.values().filter(|it| it.owes(next)).count();
+        if owing > 0 {
+            let args = [("period", Arg::Period(next)), ("measures", owing.into())];
+            rows.push((returns_due, self.words.fill("report-returns-due", &args), String::new()));
+        }
+        for measure in season.register.measures.values().filter(|it| !it.is_dropped) {
+            let end = measure.notices_in_force().filter_map(|it| it.until).max();
+            if let Some(end) = end.filter(|it| *it >= next.first_day() && *it <= next.last_day()) {
+                let title = self.words.title(&measure.id);
+                let text = self.words.fill("report-grant-ends", &[("title", Arg::Text(title))]);
+                rows.push((end, text, measure.id.to_string()));
+            }
+        }
+        rows.sort();
+        let column = |key: &str, kind| Column::new(self.words.text(key), kind);
+        Block::Table(Table {
+            caption: None,
+            columns: vec![
+                column("report-day", ColumnKind::Date),
+                column("report-due", ColumnKind::Text),
+                column("report-measure", ColumnKind::Text).weighing(0),
+            ],
+            rows: rows
+                .into_iter()
+                .map(|(day, text, measure)| vec![day.into(), text.into(), measure.into()])
+                .collect(),
+            total: None,
+            note: None,
+            empty: self.words.text("report-no-deadlines"),
+        })
+    }
+
+    /// The office's own quarter: for each of its sheets how many entries, and the sums of its counts.
+    pub(super) fn office(&self) -> Option<Block> {
+        let submission = self.sources.season.office.get(&self.sources.season.period)?;
+        let lang = self.sources.locale.lang();
+        let rows: Vec<Row> = submission
+            .form
+            .sections
+            .iter()
+            .zip(&submission.sections)
+            .filter(|(section, read)| {
+                matches!(section.kind, SectionKind::Table { .. }) && !read.records.is_empty()
+            })
+            .map(|(section, read)| {
+                let sums: Vec<String> = section
+                    .totals
+                    .iter()
+                    .filter_map(|field| {
+                        let mut counts = read.records.iter().filter_map(|it| match it.slots[*field].value() {
+                            Some(crate::programme::Value::Count(count)) => Some(*count),
+                            _ => None,
+                        });
+                        let first = counts.next()?;
+                        let sum = first + counts.sum::<i64>();
+                        let label = section.fields[*field].label.get(lang);
+                        Some(format!("{label}: {}", self.sources.locale.count(sum)))
+                    })
+                    .collect();
+                vec![section.title.get(lang).into(), read.records.len().into(), sums.join("; ").into()]
+            })
+            .collect();
+        if rows.is_empty() {
+            return None;
+        }
+        let column = |key: &str, kind| Column::new(self.words.text(key), kind);
+        Some(Block::Table(Table {
+            caption: None,
+            columns: vec![
+                column("report-office-work", ColumnKind::Text).weighing(2),
+                column("report-number-of", ColumnKind::Count),
+                column("report-office-sums", ColumnKind::Text).weighing(3),
+            ],
+            rows,
+            total: None,
+            note: None,
+            empty: String::new(),
+        }))
+    }
+
+    pub(super) fn method(&self) -> Block {
+        let Sources { programme, season, data, locale, .. } = self.sources;
+        let from = season.period.year_to_date().next().unwrap_or(season.period);
+        let args = [
+            ("from", Arg::Text(locale.date(from.first_day()))),
+            ("until", Arg::Text(locale.date(season.period.last_day()))),
+            ("as-of", Arg::Date(data.as_of)),
+            ("version", Arg::Text(programme.version.clone())),
+        ];
+        let gaps = data.measures.iter().filter(|it| !it.gaps.is_empty()).count();
+        let mut paragraphs =
+            vec![self.words.fill("report-method", &args), self.words.text("report-method-spent")];
+        if gaps > 0 {
+            paragraphs.push(self.words.fill("report-method-gaps", &[("measures", gaps.into())]));
+        }
+        Block::Text(paragraphs)
+    }
+}

@@ -1,0 +1,70 @@
+//! Finds large orders without a note on how the supplier was chosen.
+
+use super::expense;
+use crate::finding::{Findings, Meta, Severity};
+use crate::programme::{Meaning, Section, SettingKey, Value};
+use crate::rules::{Context, RecordRule, Row};
+use crate::submission::Slot;
+
+/// The group of kinds of expense that are wages: nobody asks for offers before paying them.
+const STAFF: &str = "staff";
+
+/// # What it finds
+/// An expense from the limit upwards for which the sender does not say that a note on the choice of
+/// the supplier is on file. Wages are passed over.
+///
+/// # Why it matters
+/// Orders above the limit need a comparison of offers, and its record; without it the expense may not
+/// be recognised.
+///
+/// # Example
+/// Stage equipment for 1,350.00 € with nothing under *Vergabevermerk liegt vor*, where a note is
+/// needed from 1,000.00 €.
+///
+/// # What to do
+/// Answer yes if there is a note, and write one if there is none. Several receipts of one order count
+/// together; the program sees each by itself.
+///
+/// # Source
+/// ANBest-P No. 3; setting `procurement-from` with its own source.
+pub(crate) struct ProcurementNoteMissing;
+
+static META: Meta = Meta {
+    code: "R105",
+    name: "procurement-note-missing",
+    severity: Severity::Warning,
+    args: &["field", "amount", "limit"],
+    since: "0.1.0",
+};
+
+impl RecordRule for ProcurementNoteMissing {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn concerns(&self, section: &Section) -> bool {
+        section.meaning(Meaning::VoucherProcurementNote).is_some()
+    }
+
+    fn check(&self, cx: &Context<'_>, row: &Row<'_>, out: &mut Findings) {
+        let limit = cx.programme.amount(SettingKey::ProcurementFrom);
+        let (Some((amount, _)), Some((field, note)), Some(kind)) = (
+            row.given(Meaning::VoucherAmount, Value::as_money),
+            row.slot(Meaning::VoucherProcurementNote),
+            expense(cx, row),
+        ) else {
+            return;
+        };
+        let has_note = note.value().and_then(Value::as_yes).unwrap_or(false);
+        let is_order = kind.group.as_deref() != Some(STAFF);
+        if amount >= limit && is_order && !has_note && !matches!(note, Slot::Invalid(_)) {
+            out.push(
+                row.submission
+                    .finding(&META, note.at())
+                    .with("field", &field.label)
+                    .with("amount", amount)
+                    .with("limit", limit),
+            );
+        }
+    }
+}

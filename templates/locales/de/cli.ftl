@@ -1,0 +1,67 @@
+# Texte der Kommandozeile.
+
+help-masswerk = Prüft die Meldungen der Maßnahmen, zählt sie zusammen und schreibt die Berichte. Ohne Befehl: die Hauptarbeit für den neuesten Ordner unter input/.
+help-run = Alles für einen Zeitraum: prüfen, zusammenzählen, Berichte schreiben
+help-check = Lesen und prüfen; es wird nichts geschrieben
+help-form = Leere Formulare und vorausgefüllte für Maßnahmen des Registers
+help-heading-usage = Aufruf
+help-heading-command = BEFEHL
+help-heading-commands = Befehle
+help-heading-options = Optionen
+help-heading-arguments = Argumente
+help-option-workspace = Ordner mit masswerk.toml, input/ und output/ (sonst der aktuelle)
+help-option-templates = Ordner mit eigenen Vorlagen, die vor den eingebauten gelten
+help-option-as-of = Stichtag JJJJ-MM-TT (sonst der aus masswerk.toml, sonst heute)
+help-option-lang = Sprache der Ausgabe: de oder en
+help-option-color = Farben: auto, always oder never
+help-option-period = Zeitraum wie 2025-Q3 (sonst der neueste Ordner unter input/)
+help-option-out = Ordner für die Ergebnisse (sonst output/)
+help-option-fail-on = Ab welchem Befund das Programm mit 1 endet: error, warning oder never
+help-option-inputs = Dateien oder Ordner unter input/, auf die sich die Ausgabe beschränkt
+help-option-format = Form der Ausgabe: text, short oder json
+help-option-measures = Nummern von Maßnahmen (sonst alle, die eine Meldung schulden)
+help-option-help = Diese Hilfe
+help-option-version = Fassung des Programms
+help-exit-codes = Endet mit 0, wenn alles getan ist; mit 1 bei Befunden ab --fail-on; mit 2, wenn die Arbeit nicht möglich war.
+
+cli-written =
+    { $files ->
+        [one] Eine Datei
+       *[other] { $files } Dateien
+    } nach { $folder } geschrieben; { $included } von { $expected } Meldungen enthalten{ $lacking ->
+        [0] .
+        [one] , 1 fehlt oder wurde zurückgegeben.
+       *[other] , { $lacking } fehlen oder wurden zurückgegeben.
+    } Zu klären: { $errors } Fehler, { $warnings } { $warnings ->
+        [one] Rückfrage
+       *[other] Rückfragen
+    }.
+cli-checked =
+    { $files ->
+        [one] Eine Sendung geprüft
+       *[other] { $files } Sendungen geprüft
+    }: { $errors } Fehler, { $warnings } { $warnings ->
+        [one] Rückfrage
+       *[other] Rückfragen
+    }, { $notes } { $notes ->
+        [one] Hinweis
+       *[other] Hinweise
+    }.
+cli-forms =
+    { $files ->
+        [one] Ein Formular
+       *[other] { $files } Formulare
+    } nach { $folder } geschrieben.
+cli-no-pdf = Dieses Programm wurde ohne PDF-Satz gebaut; der Sachstandsbericht wird nicht geschrieben.
+cli-no-register = Ohne Register gibt es nur leere Formulare.
+
+error-no-workspace = { $detail } fehlt. Wechseln Sie in den Ordner der Partnerschaft oder nennen Sie ihn mit --workspace.
+error-no-period = Unter { $detail } liegt kein Ordner eines Quartals. Legen Sie einen an, zum Beispiel input/2025-Q3, und die Meldungen hinein.
+error-definition = Die Einstellungen oder die Definition des Programms sind fehlerhaft; die Stellen stehen oben. Berichtigen Sie sie und starten Sie erneut.
+error-no-register = Ohne Register lässt sich nichts zusammenzählen. Legen Sie input/register.xlsx an; „masswerk form“ schreibt ein leeres.
+error-no-measure = { $detail }. Prüfen Sie die Nummer im Blatt „Maßnahmen“ des Registers.
+error-catalogue = Ein Textkatalog ist fehlerhaft: { $detail }.
+error-disk = Lesen oder Schreiben ist fehlgeschlagen: { $detail }. Prüfen Sie, ob die Datei in einem anderen Programm geöffnet ist und ob Platz und Rechte ausreichen.
+error-terminal = Die Ausgabe ist fehlgeschlagen: { $detail }.
+error-workbook = Die Arbeitsmappe lässt sich nicht schreiben: { $detail }.
+error-typeset = Der Bericht lässt sich nicht setzen: { $detail }.

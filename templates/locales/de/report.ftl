@@ -1,0 +1,264 @@
+# Wörter und Sätze der Berichte.
+
+## Titel und Deckblatt
+
+report-progress-title = Sachstandsbericht
+report-eyebrow = Partnerschaft für Demokratie
+report-fact-partnership = Partnerschaft
+report-fact-programme = Programm
+report-fact-period = Zeitraum
+report-fact-committee = Für
+report-fact-lead-office = Federführendes Amt
+report-fact-coordination-office = Koordinierungs- und Fachstelle
+report-fact-contact = Rückfragen an
+report-attachment = Die Werte dieses Berichts als Daten (JSON)
+
+## Seite
+
+report-as-of = Stichtag
+report-run = Lauf
+report-page = Seite {"{"}n{"}"} von {"{"}m{"}"}
+report-contents = Inhalt
+report-figure = Abbildung
+report-table = Tabelle
+report-continued = Fortsetzung
+report-plan = Plan
+
+## Überschriften
+
+report-heading-summary = Auf einen Blick
+report-heading-finances = Mittel
+report-heading-measures = Maßnahmen
+report-heading-missing = Nicht enthaltene Meldungen
+report-heading-participants = Teilnehmende
+report-heading-contents = Themen und Zielgruppen
+report-heading-deadlines = Was als Nächstes ansteht
+report-heading-office = Aus der Arbeit der Koordinierungs- und Fachstelle
+report-heading-method = Wie die Zahlen zustande kommen
+
+## Beträge
+
+report-budget = Budget
+report-awarded = bewilligt
+report-drawn = abgerufen
+report-spent = verausgabt
+report-free = frei
+report-planned = geplant
+report-expenses = Ausgaben
+report-share = Anteil
+report-sum = Summe
+report-share-of-budget = { $share } des Budgets
+report-share-of-awarded = { $share } des Bewilligten
+report-of-budget = von { $budget } Budget
+report-series-spent = verausgabt
+report-series-bound = gebunden
+report-series-free = frei
+report-funds-chart = Budget je Fonds: verausgabt, gebunden und frei
+report-funds = Mittel je Fonds
+report-fund = Fonds
+report-no-fund = ohne Fonds
+report-no-funds = Im Register steht kein Fonds.
+report-budget-unknown = Budget nicht angegeben
+report-over-budget = { $amount } über dem Budget bewilligt
+report-note-without-award =
+    { $measures ->
+        [one] Für eine Maßnahme steht im Register kein bewilligter Betrag; sie ist in den Summen nicht enthalten.
+       *[other] Für { $measures } Maßnahmen steht im Register kein bewilligter Betrag; sie sind in den Summen nicht enthalten.
+    }
+report-cost-kinds = Ausgaben je Kostenart seit Jahresbeginn
+report-cost-kind = Kostenart
+report-cost-kinds-note = Ausgaben laut Beleglisten, einschließlich der aus Eigen- und Drittmitteln bezahlten. Maßnahmen mit Pauschalen haben keine Kostenarten.
+
+## Maßnahmen
+
+report-measures = Maßnahmen und ihre Meldungen
+report-measure = Maßnahme
+report-number = Nr.
+report-title = Titel
+report-organisation = Träger
+report-measure-and-organisation = Maßnahme und Träger
+report-participants-short = TN
+report-return = Meldung
+report-reason = Grund
+report-no-title = (ohne Titel)
+report-no-organisation = (Träger nicht angegeben)
+report-no-measures = Im Register steht für dieses Jahr keine Maßnahme.
+report-no-rows = Keine Einträge.
+report-incomplete = unvollständig
+report-unknown = k. A.
+report-not-collected = nicht erhoben
+report-not-collected-short = n. e.
+report-measures-note = „verausgabt“ seit Jahresbeginn, „TN“ (Teilnehmende) im Quartal. „k. A.“: keine Angabe; „n. e.“: nicht erhoben; „unvollständig“: Die Meldung eines Quartals fehlt oder zählt nicht.
+report-mark-accepted = angenommen
+report-mark-questions = mit Rückfragen
+report-mark-waived = vorläufig
+report-mark-sent-back = zurückgegeben
+report-mark-missing = fehlt
+report-mark-unclear = ungeklärt
+report-mark-not-owed = nicht fällig
+report-reason-missing = Es ist keine Meldung eingegangen.
+report-reason-sent-back =
+    { $errors ->
+        [one] Die Meldung wurde mit einem Fehler zurückgegeben.
+       *[other] Die Meldung wurde mit { $errors } Fehlern zurückgegeben.
+    }
+report-reason-unclear = Es liegen mehrere Meldungen vor; welche gilt, ist nicht zu erkennen.
+
+## Vollständigkeit
+
+report-coverage =
+    { $expected ->
+        [one] { $included } von { $expected } Meldung ist enthalten.
+       *[other] { $included } von { $expected } Meldungen sind enthalten.
+    }
+report-coverage-complete = Alle Zahlen dieses Berichts beruhen auf angenommenen Meldungen.
+report-coverage-lacking = Alle Zahlen beruhen auf angenommenen Meldungen. Nicht enthalten:
+report-unassigned = Datei { $file }: keiner Maßnahme zuzuordnen
+report-provisional =
+    { $measures ->
+        [one] Die Zahlen einer Maßnahme sind vorläufig.
+       *[other] Die Zahlen von { $measures } Maßnahmen sind vorläufig.
+    }
+report-provisional-text = Diese Meldungen zählen mit, obwohl etwas zu klären ist:
+report-waiver = { $measure }: { $message } Freigabe bis { $until } durch { $by }: { $reason }
+
+## Teilnehmende
+
+report-participants = Teilnehmende
+report-participants-age = Teilnehmende nach Alter
+report-participants-gender = Teilnehmende nach Geschlecht
+report-participants-quarters = Teilnehmende je Quartal
+report-note-not-collected =
+    { $measures ->
+        [one] 1 Maßnahme nicht erhoben
+       *[other] { $measures } Maßnahmen nicht erhoben
+    }
+report-note-blank =
+    { $measures ->
+        [one] 1 Maßnahme ohne Angabe
+       *[other] { $measures } Maßnahmen ohne Angabe
+    }
+report-note-events =
+    { $events ->
+        [0] ohne Veranstaltung
+        [one] bei 1 Veranstaltung
+       *[other] bei { $events } Veranstaltungen
+    }
+report-participants-text =
+    { $measures ->
+        [one] Eine Meldung nennt zusammen { $people } Teilnehmende.
+       *[other] { $measures } Meldungen nennen zusammen { $people } Teilnehmende.
+    }
+report-participants-lacking = Nicht erhoben: { $uncollected } { $uncollected ->
+        [one] Maßnahme
+       *[other] Maßnahmen
+    }. Ohne Angabe: { $blank } { $blank ->
+        [one] Maßnahme
+       *[other] Maßnahmen
+    }. Diese fehlen in der Zahl; sie sind nicht als null gezählt.
+report-participants-margins = Alter und Geschlecht werden getrennt gezählt oder geschätzt. Wer mehrere Veranstaltungen besucht, kann mehrfach gezählt sein.
+report-topics = Themen nach Zahl der Maßnahmen
+report-target-groups = Zielgruppen nach Zahl der Maßnahmen
+report-goals = Erreichen der Ziele nach Zahl der Ziele
+
+## Ausblick
+
+report-day = Termin
+report-due = Was ansteht
+report-no-deadlines = Bis zum Ende des nächsten Quartals ist kein Termin vermerkt.
+report-returns-due =
+    { $measures ->
+        [one] Meldung für das { $period } fällig (1 Maßnahme)
+       *[other] Meldungen für das { $period } fällig ({ $measures } Maßnahmen)
+    }
+report-grant-ends = Der Bewilligungszeitraum endet: { $title }
+report-office-work = Tätigkeit
+report-number-of = Anzahl
+report-office-sums = Summen
+
+## Methode
+
+report-method = Der Bericht fasst die angenommenen Meldungen vom { $from } bis zum { $until } zusammen, Stand { $as-of }. Meldungen mit Fehlern gehen an den Träger zurück und sind in keiner Summe enthalten. Bewilligte und abgerufene Beträge stammen aus dem Register. Formulardefinition { $version }.
+report-method-spent = „verausgabt“ ist der Teil der gemeldeten Ausgaben seit Jahresbeginn, den die Zuwendung trägt: Ausgaben abzüglich der eingesetzten Eigen- und Drittmittel, bei Pauschalen die Sätze für Teilnahmetage und Honorare.
+report-method-gaps =
+    { $measures ->
+        [one] Bei einer Maßnahme zählt für mindestens ein Quartal keine Meldung; ihre Jahreszahlen sind unvollständig.
+       *[other] Bei { $measures } Maßnahmen zählt für mindestens ein Quartal keine Meldung; ihre Jahreszahlen sind unvollständig.
+    }
+
+## Arbeitsmappe
+
+workbook-title = Auswertung
+workbook-internal = INTERN
+workbook-internal-text = Diese Mappe ist nur für die Koordinierungs- und Fachstelle und das federführende Amt bestimmt. Sie enthält Angaben, die nicht veröffentlicht werden.
+workbook-footer = { $partnership } · { $period } · Stichtag { $as-of } · Lauf { $run }
+workbook-sheet-overview = Überblick
+workbook-heading-overview = Auswertung auf einen Blick
+workbook-sheet-measures = Maßnahmen
+workbook-heading-measures = Maßnahmen
+workbook-sheet-finances = Mittel
+workbook-heading-finances = Mittel
+workbook-sheet-participants = Teilnehmende
+workbook-heading-participants = Teilnehmende, Themen und Ziele
+workbook-sheet-findings = Befunde
+workbook-heading-findings = Befunde
+workbook-sheet-evidence = Geprüft
+workbook-heading-evidence = Was geprüft wurde
+workbook-sheet-codebook = Codebuch
+workbook-heading-codebook = Codebuch und Grenzwerte
+workbook-fact = Angabe
+workbook-value = Wert
+workbook-definition = Formulardefinition
+workbook-expected = Erwartete Meldungen
+workbook-included = Enthaltene Meldungen
+workbook-errors = Fehler
+workbook-warnings = Rückfragen
+workbook-notes = Hinweise
+workbook-measures-intro = Eine Zeile je Maßnahme des Förderjahres. Leere Zellen: Für das Quartal zählt keine Meldung.
+workbook-legal-form = Rechtsform
+workbook-status = Status
+workbook-requested = beantragt
+workbook-recommended = empfohlen
+workbook-recognised = anerkannt
+workbook-rest = Rest
+workbook-open = offen
+workbook-events = Veranstaltungen
+workbook-participants-period = TN im Quartal
+workbook-participants-to-date = TN seit Jahresbeginn
+workbook-participants-planned = TN geplant
+workbook-gaps = Fehlende Quartale
+workbook-group = Gruppe
+workbook-counted = gezählte Meldungen
+workbook-not-collected = nicht erhoben
+workbook-blank = ohne Angabe
+workbook-mentions = Nennungen
+workbook-findings-intro = Der Link in der Spalte „Datei“ öffnet die Zelle, um die es geht. Fehler gehen an den Träger zurück; Rückfragen sind zu klären, die Zahlen zählen mit.
+workbook-evidence-intro = Wie oft jede Regel angewendet wurde und wie oft sie etwas gefunden hat. Null Befunde heißt: geprüft und in Ordnung.
+workbook-codes = Codelisten
+workbook-settings = Grenzwerte und ihre Quellen
+workbook-list = Liste
+workbook-code = Code
+workbook-label = Bezeichnung
+workbook-valid-from = gültig ab
+workbook-valid-to = gültig bis
+workbook-setting = Schlüssel
+workbook-source = Quelle
+
+## Befunde
+
+severity-error = Fehler
+severity-warning = Rückfrage
+severity-note = Hinweis
+finding-severity = Gewicht
+finding-code = Regel
+finding-rule = Was geprüft wird
+finding-period = Zeitraum
+finding-place = Datei
+finding-sheet = Blatt
+finding-cell = Zelle
+finding-message = Befund
+finding-hint = Was zu tun ist
+finding-waiver = Freigabe
+finding-waived = freigegeben
+finding-looked = geprüfte Stellen
+finding-found = Befunde

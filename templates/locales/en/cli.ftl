@@ -1,0 +1,73 @@
+# Texts of the command line.
+
+help-masswerk = Checks the returns of the measures, adds them up and writes the reports. Without a command: the main job for the newest folder in input/.
+help-run = Everything for a period: check, add up, write the reports
+help-check = Read and check; nothing is written
+help-form = Blank forms, and prefilled ones for measures of the register
+help-heading-usage = Usage
+help-heading-command = COMMAND
+help-heading-commands = Commands
+help-heading-options = Options
+help-heading-arguments = Arguments
+help-option-workspace = Folder with masswerk.toml, input/ and output/ (else the current one)
+help-option-templates = Folder with templates of your own, which come before the built-in ones
+help-option-as-of = As-of date YYYY-MM-DD (else that of masswerk.toml, else today)
+help-option-lang = Language of the output: de or en
+help-option-color = Colours: auto, always or never
+help-option-period = Period such as 2025-Q3 (else the newest folder in input/)
+help-option-out = Folder for the results (else output/)
+help-option-fail-on = From which finding on the program ends with 1: error, warning or never
+help-option-inputs = Files or folders in input/ to which the output is limited
+help-option-format = Form of the output: text, short or json
+help-option-measures = Numbers of measures (else all that owe a return)
+help-option-help = This help
+help-option-version = Version of the program
+help-exit-codes = Ends with 0 when all is done; with 1 on findings from --fail-on up; with 2 when the job could not be done.
+
+cli-written =
+    { $files ->
+        [one] One file
+       *[other] { $files } files
+    } written to { $folder }; { $included } of { $expected } returns included{ $lacking ->
+        [0] .
+        [one] , 1 is missing or was sent back.
+       *[other] , { $lacking } are missing or were sent back.
+    } To settle: { $errors } { $errors ->
+        [one] error
+       *[other] errors
+    }, { $warnings } { $warnings ->
+        [one] question
+       *[other] questions
+    }.
+cli-checked =
+    { $files ->
+        [one] One delivery checked
+       *[other] { $files } deliveries checked
+    }: { $errors } { $errors ->
+        [one] error
+       *[other] errors
+    }, { $warnings } { $warnings ->
+        [one] question
+       *[other] questions
+    }, { $notes } { $notes ->
+        [one] note
+       *[other] notes
+    }.
+cli-forms =
+    { $files ->
+        [one] One form
+       *[other] { $files } forms
+    } written to { $folder }.
+cli-no-pdf = This program was built without typesetting; the progress report is not written.
+cli-no-register = Without a register there are only blank forms.
+
+error-no-workspace = { $detail } is missing. Change to the folder of the partnership or name it with --workspace.
+error-no-period = { $detail } has no folder of a quarter. Make one, for example input/2025-Q3, and put the returns into it.
+error-definition = The settings or the definition of the programme have faults; the places are named above. Correct them and start again.
+error-no-register = Without a register nothing can be added up. Put input/register.xlsx in place; “masswerk form” writes a blank one.
+error-no-measure = { $detail }. Check the number on the sheet “Measures” of the register.
+error-catalogue = A catalogue of texts has a fault: { $detail }.
+error-disk = Reading or writing failed: { $detail }. Check whether the file is open in another program, and whether space and rights suffice.
+error-terminal = Printing failed: { $detail }.
+error-workbook = The workbook could not be written: { $detail }.
+error-typeset = The report could not be typeset: { $detail }.

@@ -1,0 +1,264 @@
+# Words and sentences of the reports.
+
+## Title and cover
+
+report-progress-title = Progress report
+report-eyebrow = Partnership for Democracy
+report-fact-partnership = Partnership
+report-fact-programme = Programme
+report-fact-period = Period
+report-fact-committee = For
+report-fact-lead-office = Lead office
+report-fact-coordination-office = Coordination office
+report-fact-contact = Questions to
+report-attachment = The values of this report as data (JSON)
+
+## Page
+
+report-as-of = As of
+report-run = Run
+report-page = Page {"{"}n{"}"} of {"{"}m{"}"}
+report-contents = Contents
+report-figure = Figure
+report-table = Table
+report-continued = continued
+report-plan = Plan
+
+## Headings
+
+report-heading-summary = At a glance
+report-heading-finances = Funds
+report-heading-measures = Measures
+report-heading-missing = Returns not included
+report-heading-participants = Participants
+report-heading-contents = Topics and target groups
+report-heading-deadlines = What comes next
+report-heading-office = From the work of the coordination office
+report-heading-method = How the figures were made
+
+## Amounts
+
+report-budget = Budget
+report-awarded = awarded
+report-drawn = drawn
+report-spent = spent
+report-free = free
+report-planned = planned
+report-expenses = Expenses
+report-share = Share
+report-sum = Total
+report-share-of-budget = { $share } of the budget
+report-share-of-awarded = { $share } of what was awarded
+report-of-budget = of a budget of { $budget }
+report-series-spent = spent
+report-series-bound = committed
+report-series-free = free
+report-funds-chart = Budget by fund: spent, committed and free
+report-funds = Money by fund
+report-fund = Fund
+report-no-fund = no fund
+report-no-funds = The register names no fund.
+report-budget-unknown = budget not given
+report-over-budget = { $amount } awarded beyond the budget
+report-note-without-award =
+    { $measures ->
+        [one] For one measure the register gives no amount awarded; it is not part of the totals.
+       *[other] For { $measures } measures the register gives no amount awarded; they are not part of the totals.
+    }
+report-cost-kinds = Expenses by kind of cost since January
+report-cost-kind = Kind of cost
+report-cost-kinds-note = Expenses by the voucher lists, including those paid from own and third-party funds. Measures with lump sums have no kinds of cost.
+
+## Measures
+
+report-measures = Measures and their returns
+report-measure = Measure
+report-number = No.
+report-title = Title
+report-organisation = Organisation
+report-measure-and-organisation = Measure and organisation
+report-participants-short = Part.
+report-return = Return
+report-reason = Reason
+report-no-title = (no title)
+report-no-organisation = (organisation not given)
+report-no-measures = The register has no measure for this year.
+report-no-rows = No entries.
+report-incomplete = incomplete
+report-unknown = not given
+report-not-collected = not collected
+report-not-collected-short = n. c.
+report-measures-note = “spent” since January, “Part.” (participants) in the quarter. “n. c.”: not collected; “incomplete”: the return of a quarter is missing or does not count.
+report-mark-accepted = accepted
+report-mark-questions = with questions
+report-mark-waived = provisional
+report-mark-sent-back = sent back
+report-mark-missing = missing
+report-mark-unclear = unclear
+report-mark-not-owed = not due
+report-reason-missing = No return has come in.
+report-reason-sent-back =
+    { $errors ->
+        [one] The return was sent back with one error.
+       *[other] The return was sent back with { $errors } errors.
+    }
+report-reason-unclear = There are several returns, and nothing tells which one is valid.
+
+## Completeness
+
+report-coverage =
+    { $expected ->
+        [one] { $included } of { $expected } return is included.
+       *[other] { $included } of { $expected } returns are included.
+    }
+report-coverage-complete = All figures of this report rest on accepted returns.
+report-coverage-lacking = All figures rest on accepted returns. Not included:
+report-unassigned = File { $file }: belongs to no known measure
+report-provisional =
+    { $measures ->
+        [one] The figures of one measure are provisional.
+       *[other] The figures of { $measures } measures are provisional.
+    }
+report-provisional-text = These returns count although something is to be settled:
+report-waiver = { $measure }: { $message } Waived until { $until } by { $by }: { $reason }
+
+## Participants
+
+report-participants = Participants
+report-participants-age = Participants by age
+report-participants-gender = Participants by gender
+report-participants-quarters = Participants by quarter
+report-note-not-collected =
+    { $measures ->
+        [one] 1 measure not collected
+       *[other] { $measures } measures not collected
+    }
+report-note-blank =
+    { $measures ->
+        [one] 1 measure not given
+       *[other] { $measures } measures not given
+    }
+report-note-events =
+    { $events ->
+        [0] no events
+        [one] at 1 event
+       *[other] at { $events } events
+    }
+report-participants-text =
+    { $measures ->
+        [one] One return names { $people } participants.
+       *[other] { $measures } returns name { $people } participants together.
+    }
+report-participants-lacking = Not collected: { $uncollected } { $uncollected ->
+        [one] measure
+       *[other] measures
+    }. Not given: { $blank } { $blank ->
+        [one] measure
+       *[other] measures
+    }. These are missing from the number; they are not counted as zero.
+report-participants-margins = Age and gender are counted or estimated apart from each other. People who come to several events may be counted more than once.
+report-topics = Topics by number of measures
+report-target-groups = Target groups by number of measures
+report-goals = Attainment of goals by number of goals
+
+## Outlook
+
+report-day = Day
+report-due = What is due
+report-no-deadlines = No deadline is noted until the end of the next quarter.
+report-returns-due =
+    { $measures ->
+        [one] Returns for the { $period } are due (1 measure)
+       *[other] Returns for the { $period } are due ({ $measures } measures)
+    }
+report-grant-ends = The grant period ends: { $title }
+report-office-work = Activity
+report-number-of = Number
+report-office-sums = Totals
+
+## Method
+
+report-method = The report adds up the accepted returns from { $from } to { $until }, as of { $as-of }. Returns with errors go back to the organisation and are part of no total. Amounts awarded and drawn come from the register. Form definition { $version }.
+report-method-spent = “spent” is that part of the reported expenses since January which the grant pays: expenses less own and third-party funds; with lump sums the rates for participant days and fees.
+report-method-gaps =
+    { $measures ->
+        [one] For one measure no return counts for at least one quarter; its figures of the year are incomplete.
+       *[other] For { $measures } measures no return counts for at least one quarter; their figures of the year are incomplete.
+    }
+
+## Workbook
+
+workbook-title = Evaluation
+workbook-internal = INTERNAL
+workbook-internal-text = This workbook is for the coordination office and the lead office only. It holds data that are not published.
+workbook-footer = { $partnership } · { $period } · as of { $as-of } · run { $run }
+workbook-sheet-overview = Overview
+workbook-heading-overview = The evaluation at a glance
+workbook-sheet-measures = Measures
+workbook-heading-measures = Measures
+workbook-sheet-finances = Funds
+workbook-heading-finances = Funds
+workbook-sheet-participants = Participants
+workbook-heading-participants = Participants, topics and goals
+workbook-sheet-findings = Findings
+workbook-heading-findings = Findings
+workbook-sheet-evidence = Checked
+workbook-heading-evidence = What was checked
+workbook-sheet-codebook = Code book
+workbook-heading-codebook = Code book and limits
+workbook-fact = Fact
+workbook-value = Value
+workbook-definition = Form definition
+workbook-expected = Returns expected
+workbook-included = Returns included
+workbook-errors = Errors
+workbook-warnings = Questions
+workbook-notes = Notes
+workbook-measures-intro = One row for each measure of the funding year. Empty cells: no return counts for the quarter.
+workbook-legal-form = Legal form
+workbook-status = Status
+workbook-requested = requested
+workbook-recommended = recommended
+workbook-recognised = recognised
+workbook-rest = left
+workbook-open = open
+workbook-events = Events
+workbook-participants-period = Part. in the quarter
+workbook-participants-to-date = Part. since January
+workbook-participants-planned = Part. planned
+workbook-gaps = Missing quarters
+workbook-group = Group
+workbook-counted = returns counted
+workbook-not-collected = not collected
+workbook-blank = not given
+workbook-mentions = Mentions
+workbook-findings-intro = The link in the column “File” opens the cell in question. Errors go back to the organisation; questions are to be settled, the figures count.
+workbook-evidence-intro = How often each rule was applied and how often it found something. No findings means: checked and in order.
+workbook-codes = Code lists
+workbook-settings = Limits and their sources
+workbook-list = List
+workbook-code = Code
+workbook-label = Label
+workbook-valid-from = valid from
+workbook-valid-to = valid until
+workbook-setting = Key
+workbook-source = Source
+
+## Findings
+
+severity-error = error
+severity-warning = question
+severity-note = note
+finding-severity = Weight
+finding-code = Rule
+finding-rule = What is checked
+finding-period = Period
+finding-place = File
+finding-sheet = Sheet
+finding-cell = Cell
+finding-message = Finding
+finding-hint = What to do
+finding-waiver = Waiver
+finding-waived = waived
+finding-looked = places looked at
+finding-found = findings

@@ -1,0 +1,439 @@
+//! Forms as Excel files: what is written is found again, whoever saved it in between.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+
+use masswerk::base::{Hundredths, Lang, MeasureId, Money, NaiveDate, Period, text};
+use masswerk::finding::Findings;
+use masswerk::form::{Entries, Entry, Identity, Layout, layout};
+use masswerk::locale::Locale;
+use masswerk::programme::{
+    self, DefinitionFile, Field, FieldKind, FieldPath, Form, FormKind, Mode, Programme, SectionKind,
+    SettingKey, Value,
+};
+use masswerk::render::form::{FormRequest, write};
+use masswerk::source::{self, Content, Limits, Loaded, Templates, Workbook};
+use masswerk::span::{CellRef, FileFacts, FileId, Files};
+use masswerk::submission::{Slot, Submission, convert, recognise};
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+
+static PROGRAMME: LazyLock<Programme> = LazyLock::new(|| {
+    let templates = Templates::built_in();
+    let mut files = Files::default();
+    let folder = file(&mut files, "programmes/demokratie-leben");
+    let definition: Vec<_> = templates
+        .below("programmes/demokratie-leben")
+        .map(|(path, bytes)| DefinitionFile {
+            path: path.to_owned(),
+            file: file(&mut files, path),
+            text: String::from_utf8(bytes.to_vec()).expect("definitions are UTF-8"),
+        })
+        .collect();
+    let mut found = Findings::default();
+    let programme = programme::resolve(folder, &definition, &mut found);
+    programme.unwrap_or_else(|| panic!("the built-in definition is sound: {:#?}", found.all()))
+});
+
+fn file(files: &mut Files, path: &str) -> FileId {
+    files.add(FileFacts { path: path.into(), size: 0, hash: String::new() })
+}
+
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2025, 9, 30).expect("a day")
+}
+
+fn locale(lang: Lang) -> Locale {
+    let path = format!("locales/{lang}/form.ftl");
+    let templates = Templates::built_in();
+    let text = templates.get(&path).expect("the catalogue is built in");
+    let text = String::from_utf8(text.to_vec()).expect("catalogues are UTF-8");
+    Locale::new(lang, &[(path, text)]).expect("the built-in catalogue is sound")
+}
+
+/// A form in one of the shapes in which it is handed out.
+#[derive(Debug, Clone, Copy)]
+struct Shape {
+    kind: FormKind,
+    mode: Option<Mode>,
+    lang: Lang,
+}
+
+impl Shape {
+    fn all() -> Vec<Self> {
+        let modes = |kind| match kind {
+            FormKind::Return => vec![None, Some(Mode::Vouchers), Some(Mode::LumpSums)],
+            _ => vec![None],
+        };
+        let of_kind = |kind| {
+            let of_mode = move |mode| Lang::ALL.map(move |lang| Self { kind, mode, lang });
+            modes(kind).into_iter().flat_map(of_mode)
+        };
+        FormKind::ALL.into_iter().flat_map(of_kind).collect()
+    }
+
+    fn form(self) -> &'static Form {
+        PROGRAMME.form_of(self.kind)
+    }
+
+    fn layout(self) -> Layout {
+        layout(&PROGRAMME, self.form(), self.mode, day())
+    }
+
+    fn write(self, entries: &Entries) -> Vec<u8> {
+        let measure = MeasureId::parse("2025-07 & Söhne");
+        let period = Period::new(2025, 3);
+        let form = self.form();
+        let identity =
+            Identity::of(&PROGRAMME, form, self.lang, self.mode, measure.as_ref(), period);
+        write(&FormRequest {
+            programme: &PROGRAMME,
+            form,
+            layout: &self.layout(),
+            identity: &identity,
+            entries,
+            day: day(),
+            locale: &locale(self.lang),
+            partnership: "Partnerschaft für Demokratie Musterstadt",
+            contact: "pfd@musterstadt.example, 01234 5678",
+        })
+        .expect("the form fits into a workbook")
+    }
+
+    /// Every field that is asked, with the rows it has at most in these tests.
+    fn cells(self) -> Vec<(FieldPath, u32)> {
+        let mut cells = Vec::new();
+        for at in self.layout().sheets.iter().flat_map(|it| &it.sections) {
+            let rows = match self.form().sections[at.section].kind {
+                SectionKind::Answers => 1,
+                SectionKind::Table { .. } => 3,
+                SectionKind::Matrix { .. } => at.rows,
+            };
+            for field in &at.fields {
+                let path = FieldPath { section: at.section, field: *field };
+                if self.form().field(path).computed.is_none() {
+                    cells.extend((0..rows).map(|row| (path, row)));
+                }
+            }
+        }
+        cells
+    }
+}
+
+fn open(bytes: Vec<u8>) -> (FileId, Workbook) {
+    let limit = |key| u64::try_from(PROGRAMME.limit(key)).expect("limits are positive");
+    let small = |key| u32::try_from(PROGRAMME.limit(key)).expect("limits are small");
+    let limits = Limits {
+        bytes: limit(SettingKey::FileBytesMax),
+        rows: small(SettingKey::RowsMax),
+        columns: small(SettingKey::ColumnsMax),
+        cells: limit(SettingKey::CellsMax),
+    };
+    let file = file(&mut Files::default(), "form.xlsx");
+    let book = source::open(vec![Loaded { file, sheet: None, bytes }], &limits);
+    (file, book.unwrap_or_else(|finding| panic!("not readable: {finding:?}")))
+}
+
+fn read(kind: FormKind, bytes: Vec<u8>) -> (Submission, Findings) {
+    let (file, book) = open(bytes);
+    let mut found = Findings::default();
+    let raw = recognise(&PROGRAMME, kind, file, &book, &mut found);
+    let raw = raw.unwrap_or_else(|| panic!("not recognised: {:#?}", found.all()));
+    let submission = convert(&PROGRAMME, raw, Period::new(2025, 3), day(), &mut found);
+    (submission, found)
+}
+
+#[test]
+fn every_field_of_a_blank_form_is_found_again_without_any_finding() {
+    for shape in Shape::all() {
+        let (submission, found) = read(shape.kind, shape.write(&Entries::default()));
+        assert!(found.all().is_empty(), "{shape:?}: {:#?}", found.all());
+        for at in shape.layout().sheets.iter().flat_map(|it| &it.sections) {
+            let section = &shape.form().sections[at.section];
+            let read = &submission.sections[at.section];
+            assert!(read.at.is_some(), "{shape:?}: {}", section.id);
+            let rows = match section.kind {
+                SectionKind::Answers => 1,
+                SectionKind::Table { .. } => 0,
+                SectionKind::Matrix { .. } => at.codes.len(),
+            };
+            assert_eq!(read.records.len(), rows, "{shape:?}: {}", section.id);
+            for slot in read.records.iter().flat_map(|it| &it.slots) {
+                assert!(slot.at().cells.is_some(), "{shape:?}: {}", section.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn two_writes_give_the_same_bytes() {
+    for shape in Shape::all() {
+        let entries = filled(shape, &mut TestRunner::deterministic());
+        assert!(shape.write(&entries) == shape.write(&entries), "{shape:?}");
+    }
+}
+
+/// Returns the form with something in most of its cells.
+fn filled(shape: Shape, runner: &mut TestRunner) -> Entries {
+    use proptest::strategy::ValueTree;
+    filling(shape).new_tree(runner).expect("nothing is filtered out for good").current()
+}
+
+fn filling(shape: Shape) -> impl Strategy<Value = Entries> {
+    let cells = shape.cells();
+    let entries: Vec<_> = cells
+        .iter()
+        .map(|(path, _)| prop::option::weighted(0.7, entry(shape.form().field(*path))))
+        .collect();
+    entries.prop_map(move |entries| {
+        let mut all = Entries::default();
+        for ((path, row), entry) in cells.iter().zip(entries) {
+            if let Some(entry) = entry {
+                all.set(*path, *row, entry);
+            }
+        }
+        all
+    })
+}
+
+fn entry(field: &'static Field) -> BoxedStrategy<Entry> {
+    let value = value(field).prop_map(Entry::Value);
+    if field.not_collected {
+        prop_oneof![4 => value, 1 => Just(Entry::NotCollected)].boxed()
+    } else {
+        value.boxed()
+    }
+}
+
+fn value(field: &'static Field) -> BoxedStrategy<Value> {
+    let limit = Money::LIMIT.cents();
+    match &field.kind {
+        FieldKind::Text | FieldKind::Email => words(text::clean).prop_map(Value::Text).boxed(),
+        FieldKind::LongText => words(text::clean_lines).prop_map(Value::Text).boxed(),
+        FieldKind::Count => (-limit / 100..=limit / 100).prop_map(Value::Count).boxed(),
+        FieldKind::Number => {
+            (-limit..=limit).prop_map(|it| Value::Number(Hundredths::new(it))).boxed()
+        }
+        FieldKind::Money => {
+            (-limit..=limit).prop_map(|it| Value::Money(Money::from_cents(it))).boxed()
+        }
+        FieldKind::Date => (0..36_525_u64)
+            .prop_map(|it| {
+                let first = NaiveDate::from_ymd_opt(2000, 1, 1).expect("a day");
+                Value::Date(first + chrono::Days::new(it))
+            })
+            .boxed(),
+        FieldKind::YesNo | FieldKind::Tick => any::<bool>().prop_map(Value::YesNo).boxed(),
+        FieldKind::Code(_) => prop::sample::select(codes(field)).prop_map(Value::Code).boxed(),
+        FieldKind::Codes(_) => {
+            let codes = codes(field);
+            let several = prop::sample::subsequence(codes.clone(), 1..=codes.len());
+            several.prop_map(Value::Codes).boxed()
+        }
+        FieldKind::Measure => words(|it| text::shortened(&text::clean(it), 40))
+            .prop_filter_map("no measure", |it| MeasureId::parse(&it).map(Value::Measure))
+            .boxed(),
+        FieldKind::Period => (2000..2100_u16, 1..=4_u8)
+            .prop_filter_map("no quarter", |it| Period::new(it.0, it.1).map(Value::Period))
+            .boxed(),
+        FieldKind::Mode => prop::sample::select(&Mode::ALL[..]).prop_map(Value::Mode).boxed(),
+    }
+}
+
+fn codes(field: &Field) -> Vec<std::sync::Arc<str>> {
+    let lists = field.kind.lists().iter().map(|it| PROGRAMME.list(it));
+    lists.flat_map(|it| it.valid_on(day())).map(|it| it.code.clone()).collect()
+}
+
+/// Texts as people send them, cleaned as the program cleans them.
+fn words(clean: impl Fn(&str) -> String + 'static) -> impl Strategy<Value = String> {
+    const ODD: [&str; 16] = [
+        "=1+1",
+        "=HYPERLINK(\"http://example.org\")",
+        "+49 1234",
+        "-",
+        "@SUM(A1)",
+        "'quoted",
+        "nicht erhoben",
+        "#REF!",
+        "TRUE",
+        "1.234",
+        "2025-07",
+        "12.03.2025",
+        "_x0041_ & <b>\"fett\"</b>",
+        "Zeile 1\nZeile 2\n\nZeile 3",
+        "Grüße 👩‍👩‍👧 e\u{301} 日本語 \u{5d0}\u{5d1}",
+        "Kurzer Bericht",
+    ];
+    let anything = prop_oneof![prop::sample::select(&ODD[..]).prop_map(str::to_owned), any::<String>()];
+    // Two characters may stand in no XML document.
+    anything
+        .prop_map(move |it| clean(&it.replace(['\u{fffe}', '\u{ffff}'], "?")))
+        .prop_filter("nothing is left", |it| !it.is_empty())
+}
+
+/// Compares what was read with what was entered.
+fn compare(shape: Shape, entries: &Entries, bytes: Vec<u8>) -> Result<(), TestCaseError> {
+    let (submission, found) = read(shape.kind, bytes);
+    prop_assert!(found.all().is_empty(), "{:#?}", found.all());
+    let form = shape.form();
+    for at in shape.layout().sheets.iter().flat_map(|it| &it.sections) {
+        let section = &form.sections[at.section];
+        let path = |field: usize| FieldPath { section: at.section, field };
+        let is_filled = |row: &u32| {
+            let open = at.fields.iter().filter(|it| !section.fields[**it].is_locked());
+            open.map(|it| path(*it)).any(|it| entries.get(it, *row).is_some())
+        };
+        let rows: Vec<u32> = match section.kind {
+            SectionKind::Answers => vec![0],
+            SectionKind::Table { .. } => (0..entries.rows(at.section)).filter(is_filled).collect(),
+            SectionKind::Matrix { .. } => (0..at.rows).collect(),
+        };
+        let records = &submission.sections[at.section].records;
+        prop_assert_eq!(records.len(), rows.len(), "{}", section.id);
+        for (record, row) in records.iter().zip(rows) {
+            for field in &at.fields {
+                let slot = &record.slots[*field];
+                let expected = match &form.field(path(*field)).computed {
+                    Some(_) => sum(form, entries, path(*field), record.code.as_deref()),
+                    None => entries.get(path(*field), row).cloned(),
+                };
+                let read = match slot {
+                    Slot::Absent(_) => None,
+                    Slot::NotCollected(_) => Some(Entry::NotCollected),
+                    Slot::Given(it) => Some(Entry::Value(it.value.clone())),
+                    Slot::Invalid(at) => return Err(TestCaseError::fail(format!("invalid: {at:?}"))),
+                };
+                prop_assert_eq!(read, expected, "{} in {}", section.fields[*field].id, slot.at().inside());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Returns what a computed field adds up: all amounts of the code's kind.
+fn sum(form: &Form, entries: &Entries, path: FieldPath, code: Option<&str>) -> Option<Entry> {
+    let computed = form.field(path).computed.as_ref()?;
+    let is_meant = |row: &u32| match entries.get(computed.by?, *row) {
+        Some(Entry::Value(Value::Code(it))) => Some(Some(&**it) == code),
+        _ => None,
+    };
+    let amount = |row: u32| match entries.get(computed.sum, row) {
+        Some(Entry::Value(Value::Money(amount))) => *amount,
+        _ => Money::ZERO,
+    };
+    let rows = 0..entries.rows(computed.sum.section);
+    let sum = rows.filter(|it| is_meant(it) == Some(true)).map(amount).sum();
+    Some(Entry::Value(Value::Money(sum)))
+}
+
+/// Returns how many cases a property is tried with: few, or as many as `MASSWERK_CASES` says.
+fn cases() -> u32 {
+    std::env::var("MASSWERK_CASES").ok().and_then(|it| it.parse().ok()).unwrap_or(12)
+}
+
+#[test]
+fn what_is_filled_in_comes_back_as_it_was() {
+    let settings = ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() };
+    let mut runner = TestRunner::new(settings);
+    let all = prop::sample::select(Shape::all())
+        .prop_flat_map(|shape| (Just(shape), filling(shape)));
+    let result = runner.run(&all, |(shape, entries)| compare(shape, &entries, shape.write(&entries)));
+    result.unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn more_rows_than_are_laid_out_make_the_table_longer() {
+    let shape = Shape { kind: FormKind::Return, mode: Some(Mode::Vouchers), lang: Lang::De };
+    let [amount, kind] = ["belege.betrag", "belege.art"].map(|it| shape.form().path(it).expect(it));
+    let mut entries = Entries::default();
+    for row in 0..70 {
+        entries.set(amount, row, Entry::Value(Value::Money(Money::from_cents(10))));
+        entries.set(kind, row, Entry::Value(Value::Code("honorare".into())));
+    }
+    compare(shape, &entries, shape.write(&entries)).unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn what_was_typed_stays_as_it_was_typed() {
+    let shape = Shape { kind: FormKind::Return, mode: Some(Mode::Vouchers), lang: Lang::De };
+    let amount = shape.form().path("belege.betrag").expect("there is a list of receipts");
+    let typed = [
+        Content::Text("=1+1".to_owned()),
+        Content::Text("ca. 12 €".to_owned()),
+        Content::Number(12.345),
+        Content::Date(Some(day())),
+        Content::Date(None),
+        Content::Bool(true),
+        Content::Error("#REF!".to_owned()),
+    ];
+    let mut entries = Entries::default();
+    for (row, content) in (0..).zip(&typed) {
+        entries.set(amount, row, Entry::Typed(content.clone()));
+    }
+    let (_, book) = open(shape.write(&entries));
+    let (sheet, head) = book.named("mw_belege_betrag").expect("the column has a name");
+    for (row, content) in (1..).zip(&typed) {
+        let cell = CellRef::new(head.row + row, head.col);
+        assert_eq!(sheet.get(cell), Some(content));
+    }
+}
+
+#[test]
+fn forms_saved_by_libreoffice_are_read_as_they_were_written() {
+    let Some(office) = office() else {
+        println!("skipped: there is no soffice on the PATH");
+        return;
+    };
+    let folder = tempfile::tempdir().expect("a folder for temporary files");
+    let mut runner = TestRunner::deterministic();
+    let mut cases = BTreeMap::new();
+    for (number, shape) in Shape::all().into_iter().enumerate() {
+        let entries = filled(shape, &mut runner);
+        let path = folder.path().join(format!("{number:02}.xlsx"));
+        save(&path, &shape.write(&entries));
+        cases.insert(path, (shape, entries));
+    }
+    for format in ["ods", "xlsx"] {
+        let target = folder.path().join(format);
+        let paths: Vec<_> = cases.keys().collect();
+        let done = Command::new(&office)
+            .arg(format!("-env:UserInstallation=file://{}/profile", folder.path().display()))
+            .args(["--headless", "--convert-to", format, "--outdir"])
+            .arg(&target)
+            .args(&paths)
+            .output()
+            .expect("soffice starts");
+        for (path, (shape, entries)) in &cases {
+            let name = path.with_extension(format);
+            let saved = target.join(name.file_name().expect("a file has a name"));
+            let bytes = source::read_file(&saved)
+                .unwrap_or_else(|error| panic!("{}: {error}: {done:?}", saved.display()));
+            compare(*shape, entries, bytes)
+                .unwrap_or_else(|error| panic!("{format} of {shape:?}: {error}"));
+        }
+    }
+}
+
+fn office() -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|it| it.join("soffice")).find(|it| it.is_file())
+}
+
+fn save(path: &Path, bytes: &[u8]) {
+    use std::io::Write;
+    let mut file = std::fs::File::create(path).expect("a temporary file can be created");
+    file.write_all(bytes).expect("a temporary file can be written");
+}
+
+#[test]
+#[ignore]
+fn dump() {
+    for (number, shape) in Shape::all().into_iter().enumerate() {
+        let name = format!("{number}-{:?}-{}-{}", shape.kind, shape.mode.map_or("", Mode::code), shape.lang);
+        save(Path::new(&format!("/tmp/forms/{name}-blank.xlsx")), &shape.write(&Entries::default()));
+        save(Path::new(&format!("/tmp/forms/{name}-filled.xlsx")), &shape.write(&filled(shape, &mut TestRunner::deterministic())));
+    }
+}
