@@ -14,8 +14,8 @@ mod workspace;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use args::{Command, FailOn};
 pub use args::{Cli, command};
+use args::{Command, FailOn};
 pub use error::Error;
 pub use gather::{Gathered, gather};
 pub use workspace::Workspace;
@@ -59,5 +59,7 @@ fn verdict(found: &Findings, fail_on: FailOn) -> u8 {
         FailOn::Warning => Severity::Warning,
         FailOn::Error => Severity::Error,
     };
-    u8::from(found.all().iter().filter_map(|it| it.effective()).any(|it| it >= least))
+    u8::from(
+        found.all().iter().filter_map(crate::finding::Finding::effective).any(|it| it >= least),
+    )
 }

@@ -6,7 +6,7 @@ mod format;
 pub use crate::base::Lang;
 pub use catalog::{Catalog, CatalogError};
 
-use crate::finding::{Arg, Finding};
+use crate::finding::{Arg, Finding, Meta};
 
 /// A language with its catalogue of texts and its ways of writing numbers and days.
 pub struct Locale {
@@ -52,6 +52,12 @@ impl Locale {
     #[must_use]
     pub fn hint(&self, finding: &Finding) -> String {
         self.catalog.text(finding.meta.name, Some("hint"), &self.values(&finding.args))
+    }
+
+    /// Returns the few words that say what a kind of finding is about.
+    #[must_use]
+    pub fn title(&self, meta: &Meta) -> String {
+        self.catalog.text(meta.name, Some("title"), &[])
     }
 
     fn values<'a>(&self, args: &[(&'a str, Arg)]) -> Vec<(&'a str, catalog::Value)> {

@@ -72,7 +72,12 @@ struct OverrideFile {
 /// Makes a partnership of the text of `masswerk.toml`.
 ///
 /// Returns nothing when `out` received a fault of the file.
-pub fn resolve(file: FileId, text: &str, templates: &Templates, out: &mut Findings) -> Option<Partnership> {
+pub fn resolve(
+    file: FileId,
+    text: &str,
+    templates: &Templates,
+    out: &mut Findings,
+) -> Option<Partnership> {
     let mut found = Findings::default();
     let mut place = crate::programme::Place::new(file, text, &mut found);
     let Some(parsed) = place.parse::<PartnershipFile>() else {

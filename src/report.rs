@@ -56,6 +56,8 @@ pub struct Report {
     pub labels: BTreeMap<&'static str, String>,
     /// Its parts.
     pub parts: BTreeMap<&'static str, Block>,
+    /// For each part the sheet of the workbook in which its figures are found again.
+    pub traces: BTreeMap<&'static str, String>,
 }
 
 /// What stands on a report's cover and in its document properties.

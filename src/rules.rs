@@ -206,7 +206,8 @@ pub fn all() -> Vec<&'static Meta> {
 #[must_use]
 pub fn page(meta: &Meta) -> Option<String> {
     let file = format!("{}.rs", meta.name.replace('-', "_"));
-    let is_own = |it: &&include_dir::File<'_>| it.path().file_name().is_some_and(|name| *name == *file);
+    let is_own =
+        |it: &&include_dir::File<'_>| it.path().file_name().is_some_and(|name| *name == *file);
     let text = SOURCE.dirs().flat_map(Dir::files).find(is_own)?.contents_utf8()?;
     let lines = text.lines().skip_while(|it| !it.starts_with("/// # "));
     let page: Vec<&str> = lines

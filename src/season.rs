@@ -128,7 +128,10 @@ impl Season {
     }
 
     /// Returns the returns of a measure that count, from the year's first quarter up to the run's.
-    pub fn counted_to_date<'a>(&'a self, measure: &'a MeasureId) -> impl Iterator<Item = &'a Return> {
+    pub fn counted_to_date<'a>(
+        &'a self,
+        measure: &'a MeasureId,
+    ) -> impl Iterator<Item = &'a Return> {
         self.period.year_to_date().filter_map(move |it| self.counted(measure, it))
     }
 

@@ -61,8 +61,8 @@ pub fn hash(bytes: &[u8]) -> String {
 /// A finding when the file cannot be opened or is too large.
 pub fn load(path: &std::path::Path, file: FileId, limits: &Limits) -> Result<Vec<u8>, Finding> {
     let mut bytes = Vec::new();
-    let read = std::fs::File::open(path)
-        .and_then(|it| it.take(limits.bytes + 1).read_to_end(&mut bytes));
+    let read =
+        std::fs::File::open(path).and_then(|it| it.take(limits.bytes + 1).read_to_end(&mut bytes));
     match read {
         Ok(_) if bytes.len() as u64 > limits.bytes => {
             Err(Finding::new(&faults::FILE_TOO_LARGE, Span::file(file))
@@ -94,7 +94,9 @@ pub fn open(files: Vec<Loaded>, limits: &Limits) -> Result<Workbook, Finding> {
     for loaded in files {
         let Loaded { file, sheet, bytes } = loaded;
         match (sniff::kind(&bytes), sheet) {
-            (sniff::Kind::Text, Some(sheet)) => sheets.push(csv::read(&bytes, file, &sheet, limits)?),
+            (sniff::Kind::Text, Some(sheet)) => {
+                sheets.push(csv::read(&bytes, file, &sheet, limits)?);
+            }
             (sniff::Kind::Markdown, _) => return markdown::read(&bytes, file),
             (sniff::Kind::Xlsx, _) => return spreadsheet::xlsx(bytes, file, limits),
             (sniff::Kind::Ods, _) => return spreadsheet::ods(bytes, file, limits),

@@ -180,7 +180,8 @@ impl Submission {
     /// Returns a finding about this return.
     #[must_use]
     pub fn finding(&self, meta: &'static Meta, at: &Span) -> Finding {
-        Finding::new(meta, at.clone()).about(self.measure_at(at), self.filed_under.or(self.period()))
+        Finding::new(meta, at.clone())
+            .about(self.measure_at(at), self.filed_under.or(self.period()))
     }
 
     /// Returns every field of the form with its path.

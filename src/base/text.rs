@@ -32,7 +32,8 @@ pub fn clean_lines(text: &str) -> String {
 /// heads differ only in look (`*`, `:`, quotation marks, hyphens of all lengths, soft hyphens).
 #[must_use]
 pub fn key(text: &str) -> String {
-    let dropped = |it: char| matches!(it, '*' | ':' | '„' | '“' | '”' | '"' | '\'' | '.' | '\u{ad}');
+    let dropped =
+        |it: char| matches!(it, '*' | ':' | '„' | '“' | '”' | '"' | '\'' | '.' | '\u{ad}');
     let plain = |it: char| match it {
         '–' | '—' | '‐' | '‑' | '−' => '-',
         other => other,
@@ -112,7 +113,10 @@ mod tests {
 
     #[test]
     fn blanks_of_every_kind_become_one() {
-        assert_eq!(clean("\u{a0} Erzähl\u{308}cafe\u{200b}\t //  x\0y "), "Erzähl\u{308}cafe // x y");
+        assert_eq!(
+            clean("\u{a0} Erzähl\u{308}cafe\u{200b}\t //  x\0y "),
+            "Erzähl\u{308}cafe // x y"
+        );
         assert_eq!(clean("u\u{308}ber"), "über");
     }
 

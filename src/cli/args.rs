@@ -87,7 +87,7 @@ pub struct FormArgs {
 
 /// From which weight on findings make the program fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum FailOn {
+pub(super) enum FailOn {
     /// Only errors.
     Error,
     /// Warnings too.
@@ -99,7 +99,7 @@ pub enum FailOn {
 
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub(super) enum Format {
     /// Grouped by file, with what to do.
     Text,
     /// One line each.
@@ -110,7 +110,7 @@ pub enum Format {
 
 /// When output is coloured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ColorWhen {
+pub(super) enum ColorWhen {
     /// On a terminal.
     Auto,
     /// Always.

@@ -1,6 +1,6 @@
 //! `check`: read and check, print what was found, write nothing.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::args::{CheckArgs, Common, Format};
 use super::{Error, Gathered, Workspace, gather, terminal, verdict};
@@ -37,10 +37,10 @@ pub(super) fn check(common: &Common, args: &CheckArgs) -> Result<u8, Error> {
 
 /// Returns whether an argument means a file that is shown as `path`: the file itself, or a folder
 /// in which it lies.
-fn is_named(workspace: &Workspace, argument: &PathBuf, path: &str) -> bool {
+fn is_named(workspace: &Workspace, argument: &Path, path: &str) -> bool {
     let real = |it: PathBuf| it.canonicalize().unwrap_or(it);
     let file = real(workspace.input().join(path));
-    file.starts_with(real(argument.clone()))
+    file.starts_with(real(argument.to_owned()))
 }
 
 /// Returns the last line: how much was checked and what was found.

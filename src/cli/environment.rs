@@ -22,9 +22,9 @@ pub(super) fn language_of_arguments(arguments: &[OsString]) -> Lang {
 /// Returns the language that the environment asks for, when it is one of ours.
 #[expect(clippy::disallowed_methods, reason = "the language may come from the environment")]
 pub(super) fn language() -> Option<Lang> {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|it| {
-        std::env::var(it).ok().filter(|value| !value.is_empty())
-    })?;
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|it| std::env::var(it).ok().filter(|value| !value.is_empty()))?;
     Lang::ALL.into_iter().find(|it| set.starts_with(it.code()))
 }
 

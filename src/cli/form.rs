@@ -27,8 +27,12 @@ pub(super) fn form(common: &Common, args: &FormArgs) -> Result<u8, Error> {
         written += blank(&workspace, period, &out.join("leer"))?;
     }
     match season {
-        Some(season) => written += prefilled(&workspace, args, &season, &out.join(period.to_string()))?,
-        None if args.measures.is_empty() => terminal::warn(&workspace.locale.text("cli-no-register")),
+        Some(season) => {
+            written += prefilled(&workspace, args, &season, &out.join(period.to_string()))?;
+        }
+        None if args.measures.is_empty() => {
+            terminal::warn(&workspace.locale.text("cli-no-register"));
+        }
         None => return Err(Error::NoRegister),
     }
     let args = [("files", written.into()), ("folder", Arg::Text(out.display().to_string()))];
@@ -84,8 +88,17 @@ fn prefilled(
             .max()
             .unwrap_or(0);
         let laid_out = layout(&workspace.programme, form, mode, season.period.last_day());
-        let entries = prefill(&workspace.programme, form, &laid_out, measure, season.period, earlier + 1);
-        let bytes = bytes(workspace, form, mode, Some(&measure.id), Some(season.period), &entries, season.period)?;
+        let entries =
+            prefill(&workspace.programme, form, &laid_out, measure, season.period, earlier + 1);
+        let bytes = bytes(
+            workspace,
+            form,
+            mode,
+            Some(&measure.id),
+            Some(season.period),
+            &entries,
+            season.period,
+        )?;
         draft.write(&format!("{}_{}.xlsx", measure.id.file_stem(), season.period), &bytes)?;
     }
     let written = draft.written().len();

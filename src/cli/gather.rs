@@ -77,7 +77,8 @@ pub fn gather(workspace: &Workspace, period: Period) -> Result<Gathered, Error> 
     let mut current: BTreeSet<FileId> = files.iter().map(|it| it.0).collect();
     for (of, folder) in folders.into_iter().filter(|it| period.year_to_date().any(|q| q == it.0)) {
         let before: BTreeSet<FileId> = files.iter().map(|it| it.0).collect();
-        let Discovered { deliveries } = source::discover(&folder, &of.to_string(), &mut files, &mut found);
+        let Discovered { deliveries } =
+            source::discover(&folder, &of.to_string(), &mut files, &mut found);
         if of == period {
             current.extend(files.iter().map(|it| it.0).filter(|it| !before.contains(it)));
         }
@@ -89,9 +90,12 @@ pub fn gather(workspace: &Workspace, period: Period) -> Result<Gathered, Error> 
     let kinds = [FormKind::Return, FormKind::Office];
     let mut reads: Vec<Read> = jobs
         .into_par_iter()
-        .map(|(of, delivery)| read(workspace, &cx, &kinds, delivery, Some(of), of.last_day(), register.as_ref()))
+        .map(|(of, delivery)| {
+            read(workspace, &cx, &kinds, delivery, Some(of), of.last_day(), register.as_ref())
+        })
         .collect();
-    let (mut unassigned, mut returns, mut office) = (Vec::new(), Vec::new(), std::collections::BTreeMap::new());
+    let (mut unassigned, mut returns, mut office) =
+        (Vec::new(), Vec::new(), std::collections::BTreeMap::new());
     let mut receipts = receipts;
     let deliveries = reads.iter().filter(|it| it.period == Some(period)).count();
     for read in &mut reads {
@@ -233,7 +237,8 @@ fn stray_files(
     for entry in std::fs::read_dir(&input).map_err(Error::at(&input))? {
         let entry = entry.map_err(Error::at(&input))?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let is_period = entry.path().is_dir() && name.parse::<Period>().is_ok_and(|it| it.to_string() == name);
+        let is_period =
+            entry.path().is_dir() && name.parse::<Period>().is_ok_and(|it| it.to_string() == name);
         let is_ours = REGISTER_NAMES.contains(&name.as_str()) || name == "README.md";
         if !is_period && !is_ours {
             names.push((name, entry.path()));
@@ -260,7 +265,8 @@ fn read(
 ) -> Read {
     let limits = workspace.limits();
     let file = delivery.files[0].file;
-    let mut read = Read { file, period, submission: None, found: Findings::default(), contents: Vec::new() };
+    let mut read =
+        Read { file, period, submission: None, found: Findings::default(), contents: Vec::new() };
     let mut loaded = Vec::new();
     for part in delivery.files {
         match source::load(&part.path, part.file, &limits) {

@@ -28,7 +28,8 @@ pub(super) struct Written {
 impl Draft {
     /// Begins a folder that will stand at `target`.
     pub(super) fn new(target: &Path) -> Result<Self, Error> {
-        let name = target.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
+        let name =
+            target.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
         let folder = target.with_file_name(format!(".{name}.neu"));
         if folder.exists() {
             fs::remove_dir_all(&folder).map_err(Error::at(&folder))?;
@@ -55,7 +56,10 @@ impl Draft {
 
     /// Puts the folder in the place of what stood there before.
     pub(super) fn publish(self) -> Result<(), Error> {
-        let name = self.target.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
+        let name = self
+            .target
+            .file_name()
+            .map_or_else(String::new, |it| it.to_string_lossy().into_owned());
         let old = self.target.with_file_name(format!(".{name}.alt"));
         if old.exists() {
             fs::remove_dir_all(&old).map_err(Error::at(&old))?;

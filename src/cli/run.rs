@@ -1,5 +1,7 @@
 //! `run`: check everything up to a period, add it up, and write what the office needs.
 
+use std::fmt::Write;
+
 use serde_json::json;
 
 use super::args::{Common, RunArgs};
@@ -48,7 +50,8 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
         draft.write(&format!("Sachstandsbericht_{period}.pdf"), &bytes)?;
     }
     draft.write(&format!("Auswertung_{period}.xlsx"), &book?)?;
-    draft.write("findings.json", &pretty(&as_json::findings(&found, &files, &workspace.locale))?)?;
+    draft
+        .write("findings.json", &pretty(&as_json::findings(&found, &files, &workspace.locale))?)?;
     let record = record(&workspace, &season, &data, &files, &run, &draft);
     draft.write("run.json", &pretty(&record)?)?;
     let written: Vec<String> = draft.written().iter().map(|it| it.path.clone()).collect();
@@ -86,7 +89,7 @@ fn run_mark(workspace: &Workspace, period: Period, files: &Files) -> String {
         workspace.locale.lang(),
     );
     for (_, facts) in files.iter() {
-        seed.push_str(&format!("{} {}\n", facts.hash, facts.path));
+        writeln!(seed, "{} {}", facts.hash, facts.path).expect("strings take text");
     }
     let hash = source::hash(seed.as_bytes());
     format!("{}·{}", &hash[..4], &hash[4..8])

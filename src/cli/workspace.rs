@@ -37,7 +37,9 @@ pub(super) fn catalogues(templates: &Templates, lang: Lang) -> Vec<(String, Stri
     let folder = format!("locales/{}", lang.code());
     templates
         .below(&folder)
-        .map(|(path, bytes)| (format!("{folder}/{path}"), String::from_utf8_lossy(bytes).into_owned()))
+        .map(|(path, bytes)| {
+            (format!("{folder}/{path}"), String::from_utf8_lossy(bytes).into_owned())
+        })
         .collect()
 }
 
@@ -81,7 +83,14 @@ impl Workspace {
             return Err(Error::Definition);
         };
         let as_of = common.as_of.or(partnership.as_of).unwrap_or_else(environment::today);
-        Ok(Self { folder: common.workspace.clone(), partnership, programme, templates, locale, as_of })
+        Ok(Self {
+            folder: common.workspace.clone(),
+            partnership,
+            programme,
+            templates,
+            locale,
+            as_of,
+        })
     }
 
     /// Returns the folder of what was sent in.
@@ -120,7 +129,9 @@ impl Workspace {
         for entry in std::fs::read_dir(&input).map_err(Error::at(&input))? {
             let entry = entry.map_err(Error::at(&input))?;
             let name = entry.file_name();
-            let named = name.to_str().and_then(|it| it.parse::<Period>().ok().filter(|p| p.to_string() == it));
+            let named = name
+                .to_str()
+                .and_then(|it| it.parse::<Period>().ok().filter(|p| p.to_string() == it));
             if let (Some(period), true) = (named, entry.path().is_dir()) {
                 periods.push((period, entry.path()));
             }
@@ -135,13 +146,11 @@ impl Workspace {
     ///
     /// When none is given and there is no folder.
     pub fn period(&self, given: Option<Period>) -> Result<Period, Error> {
-        match given {
-            Some(period) => Ok(period),
-            None => {
-                let newest = self.periods()?.pop().map(|it| it.0);
-                newest.ok_or_else(|| Error::NoPeriod(self.input()))
-            }
+        if let Some(period) = given {
+            return Ok(period);
         }
+        let newest = self.periods()?.pop().map(|it| it.0);
+        newest.ok_or_else(|| Error::NoPeriod(self.input()))
     }
 }
 

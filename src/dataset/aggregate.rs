@@ -131,7 +131,9 @@ fn funds(programme: &Programme, season: &Season, measures: &[MeasureFigures]) ->
     }
     let place = |it: &Option<FundId>| {
         let list = programme.codes.get("fonds");
-        it.as_ref().and_then(|it| list?.codes.iter().position(|code| code.code == *it)).unwrap_or(usize::MAX)
+        it.as_ref()
+            .and_then(|it| list?.codes.iter().position(|code| code.code == *it))
+            .unwrap_or(usize::MAX)
     };
     order.sort_by_key(place);
     order
@@ -159,7 +161,9 @@ fn costs(programme: &Programme, season: &Season, measures: &[MeasureFigures]) ->
     let mut spent: BTreeMap<Arc<str>, Traced<Money>> = BTreeMap::new();
     for it in measures.iter().flat_map(|it| season.counted_to_date(&it.id)) {
         let submission = &it.submission;
-        let Some((section, records)) = submission.section_of(Meaning::VoucherAmount) else { continue };
+        let Some((section, records)) = submission.section_of(Meaning::VoucherAmount) else {
+            continue;
+        };
         for record in records {
             let kind = record.slot(&submission.form, section, Meaning::VoucherKind);
             let amount = record.slot(&submission.form, section, Meaning::VoucherAmount);
@@ -205,10 +209,11 @@ fn by_code(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<(A
 fn ticks(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<Mentions> {
     let form = programme.form_of(FormKind::Return);
     let Some(list) = spending::rows(form, means) else { return Vec::new() };
-    let ticked = counted.iter().flat_map(|it| it.submission.slots(means)).filter_map(|(record, slot)| {
-        let given = slot.given().filter(|it| it.value == Value::YesNo(true))?;
-        Some((record.code.clone()?, given.at.clone()))
-    });
+    let ticked =
+        counted.iter().flat_map(|it| it.submission.slots(means)).filter_map(|(record, slot)| {
+            let given = slot.given().filter(|it| it.value == Value::YesNo(true))?;
+            Some((record.code.clone()?, given.at.clone()))
+        });
     mentions(programme, &[Arc::from(list)], ticked)
 }
 
@@ -217,11 +222,12 @@ fn choices(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<Me
     let form = programme.form_of(FormKind::Return);
     let Some(path) = form.meaning(means).next() else { return Vec::new() };
     let FieldKind::Code(lists) = &form.field(path).kind else { return Vec::new() };
-    let chosen = counted.iter().flat_map(|it| it.submission.slots(means)).filter_map(|(_, slot)| {
-        let given = slot.given()?;
-        let Value::Code(code) = &given.value else { return None };
-        Some((code.clone(), given.at.clone()))
-    });
+    let chosen =
+        counted.iter().flat_map(|it| it.submission.slots(means)).filter_map(|(_, slot)| {
+            let given = slot.given()?;
+            let Value::Code(code) = &given.value else { return None };
+            Some((code.clone(), given.at.clone()))
+        });
     mentions(programme, lists, chosen)
 }
 

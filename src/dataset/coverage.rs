@@ -28,6 +28,8 @@ pub struct Coverage {
     pub excluded: Vec<(MeasureId, Reason)>,
     /// Measures whose return counts only thanks to a waiver.
     pub provisional: Vec<MeasureId>,
+    /// Measures whose newest return was sent back while an earlier one counts.
+    pub later_sent_back: Vec<MeasureId>,
     /// Files of the period that could not be told to belong to a measure.
     pub unassigned: Vec<String>,
 }
@@ -41,6 +43,7 @@ impl Coverage {
             included: 0,
             excluded: Vec::new(),
             provisional: Vec::new(),
+            later_sent_back: Vec::new(),
             unassigned,
         };
         for ((measure, period), standing) in &season.standings {
@@ -49,8 +52,11 @@ impl Coverage {
             }
             coverage.expected += 1;
             let reason = match standing {
-                Standing::Accepted { counted, .. } => {
+                Standing::Accepted { counted, sent_back, .. } => {
                     coverage.included += 1;
+                    if !sent_back.is_empty() {
+                        coverage.later_sent_back.push(measure.clone());
+                    }
                     if season.returns[*counted].verdict.waived > 0 {
                         coverage.provisional.push(measure.clone());
                     }

@@ -41,7 +41,10 @@ impl Arg {
     /// Returns what stands in a message instead of an answer that is about a person.
     #[must_use]
     pub fn withheld() -> Self {
-        Self::Label(Label::new("(personenbezogen, hier nicht gezeigt)", "(personal, not shown here)"))
+        Self::Label(Label::new(
+            "(personenbezogen, hier nicht gezeigt)",
+            "(personal, not shown here)",
+        ))
     }
 }
 

@@ -81,8 +81,9 @@ pub fn layout(programme: &Programme, form: &Form, mode: Option<Mode>, day: Naive
             if section.sheet != sheet || !section.is_in(mode) {
                 continue;
             }
-            let fields: Vec<usize> =
-                (0..section.fields.len()).filter(|it| section.fields[*it].is_asked_on(day)).collect();
+            let fields: Vec<usize> = (0..section.fields.len())
+                .filter(|it| section.fields[*it].is_asked_on(day))
+                .collect();
             let heading = CellRef::new(row, FIRST_COLUMN);
             let below_help = row + 1 + u32::from(section.help.is_some());
             let (first_row, rows, codes, totals_row) = match &section.kind {
@@ -96,8 +97,9 @@ pub fn layout(programme: &Programme, form: &Form, mode: Option<Mode>, day: Naive
                 }
                 SectionKind::Matrix { rows } => {
                     let list = programme.list(rows);
-                    let codes: Vec<usize> =
-                        (0..list.codes.len()).filter(|it| list.codes[*it].is_valid_on(day)).collect();
+                    let codes: Vec<usize> = (0..list.codes.len())
+                        .filter(|it| list.codes[*it].is_valid_on(day))
+                        .collect();
                     let count = u32::try_from(codes.len()).expect("few codes");
                     let first = below_help + 1;
                     let totals = (!section.totals.is_empty()).then_some(first + count);

@@ -64,7 +64,12 @@ impl Catalog {
     /// Returns the text of a key, or of one of its attributes.
     ///
     /// A missing key shows itself as `⟨key⟩`; the contract test keeps that from ever being seen.
-    pub(super) fn text(&self, key: &str, attribute: Option<&str>, args: &[(&str, Value)]) -> String {
+    pub(super) fn text(
+        &self,
+        key: &str,
+        attribute: Option<&str>,
+        args: &[(&str, Value)],
+    ) -> String {
         let message = self.bundle.get_message(key);
         let pattern = message.and_then(|it| match attribute {
             Some(name) => it.get_attribute(name).map(|it| it.value()),

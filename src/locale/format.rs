@@ -59,8 +59,18 @@ impl Locale {
             Lang::De => day.format("%d.%m.%Y").to_string(),
             Lang::En => {
                 let month = [
-                    "January", "February", "March", "April", "May", "June", "July", "August",
-                    "September", "October", "November", "December",
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December",
                 ][day.month0() as usize];
                 format!("{}{NO_BREAK}{month} {}", day.day(), day.year())
             }
@@ -110,7 +120,7 @@ impl Locale {
     #[must_use]
     pub fn arg(&self, arg: &Arg) -> String {
         match arg {
-            Arg::Text(text) => crate::base::text::shortened(text, 120),
+            Arg::Text(text) => crate::base::text::shortened(text, 400),
             Arg::Label(label) => label.get(self.lang()).to_owned(),
             Arg::Money(amount) => self.money(*amount),
             Arg::Number(number) => self.number(*number),
@@ -152,7 +162,6 @@ impl Locale {
             Lang::En => format!("€{digits}"),
         }
     }
-
 }
 
 /// Returns a whole number with its thousands in groups.

@@ -81,7 +81,11 @@ impl<'a> Place<'a> {
     }
 
     /// Returns the day of a TOML date; one that is no whole day is reported.
-    pub(crate) fn day(&mut self, value: Option<&Datetime>, range: &Range<usize>) -> Option<NaiveDate> {
+    pub(crate) fn day(
+        &mut self,
+        value: Option<&Datetime>,
+        range: &Range<usize>,
+    ) -> Option<NaiveDate> {
         let value = value?;
         let day = value.date.and_then(|it| {
             NaiveDate::from_ymd_opt(i32::from(it.year), u32::from(it.month), u32::from(it.day))
@@ -130,7 +134,8 @@ pub fn resolve(folder: FileId, files: &[DefinitionFile], out: &mut Findings) -> 
         .map(|it| (it.id.clone(), Arc::new(it)))
         .collect();
     let main = files.iter().find(|it| it.path == "programme.toml");
-    let missing = |file: &str| Finding::new(&faults::FILE_MISSING, Span::file(folder)).with("file", file);
+    let missing =
+        |file: &str| Finding::new(&faults::FILE_MISSING, Span::file(folder)).with("file", file);
     if main.is_none() {
         found.push(missing("programme.toml"));
     }
@@ -244,7 +249,8 @@ fn head(
 
 fn code_lists(files: &[DefinitionFile], out: &mut Findings) -> BTreeMap<Arc<str>, CodeList> {
     let mut lists = BTreeMap::new();
-    for it in files.iter().filter(|it| it.path.starts_with("codes/") && has_ending(&it.path, "csv")) {
+    for it in files.iter().filter(|it| it.path.starts_with("codes/") && has_ending(&it.path, "csv"))
+    {
         let id: Arc<str> = it.path["codes/".len()..it.path.len() - ".csv".len()].into();
         let mut codes: Vec<Code> = Vec::new();
         let mut seen = BTreeSet::new();
@@ -264,7 +270,9 @@ fn code_lists(files: &[DefinitionFile], out: &mut Findings) -> BTreeMap<Arc<str>
             for (lang, text) in [(Lang::De, &row.de), (Lang::En, &row.en)] {
                 if text.trim().is_empty() {
                     let finding = Finding::new(&faults::TEXT_MISSING, line.clone());
-                    out.push(finding.with("field", row.code.as_str()).with("language", lang.code()));
+                    out.push(
+                        finding.with("field", row.code.as_str()).with("language", lang.code()),
+                    );
                 }
                 if !seen.insert((lang, crate::base::text::key(text))) {
                     let finding = Finding::new(&faults::NAME_DOUBLED, line.clone());

@@ -66,12 +66,8 @@ pub enum FormError {
 ///
 /// When the definition asks for something that no workbook can hold.
 pub fn write(request: &FormRequest<'_>) -> Result<Vec<u8>, FormError> {
-    let mut draft = Draft {
-        request,
-        styles: Styles::new(),
-        lists: Lists::default(),
-        names: Names::default(),
-    };
+    let mut draft =
+        Draft { request, styles: Styles::new(), lists: Lists::default(), names: Names::default() };
     let mut book = Workbook::new();
     book.set_properties(&identity::properties(request)?);
     book.push_worksheet(instructions::write(&draft)?);

@@ -28,15 +28,26 @@ pub struct TypesetError {
 /// # Errors
 ///
 /// When the template has a fault; never because of what stands in the report.
-pub fn render(report: &Report, templates: &Templates, locale: &Locale) -> Result<Vec<u8>, TypesetError> {
-    let world = world::ReportWorld::new(report.kind, data::files(report, locale), templates, report.head.as_of);
+pub fn render(
+    report: &Report,
+    templates: &Templates,
+    locale: &Locale,
+) -> Result<Vec<u8>, TypesetError> {
+    let world = world::ReportWorld::new(
+        report.kind,
+        data::files(report, locale),
+        templates,
+        report.head.as_of,
+    );
     let compiled = typst::compile::<PagedDocument>(&world);
     let result = compiled.output.and_then(|document| {
         let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
             .expect("these two standards go together");
         let options = PdfOptions {
             ident: Smart::Custom(format!("{}/{}", report.kind, report.head.run)),
-            creator: Smart::Custom(Some(concat!("masswerk ", env!("CARGO_PKG_VERSION")).to_owned())),
+            creator: Smart::Custom(Some(
+                concat!("masswerk ", env!("CARGO_PKG_VERSION")).to_owned(),
+            )),
             timestamp: Some(Timestamp::new_utc(midnight(report.head.as_of))),
             standards,
             ..PdfOptions::default()

@@ -74,7 +74,11 @@ fn label(it: &Finding, locale: &Locale) -> String {
     } else {
         String::new()
     };
-    format!("{}[{}]{waived}", locale.text(&format!("severity-{}", it.severity.name())), it.meta.code)
+    format!(
+        "{}[{}]{waived}",
+        locale.text(&format!("severity-{}", it.severity.name())),
+        it.meta.code
+    )
 }
 
 /// Puts findings that say the same of several cells together, in the order of the first.

@@ -73,13 +73,14 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn sheet(&mut self, book: &Book, sheet: &BookSheet) -> Result<(), XlsxError> {
         let styles = self.styles;
+        sheet.tables.iter().for_each(|it| self.widen(it));
         self.worksheet.write_string_with_format(0, 0, &sheet.heading, &styles.title)?;
         self.worksheet.set_row_height(0, 26)?;
         let line = format!("{} · {}", book.confidentiality, book.footer);
         self.worksheet.write_string_with_format(1, 0, line, &styles.quiet)?;
         let mut row = 2;
         for sentence in &sheet.intro {
-            self.worksheet.write_string_with_format(row, 0, sentence, &styles.intro)?;
+            self.sentence(row, sentence)?;
             row += 1;
         }
         row += 1;
@@ -102,17 +103,22 @@ impl Writer<'_> {
         if wide {
             self.worksheet.set_landscape();
         }
+        // A4; A3 where a table would become too small to read.
+        let is_huge = sheet.tables.iter().any(|it| it.columns.len() > 12);
         self.worksheet
-            .set_paper_size(9)
+            .set_paper_size(if is_huge { 8 } else { 9 })
             .set_print_fit_to_pages(1, 0)
             .set_margins(0.5, 0.5, 0.6, 0.7, 0.3, 0.3)
-            .set_footer(format!("&L{} · {}&R&P / &N", escaped(&book.confidentiality), escaped(&book.footer)));
+            .set_footer(format!(
+                "&L{} · {}&R&P / &N",
+                escaped(&book.confidentiality),
+                escaped(&book.footer)
+            ));
         Ok(())
     }
 
     /// Writes a table and returns the row after it.
     fn table(&mut self, name: &str, table: &Table, head: u32) -> Result<u32, XlsxError> {
-        self.widen(table);
         if table.rows.is_empty() {
             self.worksheet.write_string_with_format(head, 0, &table.empty, &self.styles.quiet)?;
             return Ok(head + 1);
@@ -140,13 +146,23 @@ impl Writer<'_> {
             .set_style(TableStyle::Light1)
             .set_total_row(has_totals);
         self.worksheet.add_table(head, 0, end, columns_end(table), &excel)?;
+        let mut lines = 1;
         for (col, column) in (0..).zip(&table.columns) {
-            self.worksheet.write_string_with_format(head, col, &column.head, &self.styles.head)?;
+            let is_text = matches!(column.kind, ColumnKind::Text | ColumnKind::Status);
+            let format = if is_text { &self.styles.head } else { &self.styles.head_right };
+            self.worksheet.write_string_with_format(head, col, &column.head, format)?;
+            lines = lines.max(lines_of(&column.head, self.widths[usize::from(col)]));
         }
+        self.set_lines(head, lines)?;
         for (row, cells) in (first..).zip(&table.rows) {
+            let mut lines = 1;
             for (col, (cell, column)) in (0..).zip(cells.iter().zip(&table.columns)) {
                 self.cell(row, col, cell, column.formula)?;
+                if let Value::Text(text) | Value::Link { file: text, .. } = &cell.value {
+                    lines = lines.max(lines_of(text, self.widths[usize::from(col)]));
+                }
             }
+            self.set_lines(row, lines)?;
         }
         if has_totals {
             self.totals(name, table, end)?;
@@ -212,7 +228,12 @@ impl Writer<'_> {
                 sheet.write_number_with_format(row, col, number(*count), &styles.count)?;
             }
             (Value::Percent(share), _) => {
-                sheet.write_number_with_format(row, col, number(*share) / 100.0, &styles.percent)?;
+                sheet.write_number_with_format(
+                    row,
+                    col,
+                    number(*share) / 100.0,
+                    &styles.percent,
+                )?;
             }
             (Value::Money(amount), None) => {
                 sheet.write_number_with_format(row, col, euros(*amount), &styles.money)?;
@@ -236,9 +257,31 @@ impl Writer<'_> {
     /// Writes a link to a place in an input file; where it cannot be one, its text alone.
     fn link(&mut self, row: u32, col: u16, file: &str, place: &str) -> Result<(), XlsxError> {
         let mark = if place.is_empty() { "" } else { "#" };
-        let url = Url::new(format!("file:///{}/{file}{mark}{place}", self.inputs)).set_text(shown(file));
+        let url =
+            Url::new(format!("file:///{}/{file}{mark}{place}", self.inputs)).set_text(shown(file));
         if self.worksheet.write_url_with_format(row, col, url, &self.styles.link).is_err() {
             self.worksheet.write_string_with_format(row, col, shown(file), &self.styles.text)?;
+        }
+        Ok(())
+    }
+
+    /// Writes a sentence over the width of a page.
+    fn sentence(&mut self, row: u32, sentence: &str) -> Result<(), XlsxError> {
+        let mut width = 0.0;
+        let columns = self.widths.iter().take_while(|it| {
+            width += **it;
+            width < 120.0
+        });
+        let last = u16::try_from(columns.count()).unwrap_or(0).max(1);
+        let room = self.widths.iter().take(usize::from(last) + 1).sum();
+        self.worksheet.merge_range(row, 0, row, last, sentence, &self.styles.intro)?;
+        self.set_lines(row, lines_of(sentence, room))
+    }
+
+    /// Makes a row high enough; not every program does so by itself when it opens a file.
+    fn set_lines(&mut self, row: u32, lines: u32) -> Result<(), XlsxError> {
+        if lines > 1 {
+            self.worksheet.set_row_height(row, 15.0 * f64::from(lines.min(27)))?;
         }
         Ok(())
     }
@@ -257,6 +300,14 @@ impl Writer<'_> {
             }
         }
     }
+}
+
+/// Returns about how many lines a text takes in a column of so many characters.
+fn lines_of(text: &str, width: f64) -> u32 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a column's width")]
+    let room = (width * 0.95).max(4.0) as usize;
+    let lines: usize = text.lines().map(|it| it.chars().count().div_ceil(room).max(1)).sum();
+    u32::try_from(lines).unwrap_or(u32::MAX)
 }
 
 /// Columns that stay in view: the number and title of wide tables.

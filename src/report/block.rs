@@ -114,7 +114,8 @@ impl Bars {
     /// Returns bars with an alternative text made of their own labels and figures.
     #[must_use]
     pub fn new(caption: String, bars: Vec<Bar>) -> Self {
-        let spoken: Vec<String> = bars.iter().map(|it| format!("{}: {}", it.label, it.text)).collect();
+        let spoken: Vec<String> =
+            bars.iter().map(|it| format!("{}: {}", it.label, it.text)).collect();
         Self { alt: format!("{caption}. {}", spoken.join("; ")), caption, bars }
     }
 }

@@ -35,7 +35,10 @@ impl<'a> Labels<'a> {
     #[must_use]
     pub fn code(&self, list: &str, code: &str) -> String {
         let known = self.sources.programme.codes.get(list).and_then(|it| it.get(code));
-        known.map_or_else(|| code.to_owned(), |it| it.label.get(self.sources.locale.lang()).to_owned())
+        known.map_or_else(
+            || code.to_owned(),
+            |it| it.label.get(self.sources.locale.lang()).to_owned(),
+        )
     }
 
     /// Returns what the register says of a measure.

@@ -12,9 +12,23 @@ use super::labels::Labels;
 use super::table::Value;
 use super::{Head, Report, Sources};
 use crate::base::Money;
-use crate::dataset;
+use crate::dataset::{self, Reason};
 use crate::finding::Arg;
 use crate::programme::Meaning;
+
+/// The sheet of the workbook in which the figures of each part are found again.
+const TRACES: [(&str, &str); 10] = [
+    ("funds-chart", "finances"),
+    ("funds", "finances"),
+    ("cost-kinds", "finances"),
+    ("measures", "measures"),
+    ("participants-age", "participants"),
+    ("participants-gender", "participants"),
+    ("participants-quarters", "measures"),
+    ("topics", "participants"),
+    ("target-groups", "participants"),
+    ("missing", "findings"),
+];
 
 /// Composes the report of the season's period.
 #[must_use]
@@ -33,7 +47,10 @@ pub fn compose(sources: &Sources<'_>) -> Report {
         ("provisional", progress.provisional()),
         ("funds-chart", progress.funds_chart()),
         ("cost-kinds", progress.cost_kinds()),
-        ("participants-age", progress.people("age", &sources.data.by_age, Meaning::ParticipantsByAge)),
+        (
+            "participants-age",
+            progress.people("age", &sources.data.by_age, Meaning::ParticipantsByAge),
+        ),
         (
             "participants-gender",
             progress.people("gender", &sources.data.by_gender, Meaning::ParticipantsByGender),
@@ -50,8 +67,15 @@ pub fn compose(sources: &Sources<'_>) -> Report {
     ];
     parts.extend(optional.into_iter().filter_map(|(id, block)| Some((id, block?))));
     let headings = [
-        "summary", "finances", "measures", "missing", "participants", "contents", "deadlines",
-        "office", "method",
+        "summary",
+        "finances",
+        "measures",
+        "missing",
+        "participants",
+        "contents",
+        "deadlines",
+        "office",
+        "method",
     ];
     Report {
         kind: "sachstandsbericht",
@@ -61,6 +85,13 @@ pub fn compose(sources: &Sources<'_>) -> Report {
             .map(|it| (it, words.text(&format!("report-heading-{it}"))))
             .collect(),
         labels: page_labels(&words),
+        traces: TRACES
+            .into_iter()
+            .map(|(part, sheet)| {
+                let name = words.text(&format!("workbook-sheet-{sheet}"));
+                (part, words.fill("report-trace", &[("sheet", Arg::Text(name))]))
+            })
+            .collect(),
         parts,
     }
 }
@@ -76,6 +107,7 @@ fn page_labels(words: &Labels<'_>) -> BTreeMap<&'static str, String> {
         ("table", "report-table"),
         ("continued", "report-continued"),
         ("plan", "report-plan"),
+        ("carry", "report-carry"),
     ]
     .into_iter()
     .map(|(id, key)| (id, words.text(key)))
@@ -152,8 +184,16 @@ impl Progress<'_> {
             _ => unknown(),
         };
         Block::KeyFigures(vec![
-            figure("report-awarded", locale.euros(awarded), note("report-share-of-budget", share_of_budget)),
-            figure("report-spent", locale.euros(spent), note("report-share-of-awarded", spent.share_of(awarded))),
+            figure(
+                "report-awarded",
+                locale.euros(awarded),
+                note("report-share-of-budget", share_of_budget),
+            ),
+            figure(
+                "report-spent",
+                locale.euros(spent),
+                note("report-share-of-awarded", spent.share_of(awarded)),
+            ),
             figure(
                 "report-free",
                 free.map_or_else(unknown, |it| locale.euros(it)),
@@ -169,13 +209,19 @@ impl Progress<'_> {
     fn people_note(&self, head: &dataset::Head) -> String {
         let mut notes = Vec::new();
         if head.not_collected > 0 {
-            notes.push(self.words.fill("report-note-not-collected", &[("measures", head.not_collected.into())]));
+            notes.push(
+                self.words
+                    .fill("report-note-not-collected", &[("measures", head.not_collected.into())]),
+            );
         }
         if head.blank > 0 {
             notes.push(self.words.fill("report-note-blank", &[("measures", head.blank.into())]));
         }
         if notes.is_empty() {
-            notes.push(self.words.fill("report-note-events", &[("events", self.sources.data.events.into())]));
+            notes.push(
+                self.words
+                    .fill("report-note-events", &[("events", self.sources.data.events.into())]),
+            );
         }
         notes.join("; ")
     }
@@ -187,17 +233,41 @@ impl Progress<'_> {
             "report-coverage",
             &[("included", coverage.included.into()), ("expected", coverage.expected.into())],
         );
-        let mut items: Vec<String> = coverage
-            .excluded
-            .iter()
-            .map(|(id, reason)| format!("{id} {}: {}", self.words.title(id), self.words.reason(reason)))
-            .collect();
+        let mut items = self.excluded_by_reason();
+        items.extend(coverage.later_sent_back.iter().map(|id| {
+            let title = Arg::Text(self.words.title(id));
+            self.words
+                .fill("report-later-sent-back", &[("measure", Arg::from(id)), ("title", title)])
+        }));
         items.extend(coverage.unassigned.iter().map(|file| {
             self.words.fill("report-unassigned", &[("file", Arg::Text(file.clone()))])
         }));
-        let text = if items.is_empty() { "report-coverage-complete" } else { "report-coverage-lacking" };
+        let text =
+            if items.is_empty() { "report-coverage-complete" } else { "report-coverage-lacking" };
         let tone = if is_complete && items.is_empty() { Tone::Good } else { Tone::Attention };
         Block::Notice(Notice { tone, lead, text: self.words.text(text), items })
+    }
+
+    /// Names the measures whose return does not count, reason by reason.
+    fn excluded_by_reason(&self) -> Vec<String> {
+        let excluded = &self.sources.data.coverage.excluded;
+        let key = |reason: &Reason| match reason {
+            Reason::SentBack { .. } => "report-excluded-sent-back",
+            Reason::Missing => "report-excluded-missing",
+            Reason::Unclear => "report-excluded-unclear",
+        };
+        let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
+        for (id, reason) in excluded {
+            match groups.iter_mut().find(|it| it.0 == key(reason)) {
+                Some((_, names)) => names.push(id.to_string()),
+                None => groups.push((key(reason), vec![id.to_string()])),
+            }
+        }
+        let sentence = |(key, names): (&str, Vec<String>)| {
+            let list = Arg::Text(self.sources.locale.enumeration(&names));
+            self.words.fill(key, &[("measures", list)])
+        };
+        groups.into_iter().map(sentence).collect()
     }
 
     fn provisional(&self) -> Option<Block> {
@@ -205,13 +275,11 @@ impl Progress<'_> {
         if measures.is_empty() {
             return None;
         }
-        let waived = |finding: &&crate::finding::Finding| finding.waived.is_some();
         let items = self
             .sources
             .found
             .all()
             .iter()
-            .filter(waived)
             .filter(|it| it.measure.as_ref().is_some_and(|id| measures.contains(id)))
             .filter_map(|it| {
                 let waiver = it.waived.as_ref()?;

@@ -5,8 +5,8 @@ mod evidence;
 use super::Sources;
 use super::labels::Labels;
 use super::table::{Cell, Column, ColumnKind, Formula, Row, Table, Value};
-use crate::dataset;
 use crate::base::Label;
+use crate::dataset;
 use crate::finding::{Arg, Severity};
 use crate::programme::{FieldKind, FormKind, Meaning};
 use crate::season::spending;
@@ -114,7 +114,10 @@ impl Composer<'_> {
             line("report-fact-programme", name("programme-name").into()),
             line("report-fact-committee", name("committee").into()),
             line("report-fact-lead-office", partnership.lead_office.as_str().into()),
-            line("report-fact-coordination-office", partnership.coordination_office.as_str().into()),
+            line(
+                "report-fact-coordination-office",
+                partnership.coordination_office.as_str().into(),
+            ),
             line("report-fact-period", locale.days(period.first_day(), period.last_day()).into()),
             line("report-as-of", data.as_of.into()),
             line("report-run", (*run).into()),
@@ -206,7 +209,10 @@ impl Composer<'_> {
             text("report-return").weighing(2),
             text("workbook-gaps"),
         ];
-        let intro = vec![self.words.text("workbook-measures-intro"), self.words.text("report-method-spent")];
+        let intro = vec![
+            self.words.text("workbook-measures-intro"),
+            self.words.text("report-method-spent"),
+        ];
         self.sheet("measures", intro, vec![self.table(columns, rows)])
     }
 
@@ -262,31 +268,32 @@ impl Composer<'_> {
     fn participants(&self) -> BookSheet {
         let form = self.sources.programme.form_of(FormKind::Return);
         let data = self.sources.data;
-        let heads = |caption: &str, counts: &[(std::sync::Arc<str>, dataset::Head)], means: Meaning| {
-            let list = spending::rows(form, means)?;
-            let rows = counts
-                .iter()
-                .map(|(code, head)| -> Row {
-                    vec![
-                        self.words.code(list, code).into(),
-                        self.words.people(head).into(),
-                        head.returns.into(),
-                        head.not_collected.into(),
-                        head.blank.into(),
-                    ]
-                })
-                .collect();
-            let columns = vec![
-                self.column("workbook-group", ColumnKind::Text).weighing(3),
-                self.column("report-participants", ColumnKind::Count).summed(),
-                self.column("workbook-counted", ColumnKind::Count),
-                self.column("workbook-not-collected", ColumnKind::Count),
-                self.column("workbook-blank", ColumnKind::Count),
-            ];
-            let mut table = self.table(columns, rows);
-            table.caption = Some(self.words.text(caption));
-            Some(table)
-        };
+        let heads =
+            |caption: &str, counts: &[(std::sync::Arc<str>, dataset::Head)], means: Meaning| {
+                let list = spending::rows(form, means)?;
+                let rows = counts
+                    .iter()
+                    .map(|(code, head)| -> Row {
+                        vec![
+                            self.words.code(list, code).into(),
+                            self.words.people(head).into(),
+                            head.returns.into(),
+                            head.not_collected.into(),
+                            head.blank.into(),
+                        ]
+                    })
+                    .collect();
+                let columns = vec![
+                    self.column("workbook-group", ColumnKind::Text).weighing(3),
+                    self.column("report-participants", ColumnKind::Count).summed(),
+                    self.column("workbook-counted", ColumnKind::Count),
+                    self.column("workbook-not-collected", ColumnKind::Count),
+                    self.column("workbook-blank", ColumnKind::Count),
+                ];
+                let mut table = self.table(columns, rows);
+                table.caption = Some(self.words.text(caption));
+                Some(table)
+            };
         let mentions = |caption: &str, mentions: &[dataset::Mentions], list: Option<&str>| {
             let list = list?;
             let rows = mentions
@@ -313,7 +320,11 @@ impl Composer<'_> {
             heads("report-participants-age", &data.by_age, Meaning::ParticipantsByAge),
             heads("report-participants-gender", &data.by_gender, Meaning::ParticipantsByGender),
             mentions("report-topics", &data.topics, spending::rows(form, Meaning::Topic)),
-            mentions("report-target-groups", &data.target_groups, spending::rows(form, Meaning::TargetGroup)),
+            mentions(
+                "report-target-groups",
+                &data.target_groups,
+                spending::rows(form, Meaning::TargetGroup),
+            ),
             mentions("report-goals", &data.goals, goal_list),
         ];
         let intro = vec![self.words.text("report-participants-margins")];
@@ -346,7 +357,9 @@ impl Composer<'_> {
         ];
         let settings = self.sources.programme.settings.iter().map(|(key, it)| -> Row {
             let value: Value = match it.unit {
-                crate::programme::Unit::Euro => Value::Money(crate::base::Money::from_cents(it.value)),
+                crate::programme::Unit::Euro => {
+                    Value::Money(crate::base::Money::from_cents(it.value))
+                }
                 _ => Value::Count(it.value),
             };
             let label: &Label = &it.label;

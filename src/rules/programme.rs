@@ -74,9 +74,10 @@ fn spent_by_kind<'a>(measure: &Measure, returns: &[&'a Return]) -> BTreeMap<&'a 
         return sums;
     }
     for it in returns.iter().flat_map(|it| vouchers(&it.submission)) {
-        if let (Some((kind, _)), Some((amount, _))) =
-            (it.given(Meaning::VoucherKind, Value::as_code), it.given(Meaning::VoucherAmount, Value::as_money))
-        {
+        if let (Some((kind, _)), Some((amount, _))) = (
+            it.given(Meaning::VoucherKind, Value::as_code),
+            it.given(Meaning::VoucherAmount, Value::as_money),
+        ) {
             *sums.entry(&**kind).or_default() += amount;
         }
     }
@@ -94,7 +95,8 @@ fn cell_of_kind(it: &Return, kind: &str) -> Span {
 fn claims(submission: &Submission) -> Span {
     let listed = [Meaning::VoucherAmount, Meaning::ListParticipants, Meaning::FeeAmount];
     let sections = listed.iter().filter_map(|it| submission.form.meaning(*it).next());
-    let mut filled = sections.map(|it| &submission.sections[it.section]).filter(|it| !it.records.is_empty());
+    let mut filled =
+        sections.map(|it| &submission.sections[it.section]).filter(|it| !it.records.is_empty());
     let at = filled.next().and_then(|it| it.at.clone());
     at.unwrap_or_else(|| Span::file(submission.file))
 }
@@ -138,7 +140,8 @@ fn entries(season: &Season) -> impl Iterator<Item = Entry<'_>> {
     let found = submission.section_of(Meaning::MeasureTitle).into_iter();
     found.flat_map(move |(section, records)| {
         records.iter().filter_map(move |record| {
-            let (id, _) = record.given(&submission.form, section, Meaning::Measure, Value::as_measure)?;
+            let (id, _) =
+                record.given(&submission.form, section, Meaning::Measure, Value::as_measure)?;
             let measure = season.register.measures.get(id).filter(|it| it.at == record.at)?;
             Some(Entry { measure, submission, section, record })
         })

@@ -31,7 +31,7 @@ pub(super) use voucher_outside_period::VoucherOutsidePeriod;
 use std::collections::BTreeMap;
 
 use self::identity_altered::is_altered;
-use crate::base::{NaiveDate, Period};
+use crate::base::{Label, NaiveDate, Period};
 use crate::form::IdentityKey;
 use crate::programme::{Field, Form, FormKind, Meaning, Value};
 use crate::season::{Measure, Register};
@@ -88,8 +88,8 @@ struct Computed<'a> {
     at: &'a Span,
     given: i64,
     sum: i64,
-    /// The field that was summed.
-    summed: &'a Field,
+    /// The section whose rows were summed.
+    list: &'a Label,
 }
 
 /// Returns the computed cells of a return that hold a figure, as far as all their parts can be read.
@@ -120,14 +120,14 @@ fn computed(submission: &Submission) -> Vec<Computed<'_>> {
         if !is_readable {
             continue;
         }
-        let summed = submission.form.field(computed.sum);
+        let list = &submission.form.sections[computed.sum.section].title;
         for (record, slot) in submission.column(path) {
             let code = computed.by.and(record.code.as_deref());
             let sum = sums.get(&code).copied().unwrap_or(Some(0));
             if let (Some(it), Some(sum)) = (slot.given(), sum)
                 && let Some(given) = it.value.as_figure()
             {
-                all.push(Computed { field, at: &it.at, given, sum, summed });
+                all.push(Computed { field, at: &it.at, given, sum, list });
             }
         }
     }

@@ -39,5 +39,4 @@ pub static REGISTER_MISSING: Meta = Meta {
 };
 
 /// All findings declared here.
-pub static ALL: [&Meta; 4] =
-    [&ORDER_UNCLEAR, &SENT_TWICE, &RECEIPT_UNREADABLE, &REGISTER_MISSING];
+pub static ALL: [&Meta; 4] = [&ORDER_UNCLEAR, &SENT_TWICE, &RECEIPT_UNREADABLE, &REGISTER_MISSING];

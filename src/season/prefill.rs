@@ -28,7 +28,9 @@ pub fn prefill(
                 Prefill::Period => Some(Value::Period(period)),
                 Prefill::Serial => Some(Value::Count(serial)),
                 Prefill::AccountingMode => measure.mode(period).map(Value::Mode),
-                Prefill::MeasureTitle => measure.title.as_ref().map(|it| Value::Text(it.value.clone())),
+                Prefill::MeasureTitle => {
+                    measure.title.as_ref().map(|it| Value::Text(it.value.clone()))
+                }
                 Prefill::Organisation => {
                     measure.organisation.as_ref().map(|it| Value::Text(it.value.clone()))
                 }

@@ -155,7 +155,10 @@ impl Measure {
     pub fn notices_in_force(&self) -> impl Iterator<Item = &Notice> {
         let is_replaced = |notice: &Notice| {
             notice.reference.is_some()
-                && self.notices.iter().any(|it| it.replaces.is_some() && it.replaces == notice.reference)
+                && self
+                    .notices
+                    .iter()
+                    .any(|it| it.replaces.is_some() && it.replaces == notice.reference)
         };
         self.notices.iter().filter(move |it| !is_replaced(it))
     }
@@ -182,14 +185,18 @@ impl Measure {
     /// takes place.
     #[must_use]
     pub fn owes(&self, period: Period) -> bool {
-        let touches = |it: &Notice| it.from.zip(it.until).is_some_and(|(from, until)| period.touches(from, until));
+        let touches = |it: &Notice| {
+            it.from.zip(it.until).is_some_and(|(from, until)| period.touches(from, until))
+        };
         !self.is_dropped && self.notices_in_force().any(touches)
     }
 
     /// Returns the accounting mode for a period: of the last notice in force that touches it.
     #[must_use]
     pub fn mode(&self, period: Period) -> Option<Mode> {
-        let touches = |it: &&Notice| it.from.zip(it.until).is_some_and(|(from, until)| period.touches(from, until));
+        let touches = |it: &&Notice| {
+            it.from.zip(it.until).is_some_and(|(from, until)| period.touches(from, until))
+        };
         self.notices_in_force().filter(touches).filter_map(|it| it.mode).last()
     }
 
@@ -260,11 +267,17 @@ impl Register {
         for row in rows(&submission, Meaning::FundBudget) {
             if let Some(fund) = row.code(Meaning::Fund) {
                 let year = row.count(Meaning::FundingYear).map(|it| it.value);
-                register.funds.push(FundBudget { fund, year, budget: row.money(Meaning::FundBudget) });
+                register.funds.push(FundBudget {
+                    fund,
+                    year,
+                    budget: row.money(Meaning::FundBudget),
+                });
             }
         }
         for row in rows(&submission, Meaning::DeadlineDate) {
-            if let Some((day, text)) = row.date(Meaning::DeadlineDate).zip(row.string(Meaning::DeadlineText)) {
+            if let Some((day, text)) =
+                row.date(Meaning::DeadlineDate).zip(row.string(Meaning::DeadlineText))
+            {
                 let measure = row.measure();
                 register.deadlines.push(Deadline { day, text, measure });
             }
@@ -304,12 +317,20 @@ fn rows(submission: &Submission, means: Meaning) -> impl Iterator<Item = Row<'_>
 }
 
 impl<'a> Row<'a> {
-    fn given<T>(&self, means: Meaning, shape: impl FnOnce(&'a Value) -> Option<T>) -> Option<(T, &'a Span)> {
+    fn given<T>(
+        &self,
+        means: Meaning,
+        shape: impl FnOnce(&'a Value) -> Option<T>,
+    ) -> Option<(T, &'a Span)> {
         self.record.given(&self.submission.form, self.section, means, shape)
     }
 
     /// Returns an answer that remembers its place.
-    fn located<T>(&self, means: Meaning, shape: impl FnOnce(&'a Value) -> Option<T>) -> Option<Located<T>> {
+    fn located<T>(
+        &self,
+        means: Meaning,
+        shape: impl FnOnce(&'a Value) -> Option<T>,
+    ) -> Option<Located<T>> {
         self.given(means, shape).map(|(value, at)| Located { value, at: at.clone() })
     }
 
@@ -342,7 +363,8 @@ impl<'a> Row<'a> {
     }
 
     fn codes(&self, means: Meaning) -> Vec<Arc<str>> {
-        match self.record.slot(&self.submission.form, self.section, means).and_then(|it| it.value()) {
+        match self.record.slot(&self.submission.form, self.section, means).and_then(|it| it.value())
+        {
             Some(Value::Codes(codes)) => codes.clone(),
             _ => Vec::new(),
         }

@@ -44,10 +44,13 @@ impl Spending {
 
     fn add_vouchers(&mut self, programme: &Programme, submission: &Submission) {
         let form = &submission.form;
-        let Some((section, records)) = submission.section_of(Meaning::VoucherAmount) else { return };
+        let Some((section, records)) = submission.section_of(Meaning::VoucherAmount) else {
+            return;
+        };
         for record in records {
             let kind = record.slot(form, section, Meaning::VoucherKind).and_then(|it| it.value());
-            let amount = record.slot(form, section, Meaning::VoucherAmount).and_then(|it| it.given());
+            let amount =
+                record.slot(form, section, Meaning::VoucherAmount).and_then(|it| it.given());
             let (Some(Value::Code(kind)), Some(amount)) = (kind, amount) else { continue };
             let Value::Money(value) = amount.value else { continue };
             if has_row(programme, form, Meaning::CostActual, kind) {

@@ -81,7 +81,11 @@ fn standing(returns: &[Return], mut candidates: Vec<usize>) -> Standing {
     candidates.sort_by(|a, b| order(&returns[*a], &returns[*b]));
     let is_accepted = |it: &&usize| returns[**it].verdict.is_accepted();
     let Some(newest) = candidates.iter().rfind(is_accepted).copied() else {
-        return if candidates.is_empty() { Standing::Missing } else { Standing::SentBack(candidates) };
+        return if candidates.is_empty() {
+            Standing::Missing
+        } else {
+            Standing::SentBack(candidates)
+        };
     };
     let rivals: Vec<usize> = candidates
         .iter()

@@ -6,7 +6,12 @@ use super::{Content, Limits, Sheet};
 use crate::finding::Finding;
 use crate::span::{CellRef, FileId};
 
-pub(super) fn read(bytes: &[u8], file: FileId, sheet: &str, limits: &Limits) -> Result<Sheet, Finding> {
+pub(super) fn read(
+    bytes: &[u8],
+    file: FileId,
+    sheet: &str,
+    limits: &Limits,
+) -> Result<Sheet, Finding> {
     let text = decode(bytes);
     let mut reader = ::csv::ReaderBuilder::new()
         .delimiter(delimiter(&text))

@@ -44,7 +44,8 @@ pub fn discover(folder: &Path, shown: &str, files: &mut Files, out: &mut Finding
     paths.sort();
     let mut sets: BTreeMap<String, Delivery> = BTreeMap::new();
     for (shown, path, kind) in paths {
-        let file = files.add(FileFacts { path: shown.as_str().into(), size: 0, hash: String::new() });
+        let file =
+            files.add(FileFacts { path: shown.as_str().into(), size: 0, hash: String::new() });
         let skipped = match kind {
             Kind::Regular => skip_reason(&shown),
             Kind::Other => Some("not-regular"),
@@ -133,13 +134,17 @@ mod tests {
 
     #[test]
     fn sheets_of_a_set_are_told_by_the_end_of_the_name() {
-        assert_eq!(set_of("2025-Q3/M-05_2025-Q3_belege.csv"), Some(("2025-Q3/M-05_2025-Q3", "belege")));
+        assert_eq!(
+            set_of("2025-Q3/M-05_2025-Q3_belege.csv"),
+            Some(("2025-Q3/M-05_2025-Q3", "belege"))
+        );
         assert_eq!(set_of("2025-Q3/M-05.xlsx"), None);
     }
 
     #[test]
     fn files_of_other_programs_are_passed_over() {
-        for name in ["a/~$M-01.xlsx", "a/.~lock.M-01.ods#", "a/.DS_Store", "a/Thumbs.db", "a/x.tmp"] {
+        for name in ["a/~$M-01.xlsx", "a/.~lock.M-01.ods#", "a/.DS_Store", "a/Thumbs.db", "a/x.tmp"]
+        {
             assert!(skip_reason(name).is_some(), "{name}");
         }
         assert_eq!(skip_reason("a/M-01.xlsx"), None);

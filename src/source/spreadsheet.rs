@@ -6,8 +6,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use calamine::{Data, Ods, OdsError, Reader, SheetType, Xlsx, XlsxError};
 
 use super::{Content, DefinedName, Limits, Sheet, Workbook, faults, unreadable};
-use crate::base::date::{Epoch, from_serial};
 use crate::base::NaiveDate;
+use crate::base::date::{Epoch, from_serial};
 use crate::finding::Finding;
 use crate::span::{CellRef, FileId, Span};
 
@@ -25,7 +25,8 @@ pub(super) fn xlsx(bytes: Vec<u8>, file: FileId, limits: &Limits) -> Result<Work
                 continue;
             }
             let failed = |_| {
-                Finding::new(&faults::SHEET_UNREADABLE, Span::file(file)).with("sheet", meta.name.as_str())
+                Finding::new(&faults::SHEET_UNREADABLE, Span::file(file))
+                    .with("sheet", meta.name.as_str())
             };
             let mut reader = book.worksheet_cells_reader(&meta.name).map_err(failed)?;
             let mut cells = Vec::new();
@@ -40,7 +41,9 @@ pub(super) fn xlsx(bytes: Vec<u8>, file: FileId, limits: &Limits) -> Result<Work
                     Err(error) => return Err(failed(error)),
                 };
                 let (row, col) = cell.get_position();
-                let Some(content) = content(cell.get_value().clone().into(), epoch) else { continue };
+                let Some(content) = content(cell.get_value().clone().into(), epoch) else {
+                    continue;
+                };
                 budget.take(row, col, &content)?;
                 cells.extend(filled(row, col, content));
             }
@@ -60,7 +63,8 @@ pub(super) fn ods(bytes: Vec<u8>, file: FileId, limits: &Limits) -> Result<Workb
         let mut sheets = Vec::new();
         for name in book.sheet_names() {
             let range = book.worksheet_range(&name).map_err(|_| {
-                Finding::new(&faults::SHEET_UNREADABLE, Span::file(file)).with("sheet", name.as_str())
+                Finding::new(&faults::SHEET_UNREADABLE, Span::file(file))
+                    .with("sheet", name.as_str())
             })?;
             let (first_row, first_col) = range.start().unwrap_or_default();
             let mut cells = Vec::new();
@@ -82,8 +86,7 @@ fn guarded(
     file: FileId,
     read: impl FnOnce() -> Result<Workbook, Finding>,
 ) -> Result<Workbook, Finding> {
-    catch_unwind(AssertUnwindSafe(read))
-        .unwrap_or_else(|_| Err(unreadable(file, "damaged", "")))
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(unreadable(file, "damaged", "")))
 }
 
 pub(super) fn too_large(file: FileId, limits: &Limits) -> Finding {
@@ -106,9 +109,8 @@ impl Budget<'_> {
             return Ok(());
         }
         self.cells += 1;
-        let is_within = row < self.limits.rows
-            && col < self.limits.columns
-            && self.cells <= self.limits.cells;
+        let is_within =
+            row < self.limits.rows && col < self.limits.columns && self.cells <= self.limits.cells;
         if is_within { Ok(()) } else { Err(too_large(self.file, self.limits)) }
     }
 }

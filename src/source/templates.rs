@@ -35,7 +35,9 @@ impl Templates {
                 let kind = path.symlink_metadata()?;
                 if kind.is_dir() {
                     open.push(path);
-                } else if kind.is_file() && let Ok(inside) = path.strip_prefix(folder) {
+                } else if kind.is_file()
+                    && let Ok(inside) = path.strip_prefix(folder)
+                {
                     let parts: Vec<_> = inside.iter().map(|it| it.to_string_lossy()).collect();
                     let bytes = super::read_file(&path)?;
                     self.files.insert(parts.join("/"), bytes);

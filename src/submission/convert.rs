@@ -10,6 +10,7 @@ use crate::base::date::{Epoch, from_serial};
 use crate::base::{Hundredths, Label, MeasureId, Money, NaiveDate, Period, text};
 use crate::finding::{Arg, Finding, Findings, Meta};
 use crate::form::IdentityKey;
+use crate::form::not_collected_label;
 use crate::programme::{Field, FieldKind, Mode, Privacy, Programme, SettingKey, Value};
 use crate::source::Content;
 use crate::span::{Located, Span};
@@ -44,6 +45,10 @@ pub fn convert(
                         .zip(&section.fields)
                         .map(|(cell, field)| match cell {
                             Some(cell) => converter.slot(field, cell),
+                            // What the form must have and lacks is reported once, not for every row.
+                            None if field.since.is_none() && field.until.is_none() => {
+                                Slot::Invalid(missing.clone())
+                            }
                             None => Slot::Absent(missing.clone()),
                         })
                         .collect(),
@@ -54,13 +59,10 @@ pub fn convert(
             Records { at: read.at, records }
         })
         .collect();
-    let made_for = raw
-        .identity
-        .as_ref()
-        .and_then(|it| MeasureId::parse(it.get(IdentityKey::Measure)?));
+    let made_for =
+        raw.identity.as_ref().and_then(|it| MeasureId::parse(it.get(IdentityKey::Measure)?));
     let identity = raw.identity;
-    let submission =
-        Submission { form, file: raw.file, identity, made_for, filed_under, sections };
+    let submission = Submission { form, file: raw.file, identity, made_for, filed_under, sections };
     for finding in found.all_mut() {
         finding.measure = submission.measure_at(&finding.at).cloned();
         finding.period = filed_under.or(submission.period());
@@ -104,7 +106,7 @@ impl Converter<'_> {
             Ok(Some(value)) => Slot::Given(Located { value, at }),
             Ok(None) => Slot::Absent(at),
             Err(fault) => {
-                let mut finding = self.finding(fault.meta, field, &content, &at);
+                let mut finding = Self::finding(fault.meta, field, &content, &at);
                 finding.args.extend(fault.args);
                 self.out.push(finding);
                 Slot::Invalid(at)
@@ -112,7 +114,7 @@ impl Converter<'_> {
         }
     }
 
-    fn finding(&self, meta: &'static Meta, field: &Field, content: &Content, at: &Span) -> Finding {
+    fn finding(meta: &'static Meta, field: &Field, content: &Content, at: &Span) -> Finding {
         let mut finding = Finding::new(meta, at.clone()).with("field", &field.label);
         if meta.args.contains(&"value") {
             finding = finding.with("value", quoted(field, content));
@@ -120,7 +122,12 @@ impl Converter<'_> {
         finding
     }
 
-    fn value(&mut self, field: &Field, content: &Content, at: &Span) -> Result<Option<Value>, Fault> {
+    fn value(
+        &mut self,
+        field: &Field,
+        content: &Content,
+        at: &Span,
+    ) -> Result<Option<Value>, Fault> {
         if matches!(content, Content::Error(_)) {
             return Err(Fault::from(&faults::FORMULA_ERROR));
         }
@@ -168,7 +175,7 @@ impl Converter<'_> {
         let limit = field.max_length.map_or(kept, |it| kept.min(i64::from(it)));
         let length = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
         if length > limit {
-            let finding = self.finding(&faults::TEXT_TOO_LONG, field, content, at);
+            let finding = Self::finding(&faults::TEXT_TOO_LONG, field, content, at);
             self.out.push(finding.with("length", length).with("limit", limit));
         }
         let text = text::shortened(&text, usize::try_from(kept).unwrap_or(usize::MAX));
@@ -178,7 +185,9 @@ impl Converter<'_> {
     fn date(&self, content: &Content) -> Option<NaiveDate> {
         match content {
             Content::Date(day) => *day,
-            Content::Number(serial) => from_serial(*serial, self.epoch).filter(|it| day::is_plausible(*it)),
+            Content::Number(serial) => {
+                from_serial(*serial, self.epoch).filter(|it| day::is_plausible(*it))
+            }
             Content::Text(text) => day::parse(text),
             _ => None,
         }
@@ -196,7 +205,8 @@ impl Converter<'_> {
             return Err(Fault::from(&faults::NOT_A_CODE));
         };
         if !code.is_valid_on(self.day) {
-            let finding = Finding::new(&faults::CODE_EXPIRED, at.clone()).with("field", &field.label);
+            let finding =
+                Finding::new(&faults::CODE_EXPIRED, at.clone()).with("field", &field.label);
             self.out.push(finding.with("value", &code.label));
         }
         Ok(code.code.clone())
@@ -227,16 +237,14 @@ impl Converter<'_> {
 
 /// Returns what a message may show of an answer: nothing of one that is about a person.
 fn quoted(field: &Field, content: &Content) -> Arg {
-    if field.privacy == Privacy::Personal {
-        Arg::withheld()
-    } else {
-        content.shown().into()
-    }
+    if field.privacy == Privacy::Personal { Arg::withheld() } else { content.shown().into() }
 }
 
 fn is_not_collected(content: &Content) -> bool {
-    let key = content.text().map(text::key).unwrap_or_default();
-    matches!(key.as_str(), "nicht erhoben" | "ne" | "n e" | "not collected" | "not counted")
+    content.text().is_some_and(|it| {
+        not_collected_label().matches(it)
+            || matches!(text::key(it).as_str(), "ne" | "n e" | "not counted")
+    })
 }
 
 fn hundredths(content: &Content) -> Result<i64, Fault> {

@@ -33,7 +33,8 @@ pub(super) fn parse(text: &str) -> Parsed {
         None => (false, rest.strip_prefix('+').unwrap_or(rest)),
     };
     let rest = ["€", "EUR"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest).trim();
-    let rest = [",-", ",--", ",–", ",—"].iter().find_map(|it| rest.strip_suffix(it)).unwrap_or(rest);
+    let rest =
+        [",-", ",--", ",–", ",—"].iter().find_map(|it| rest.strip_suffix(it)).unwrap_or(rest);
     let Some(rest) = without_blanks(rest) else { return Parsed::No };
     let signed = |it: Parsed| match it {
         Parsed::Hundredths(value) if negative => Parsed::Hundredths(-value),
@@ -72,12 +73,11 @@ fn magnitude(text: &str) -> Parsed {
     match (before.contains(other), same_again) {
         // 1.234,56: the last separator is the decimal sign, the other parts thousands.
         (true, false) if is_grouped(before, other) => whole(&before.replace(other, ""), after),
-        (true, _) => Parsed::No,
         // 1.234.567: nothing but thousands.
         (false, true) if is_grouped(text, char::from(separator)) => {
             whole(&text.replace(char::from(separator), ""), "")
         }
-        (false, true) => Parsed::No,
+        (true, _) | (false, true) => Parsed::No,
         // 1.234: thousands here, a decimal sign there.
         (false, false) if after.len() == 3 && is_leading_group(before) => {
             match whole(&format!("{before}{after}"), "") {
@@ -100,7 +100,11 @@ fn is_grouped(text: &str, separator: char) -> bool {
 
 fn whole(before: &str, after: &str) -> Parsed {
     if after.len() > 2 {
-        return if after.trim_end_matches('0').len() > 2 { Parsed::TooFine } else { whole(before, &after[..2]) };
+        return if after.trim_end_matches('0').len() > 2 {
+            Parsed::TooFine
+        } else {
+            whole(before, &after[..2])
+        };
     }
     let before = if before.is_empty() { "0" } else { before };
     if before.len() > 15 {
@@ -153,7 +157,19 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_not_made_one() {
-        for text in ["", "viele", "12 TN", "1.2.3", "1,23,4", "1.234,5.6", "12.03.2025", "--5", "1 2", "ca. 30", "."] {
+        for text in [
+            "",
+            "viele",
+            "12 TN",
+            "1.2.3",
+            "1,23,4",
+            "1.234,5.6",
+            "12.03.2025",
+            "--5",
+            "1 2",
+            "ca. 30",
+            ".",
+        ] {
             assert_eq!(parse(text), Parsed::No, "{text}");
         }
     }

@@ -31,11 +31,18 @@ pub fn recognise(
     if let Some(own) = &identity
         && let Some(finding) = misfit(programme, form, file, own)
     {
-        let is_version = finding.meta != &faults::FORM_FOREIGN && finding.meta != &faults::FORM_MISPLACED;
+        let is_version =
+            finding.meta != &faults::FORM_FOREIGN && finding.meta != &faults::FORM_MISPLACED;
         out.push(about(finding, own));
         // A form of another version says whose it is; its answers are not read.
         let sections = form.sections.iter().map(|_| RawSection::default()).collect();
-        return is_version.then(|| RawSubmission { form: form.clone(), file, epoch: book.epoch, identity, sections });
+        return is_version.then(|| RawSubmission {
+            form: form.clone(),
+            file,
+            epoch: book.epoch,
+            identity,
+            sections,
+        });
     }
     let found: Vec<Option<Found<'_>>> =
         form.sections.iter().map(|it| locate(programme, form, it, book)).collect();
@@ -47,7 +54,9 @@ pub fn recognise(
     let sections: Vec<RawSection> = found
         .iter()
         .zip(&form.sections)
-        .map(|(found, section)| found.as_ref().map_or_else(RawSection::default, |it| it.read(programme, section)))
+        .map(|(found, section)| {
+            found.as_ref().map_or_else(RawSection::default, |it| it.read(programme, section))
+        })
         .collect();
     let raw = RawSubmission { form: form.clone(), file, epoch: book.epoch, identity, sections };
     report_missing(programme, &raw, &found, out);
@@ -65,7 +74,8 @@ pub fn kind_of(programme: &Programme, kinds: &[FormKind], book: &Workbook) -> Op
         let form = programme.form_of(*kind);
         form.sections.iter().filter(|it| locate(programme, form, it, book).is_some()).count()
     };
-    let best = kinds.iter().map(|it| (score(it), *it)).reduce(|a, b| if b.0 > a.0 { b } else { a })?;
+    let best =
+        kinds.iter().map(|it| (score(it), *it)).reduce(|a, b| if b.0 > a.0 { b } else { a })?;
     (best.0 > 0).then_some(best.1)
 }
 
@@ -83,7 +93,12 @@ fn identity(book: &Workbook) -> Option<Identity> {
 }
 
 /// Says what a workbook is that is not the form expected.
-fn misfit(programme: &Programme, form: &Form, file: FileId, identity: &Identity) -> Option<Finding> {
+fn misfit(
+    programme: &Programme,
+    form: &Form,
+    file: FileId,
+    identity: &Identity,
+) -> Option<Finding> {
     let new = |meta| Finding::new(meta, Span::file(file));
     let name = identity.get(IdentityKey::Form).unwrap_or_default();
     let version = identity.get(IdentityKey::Version).unwrap_or_default();
@@ -166,7 +181,8 @@ impl Found<'_> {
         let at = Some(self.sheet.whole());
         let records = match &section.kind {
             SectionKind::Answers => {
-                let cells: Vec<_> = self.fields.iter().map(|it| it.map(|cell| self.cell(cell))).collect();
+                let cells: Vec<_> =
+                    self.fields.iter().map(|it| it.map(|cell| self.cell(cell))).collect();
                 vec![RawRecord { at: self.sheet.whole(), code: None, cells }]
             }
             SectionKind::Table { .. } => self.table(section),
@@ -255,7 +271,9 @@ fn report_missing(
         let at = read.at.clone().unwrap_or_else(|| Span::file(raw.file));
         let is_searched = found.fields.iter().any(Option::is_none);
         out.looked(&faults::FIELD_MISSING, section.fields.len());
-        for (field, _) in section.fields.iter().zip(&found.fields).filter(|it| is_searched && it.1.is_none()) {
+        for (field, _) in
+            section.fields.iter().zip(&found.fields).filter(|it| is_searched && it.1.is_none())
+        {
             if field.since.is_none() && field.until.is_none() {
                 out.push(
                     new(&faults::FIELD_MISSING, at.clone())
@@ -274,7 +292,7 @@ fn stated_mode(programme: &Programme, raw: &RawSubmission) -> Option<Mode> {
     }
     let sections = raw.form.sections.iter().zip(&raw.sections);
     sections
-        .flat_map(|(section, read)| {
+        .filter_map(|(section, read)| {
             let field = section.fields.iter().position(|it| it.kind == FieldKind::Mode);
             field.and_then(|it| read.records.first()?.cells[it].as_ref()?.content.as_ref())
         })

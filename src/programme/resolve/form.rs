@@ -11,7 +11,7 @@ use serde::de::value::{Error as ValueError, StrDeserializer};
 use super::super::codes::CodeList;
 use super::super::faults;
 use super::super::field::{Computed, Covers, Field, FieldKind, Meaning, Prefill, Privacy};
-use super::super::file::{NamesFile, FieldFile, FormFile, SectionFile};
+use super::super::file::{FieldFile, FormFile, NamesFile, SectionFile};
 use super::super::form::{FieldPath, Form, FormKind, Mode, Section, SectionKind, SheetPlan, Sum};
 use super::Place;
 use crate::base::Lang;
@@ -44,7 +44,9 @@ pub(super) fn resolve(codes: &BTreeMap<Arc<str>, CodeList>, mut place: Place<'_>
         let title = place.label(&sheet.id, &sheet.title, &range);
         for lang in Lang::ALL {
             let name = title.get(lang);
-            if name.chars().count() > SHEET_NAME_MAX || name.contains(['[', ']', ':', '*', '?', '/', '\\']) {
+            if name.chars().count() > SHEET_NAME_MAX
+                || name.contains(['[', ']', ':', '*', '?', '/', '\\'])
+            {
                 place.unknown_value("title", name, &range);
             }
         }
@@ -81,8 +83,11 @@ pub(super) fn resolve(codes: &BTreeMap<Arc<str>, CodeList>, mut place: Place<'_>
     computed(&mut form, &file.sections, &mut place);
     for it in &file.sums {
         let (range, sum) = (it.span(), it.get_ref());
-        let parts: Vec<_> =
-            sum.parts.iter().filter_map(|part| path(&form, "parts", part, &range, &mut place)).collect();
+        let parts: Vec<_> = sum
+            .parts
+            .iter()
+            .filter_map(|part| path(&form, "parts", part, &range, &mut place))
+            .collect();
         if let Some(total) = path(&form, "total", &sum.total, &range, &mut place) {
             form.sums.push(Sum { parts, total });
         }
@@ -129,7 +134,9 @@ impl Asked<'_> {
         let kind = match (file.kind.as_str(), &file.rows, file.capacity) {
             ("answers", None, None) => SectionKind::Answers,
             ("table", None, Some(capacity)) if capacity > 0 => SectionKind::Table { capacity },
-            ("matrix", Some(rows), None) => SectionKind::Matrix { rows: self.list(rows, range, place)? },
+            ("matrix", Some(rows), None) => {
+                SectionKind::Matrix { rows: self.list(rows, range, place)? }
+            }
             (other, ..) => {
                 place.unknown_value("kind", other, range);
                 return None;
@@ -173,7 +180,16 @@ impl Asked<'_> {
                 None => place.unknown_reference("totals", id, range),
             }
         }
-        Some(Section { id: file.id.as_str().into(), sheet: sheet?, kind, title, help, modes, totals, fields })
+        Some(Section {
+            id: file.id.as_str().into(),
+            sheet: sheet?,
+            kind,
+            title,
+            help,
+            modes,
+            totals,
+            fields,
+        })
     }
 
     fn list(&self, id: &str, range: &Range<usize>, place: &mut Place<'_>) -> Option<Arc<str>> {
@@ -184,7 +200,12 @@ impl Asked<'_> {
         known
     }
 
-    fn field(&self, file: &FieldFile, range: &Range<usize>, place: &mut Place<'_>) -> Option<Field> {
+    fn field(
+        &self,
+        file: &FieldFile,
+        range: &Range<usize>,
+        place: &mut Place<'_>,
+    ) -> Option<Field> {
         let label = place.label(&file.id, &file.label, range);
         let help = file.help.as_ref().map(|it| place.label(&file.id, it, range));
         let kind = self.field_kind(file, range, place)?;
@@ -317,7 +338,8 @@ fn computed(form: &mut Form, sections: &[toml::Spanned<SectionFile>], place: &mu
                 let table = &form.sections[summed.section].id;
                 path(form, "by", &format!("{table}.{by}"), &range, place)
             });
-            form.sections[own.section].fields[own.field].computed = Some(Computed { sum: summed, by });
+            form.sections[own.section].fields[own.field].computed =
+                Some(Computed { sum: summed, by });
         }
     }
 }

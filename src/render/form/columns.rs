@@ -12,6 +12,9 @@ const HELP_WIDTH: f64 = 48.0;
 /// The greatest width of a text that runs across a sheet: what fits on a small screen.
 const TEXT_WIDTH: f64 = 110.0;
 
+/// Tables with more columns than this are wide.
+pub(super) const MANY_COLUMNS: usize = 8;
+
 /// The columns of a sheet, as wide as its sections need them.
 pub(super) struct Columns {
     widths: Vec<f64>,
@@ -40,8 +43,9 @@ impl Columns {
                     }
                 }
                 SectionKind::Table { .. } => {
+                    let is_wide = at.fields.len() > MANY_COLUMNS;
                     for (col, field) in (first..).zip(fields) {
-                        need(col, column_width(request, field));
+                        need(col, column_width(request, field, is_wide));
                     }
                 }
                 SectionKind::Matrix { rows } => {
@@ -50,7 +54,7 @@ impl Columns {
                         need(first, label_width(request.text(&list.codes[*code].label)));
                     }
                     for (col, field) in (first + 1..).zip(fields) {
-                        need(col, column_width(request, field).max(14.0));
+                        need(col, column_width(request, field, false).max(14.0));
                     }
                 }
             }
@@ -131,11 +135,21 @@ fn label_width(label: &str) -> f64 {
 }
 
 /// Returns the width of a column with its head: its longest word must not be broken.
-fn column_width(request: &FormRequest<'_>, field: &Field) -> f64 {
+///
+/// In a table of many columns those that can be narrow are.
+fn column_width(request: &FormRequest<'_>, field: &Field, is_wide: bool) -> f64 {
     let head = place::marked(request, field);
     let words = head.split(|it: char| it.is_whitespace() || it == '-');
     let longest = words.map(letters).fold(0.0, f64::max) * 1.15 * TEXT_SIZE / MEASURE_SIZE + 2.0;
-    answer_width(request, field).max(longest)
+    let width = match &field.kind {
+        FieldKind::Text if field.unique => 16.0,
+        FieldKind::Text if is_wide => 22.0,
+        FieldKind::Code(_) | FieldKind::Codes(_) if is_wide => {
+            answer_width(request, field).min(30.0)
+        }
+        _ => answer_width(request, field),
+    };
+    width.max(longest)
 }
 
 fn answer_width(request: &FormRequest<'_>, field: &Field) -> f64 {
@@ -150,7 +164,8 @@ fn answer_width(request: &FormRequest<'_>, field: &Field) -> f64 {
         FieldKind::Mode => 18.0,
         FieldKind::Email => 32.0,
         FieldKind::Code(lists) | FieldKind::Codes(lists) => {
-            let codes = lists.iter().flat_map(|it| request.programme.list(it).valid_on(request.day));
+            let codes =
+                lists.iter().flat_map(|it| request.programme.list(it).valid_on(request.day));
             let longest = codes.map(|it| letters(request.text(&it.label))).fold(0.0, f64::max);
             // Room for the arrow of the list.
             (longest * TEXT_SIZE / MEASURE_SIZE + 4.0).clamp(14.0, 40.0)

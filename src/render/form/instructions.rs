@@ -2,7 +2,8 @@
 
 use rust_xlsxwriter::{Url, Worksheet};
 
-use super::style::{self, Surface};
+use super::columns::height;
+use super::style::{self, ROW_HEIGHT, Surface, TEXT_SIZE};
 use super::{Draft, FormError, cell, page, sheet};
 use crate::form::IdentityKey;
 use crate::programme::{FieldKind, FieldPath};
@@ -112,6 +113,8 @@ impl Drawing<'_, '_> {
 
     fn text(&mut self, text: &str) -> Result<(), FormError> {
         let format = &self.draft.styles.text;
+        let high = height(text, TEXT_WIDTH, TEXT_SIZE);
+        self.sheet.set_row_height(self.row, high.max(ROW_HEIGHT))?;
         self.sheet.write_string_with_format(self.row, 1, cell::fitting(text), format)?;
         self.row += 1;
         Ok(())

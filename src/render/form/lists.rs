@@ -29,7 +29,9 @@ impl Lists {
         let mut sheet = Worksheet::new();
         sheet.set_name(SHEET)?.set_very_hidden(true).protect();
         for (col, (name, choices)) in (0..).zip(&self.choices) {
-            let Some(last) = u32::try_from(choices.len()).ok().filter(|it| *it > 0) else { continue };
+            let Some(last) = u32::try_from(choices.len()).ok().filter(|it| *it > 0) else {
+                continue;
+            };
             sheet.write_string(0, column(col), name)?;
             for (row, choice) in (1..).zip(choices) {
                 sheet.write_string(row, column(col), cell::fitting(choice))?;

@@ -9,7 +9,7 @@ use crate::form::IdentityKey;
 
 const A4: u8 = 9;
 /// Sheets wider than this are printed across.
-const UPRIGHT_WIDTH: f64 = 105.0;
+const UPRIGHT_WIDTH: f64 = 125.0;
 
 /// Sets up the printing of a sheet; `heads` is the row that every page repeats.
 pub(super) fn set_up(

@@ -26,7 +26,8 @@ pub(super) fn absolute(sheet: &str, first: CellRef, last: CellRef) -> String {
 /// Returns the label of a field; one that must be answered is marked.
 pub(super) fn marked(request: &FormRequest<'_>, field: &Field) -> String {
     let label = field.label.get(request.lang());
-    if field.required { format!("{label} *") } else { label.to_owned() }
+    // The blank does not break, so that no star stands alone in a line.
+    if field.required { format!("{label}\u{a0}*") } else { label.to_owned() }
 }
 
 /// Returns the answers of a field as a formula names them; nothing when the form does not ask it.
@@ -38,7 +39,7 @@ pub(super) fn answers(request: &FormRequest<'_>, path: FieldPath) -> Option<Stri
     if matches!(section.kind, SectionKind::Table { .. }) {
         let mut head = String::new();
         for it in marked(request, request.form.field(path)).chars() {
-            if matches!(it, '[' | ']' | '#' | '\'' | '@') {
+            if matches!(it, '[' | ']' | '#' | '\'') {
                 head.push('\'');
             }
             head.push(it);
@@ -64,7 +65,7 @@ pub(super) fn placed<'a>(
 /// The names of a workbook: tables and defined names share them, whatever their case.
 #[derive(Default)]
 pub(super) struct Names {
-    taken: BTreeMap<String, Option<String>>,
+    taken: BTreeMap<String, (String, Option<String>)>,
 }
 
 impl Names {
@@ -80,11 +81,13 @@ impl Names {
 
     /// Returns the names for cells with what they stand for.
     pub(super) fn defined(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.taken.iter().filter_map(|(name, reference)| Some((name.as_str(), reference.as_deref()?)))
+        self.taken
+            .values()
+            .filter_map(|(name, reference)| Some((name.as_str(), reference.as_deref()?)))
     }
 
     fn take(&mut self, name: &str, reference: Option<String>) -> Result<(), FormError> {
-        match self.taken.insert(name.to_lowercase(), reference) {
+        match self.taken.insert(name.to_lowercase(), (name.to_owned(), reference)) {
             None => Ok(()),
             Some(_) => Err(FormError::NameTaken(name.to_owned())),
         }

@@ -4,9 +4,9 @@ use rust_xlsxwriter::{
     Format, FormatAlign, IgnoreError, ProtectionOptions, Table, TableColumn, TableStyle, Worksheet,
 };
 
-use super::columns::{Columns, height};
+use super::columns::{Columns, MANY_COLUMNS, height};
 use super::place::{absolute, column, marked};
-use super::style::{self, HELP_SIZE, Surface, TEXT_SIZE};
+use super::style::{self, HELP_SIZE, ROW_HEIGHT, Surface, TEXT_SIZE};
 use super::{Draft, FormError, cell, page, sums, validation};
 use crate::form::{
     FIRST_COLUMN, SectionLayout, SheetLayout, answer_name, heading_name, totals_label,
@@ -14,16 +14,16 @@ use crate::form::{
 use crate::programme::{FieldKind, FieldPath, FormKind, Section, SectionKind};
 use crate::span::CellRef;
 
-/// Tables with more columns than this keep their first column in sight.
-const COLUMNS_IN_SIGHT: usize = 8;
 /// The least height of a cell for several lines of text.
 const LONG_TEXT_HEIGHT: f64 = 84.0;
+/// Spreadsheet programs show no higher row.
+const HEIGHT_MAX: f64 = 409.0;
 
 /// Returns a worksheet of the form.
 pub(super) fn write(draft: &mut Draft<'_>, plan: &SheetLayout) -> Result<Worksheet, FormError> {
     let columns = Columns::of(draft.request, plan);
     let name = draft.request.text(&draft.request.form.sheets[plan.sheet].title);
-    let mut drawing = Drawing { draft, name, columns, sheet: Worksheet::new() };
+    let mut drawing = Drawing { draft, name, columns, sheet: Worksheet::new(), start: None };
     drawing.sheet(plan)?;
     Ok(drawing.sheet)
 }
@@ -38,12 +38,16 @@ struct Drawing<'d, 'a> {
     name: &'a str,
     columns: Columns,
     sheet: Worksheet,
+    /// The cell with which filling in begins.
+    start: Option<CellRef>,
 }
 
 impl<'a> Drawing<'_, 'a> {
     fn sheet(&mut self, plan: &SheetLayout) -> Result<(), FormError> {
         let request = self.draft.request;
         self.sheet.set_name(self.name)?.set_formula_result_default("");
+        // Rows without a height of their own grow with what is typed into them.
+        self.sheet.set_default_row_height(ROW_HEIGHT);
         for (col, width) in self.columns.widths() {
             self.sheet.set_column_width(column(col), width)?;
         }
@@ -61,13 +65,17 @@ impl<'a> Drawing<'_, 'a> {
             .filter(|it| matches!(request.section(it).kind, SectionKind::Table { .. }))
             .collect();
         if tables.is_empty() {
-            self.sheet.protect_with_options(&protection());
+            self.sheet.protect_with_options(&protection()).set_screen_gridlines(false);
         }
         let mut heads = None;
         if let ([only], [_]) = (&*tables, &*plan.sections) {
-            let is_wide = only.fields.len() > COLUMNS_IN_SIGHT;
+            // Of a wide table the first column stays in sight.
+            let is_wide = only.fields.len() > MANY_COLUMNS;
             self.sheet.set_freeze_panes(only.first_row, u16::from(is_wide))?;
             heads = Some(only.head_row());
+        }
+        if let Some(CellRef { row, col }) = self.start {
+            self.sheet.set_selection(row, column(col), row, column(col))?;
         }
         let width = self.columns.width(0, self.columns.last());
         page::set_up(request, &mut self.sheet, width, heads)?;
@@ -104,6 +112,9 @@ impl<'a> Drawing<'_, 'a> {
         if let Some(row) = at.totals_row {
             self.totals(at, section, row)?;
         }
+        if matches!(section.kind, SectionKind::Table { .. }) {
+            self.row_heights(at, section)?;
+        }
         Ok(())
     }
 
@@ -116,8 +127,13 @@ impl<'a> Drawing<'_, 'a> {
             let field = &section.fields[*field];
             let answer = at.cell(&section.kind, place);
             let label = marked(request, field);
-            self.string(CellRef::new(answer.row, FIRST_COLUMN), &label, &self.draft.styles.label.clone())?;
-            let mut high = height(&label, self.columns.width(FIRST_COLUMN, FIRST_COLUMN), TEXT_SIZE);
+            self.string(
+                CellRef::new(answer.row, FIRST_COLUMN),
+                &label,
+                &self.draft.styles.label.clone(),
+            )?;
+            let mut high =
+                height(&label, self.columns.width(FIRST_COLUMN, FIRST_COLUMN) - 3.0, TEXT_SIZE);
             if let Some(help) = &field.help {
                 let help = request.text(help);
                 let format = self.draft.styles.help.clone().set_align(FormatAlign::VerticalCenter);
@@ -127,12 +143,13 @@ impl<'a> Drawing<'_, 'a> {
             if let Some(cell::Written::Text(text)) =
                 request.entries.get(path, 0).map(|it| cell::written(request, field, it))
             {
-                high = high.max(height(&text, self.columns.width(answer.col, answer.col), TEXT_SIZE));
+                high =
+                    high.max(height(&text, self.columns.width(answer.col, answer.col), TEXT_SIZE));
             }
             if field.kind == FieldKind::LongText {
                 high = high.max(LONG_TEXT_HEIGHT);
             }
-            self.sheet.set_row_height(answer.row, high.clamp(22.0, 400.0))?;
+            self.sheet.set_row_height(answer.row, high.clamp(24.0, HEIGHT_MAX))?;
         }
         Ok(())
     }
@@ -185,7 +202,8 @@ impl<'a> Drawing<'_, 'a> {
             let label = request.text(&codes[*code].label);
             let cell = CellRef::new(row, FIRST_COLUMN);
             self.string(cell, label, &self.draft.styles.label.clone())?;
-            self.sheet.set_row_height(row, height(label, width, TEXT_SIZE).max(20.0))?;
+            self.sheet
+                .set_row_height(row, height(label, width - 3.0, TEXT_SIZE).max(ROW_HEIGHT))?;
         }
         self.head_height(at, section)
     }
@@ -218,7 +236,10 @@ impl<'a> Drawing<'_, 'a> {
             (None, true) => Surface::Office,
             (None, false) => Surface::Open,
         };
-        let format = style::answer(&field.kind, surface);
+        let mut format = style::answer(&field.kind, surface);
+        if request.section(at).kind == SectionKind::Answers {
+            format = format.set_align(FormatAlign::Left).set_indent(1);
+        }
         let rows = request.rows(at);
         for row in 0..rows {
             let cell = first.down(row);
@@ -237,12 +258,36 @@ impl<'a> Drawing<'_, 'a> {
         }
         let (last, col) = (first.down(rows - 1), column(first.col));
         if !is_locked {
+            self.start.get_or_insert(first);
             let accepted = validation::of(self.draft, field, first)?;
             self.sheet.add_data_validation(first.row, col, last.row, col, &accepted)?;
         }
         if style::number_format(&field.kind) == "@" {
             let error = IgnoreError::NumberStoredAsText;
             self.sheet.ignore_error_range(first.row, col, last.row, col, error)?;
+        }
+        Ok(())
+    }
+
+    /// Makes rows of a table as high as the texts that are in them already.
+    fn row_heights(&mut self, at: &SectionLayout, section: &Section) -> Result<(), FormError> {
+        let request = self.draft.request;
+        for row in 0..request.entries.rows(at.section) {
+            let mut high = ROW_HEIGHT;
+            for (place, index) in at.fields.iter().enumerate() {
+                let path = FieldPath { section: at.section, field: *index };
+                let entry = request.entries.get(path, row);
+                let field = &section.fields[*index];
+                if let Some(cell::Written::Text(text)) =
+                    entry.map(|it| cell::written(request, field, it))
+                {
+                    let col = at.cell(&section.kind, place).col;
+                    high = high.max(height(&text, self.columns.width(col, col), TEXT_SIZE));
+                }
+            }
+            if high > ROW_HEIGHT {
+                self.sheet.set_row_height(at.first_row + row, high.min(HEIGHT_MAX))?;
+            }
         }
         Ok(())
     }
@@ -292,11 +337,17 @@ impl<'a> Drawing<'_, 'a> {
         let format = self.draft.styles.help.clone();
         self.merged(CellRef::new(row, FIRST_COLUMN), last, text, &format)?;
         let width = self.columns.width(FIRST_COLUMN, last);
-        self.sheet.set_row_height(row, height(text, width, HELP_SIZE))?;
+        self.sheet.set_row_height(row, height(text, width, HELP_SIZE) + 2.0)?;
         Ok(())
     }
 
-    fn merged(&mut self, at: CellRef, last: u32, text: &str, format: &Format) -> Result<(), FormError> {
+    fn merged(
+        &mut self,
+        at: CellRef,
+        last: u32,
+        text: &str,
+        format: &Format,
+    ) -> Result<(), FormError> {
         if last > at.col {
             let text = cell::fitting(text);
             self.sheet.merge_range(at.row, column(at.col), at.row, column(last), &text, format)?;

@@ -6,6 +6,8 @@ use crate::programme::FieldKind;
 
 /// Size of the letters of everything that is read or filled in.
 pub(super) const TEXT_SIZE: f64 = 12.0;
+/// The least height of a row, so that lines are easy to tell apart.
+pub(super) const ROW_HEIGHT: f64 = 20.0;
 /// Size of the letters of help.
 pub(super) const HELP_SIZE: f64 = 11.0;
 
@@ -57,11 +59,15 @@ impl Styles {
                 .set_align(FormatAlign::VerticalCenter)
                 .set_border_bottom(FormatBorder::Medium)
                 .set_border_bottom_color(TITLE),
-            help: text.clone().set_font_size(HELP_SIZE).set_font_color(QUIET),
+            help: text
+                .clone()
+                .set_font_size(HELP_SIZE)
+                .set_font_color(QUIET)
+                .set_align(FormatAlign::VerticalCenter),
             text,
             head: boxed.clone().set_bold().set_background_color(HEAD),
-            label: boxed.clone().set_background_color(OFFICE),
-            sum_label: boxed.set_bold().set_background_color(SUM),
+            label: boxed.clone().set_background_color(OFFICE).set_indent(1),
+            sum_label: boxed.set_bold().set_background_color(SUM).set_indent(1),
         }
     }
 }
@@ -74,10 +80,10 @@ pub(super) fn answer(kind: &FieldKind, surface: Surface) -> Format {
         .set_num_format(number_format(kind));
     let format = match kind {
         FieldKind::LongText => format.set_text_wrap().set_align(FormatAlign::Top),
-        FieldKind::YesNo | FieldKind::Tick => {
+        FieldKind::YesNo | FieldKind::Tick | FieldKind::Date => {
             format.set_align(FormatAlign::Center).set_align(FormatAlign::VerticalCenter)
         }
-        FieldKind::Count | FieldKind::Number | FieldKind::Money | FieldKind::Date => {
+        FieldKind::Count | FieldKind::Number | FieldKind::Money => {
             format.set_align(FormatAlign::Right).set_align(FormatAlign::VerticalCenter)
         }
         _ => format.set_text_wrap().set_align(FormatAlign::VerticalCenter),

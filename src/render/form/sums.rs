@@ -16,8 +16,8 @@ use crate::span::CellRef;
 pub(super) struct Sum {
     /// What has up to two decimal places; added up exactly.
     hundredths: i128,
-    /// What has more.
-    rest: f64,
+    /// What has more, where anything has.
+    rest: Option<f64>,
     /// How many figures there are.
     figures: u32,
     /// The first error among them.
@@ -28,7 +28,9 @@ impl Sum {
     fn add(&mut self, cell: &Written<'_>) {
         match cell {
             Written::Figure(number) => self.hundredths += i128::from(number.get()),
-            Written::Number(number) | Written::Day(number) => self.rest += number,
+            Written::Number(number) | Written::Day(number) => {
+                *self.rest.get_or_insert_default() += number;
+            }
             Written::Error(error) => {
                 self.error.get_or_insert_with(|| (*error).to_owned());
                 return;
@@ -41,7 +43,9 @@ impl Sum {
     /// Adds a cell that itself holds a sum.
     fn append(&mut self, other: Self) {
         self.hundredths += other.hundredths;
-        self.rest += other.rest;
+        if let Some(rest) = other.rest {
+            *self.rest.get_or_insert_default() += rest;
+        }
         self.figures += u32::from(other.error.is_none());
         self.error = self.error.take().or(other.error);
     }
@@ -50,10 +54,10 @@ impl Sum {
         if let Some(error) = &self.error {
             return error.clone();
         }
-        match i64::try_from(self.hundredths) {
-            Ok(exact) if self.rest == 0.0 => Hundredths::new(exact).to_string(),
+        match (i64::try_from(self.hundredths), self.rest) {
+            (Ok(exact), None) => Hundredths::new(exact).to_string(),
             #[expect(clippy::cast_precision_loss, reason = "cells hold doubles")]
-            _ => (self.hundredths as f64 / 100.0 + self.rest).to_string(),
+            (_, rest) => (self.hundredths as f64 / 100.0 + rest.unwrap_or(0.0)).to_string(),
         }
     }
 }

@@ -33,9 +33,11 @@ pub(super) fn of(
         return Ok(validation.show_error_message(false));
     }
     let title = cell::shortened(&request.locale.text("form-error-title"), TITLE_MAX, "…");
-    validation
-        .set_error_title(title)?
-        .set_error_message(cell::shortened(&complaint.join(" "), MESSAGE_MAX, "…"))
+    validation.set_error_title(title)?.set_error_message(cell::shortened(
+        &complaint.join(" "),
+        MESSAGE_MAX,
+        "…",
+    ))
 }
 
 /// Returns what is accepted, and the sentences that are shown to someone who entered something else;
@@ -78,7 +80,8 @@ fn accepted(draft: &mut Draft<'_>, field: &Field, first: CellRef) -> (DataValida
             let kept = request.programme.limit(SettingKey::TextMax);
             let limit = field.max_length.map_or(kept, |it| kept.min(i64::from(it)));
             let Ok(limit) = u32::try_from(limit) else { return (any, Vec::new()) };
-            let complaint = request.locale.fill("form-error-length", &[("limit", i64::from(limit).into())]);
+            let complaint =
+                request.locale.fill("form-error-length", &[("limit", i64::from(limit).into())]);
             (any.allow_text_length(Allowed::LessThanOrEqualTo(limit)), vec![complaint])
         }
         FieldKind::Measure | FieldKind::Period => (any, Vec::new()),
@@ -175,6 +178,7 @@ fn help(request: &FormRequest<'_>, field: &Field) -> String {
     parts.extend(field.help.as_ref().map(|it| request.text(it).to_owned()));
     let key = match field.kind {
         FieldKind::Date => Some("form-help-date"),
+        FieldKind::Period => Some("form-help-period"),
         FieldKind::Tick => Some("form-help-tick"),
         FieldKind::Codes(_) => Some("form-help-codes"),
         _ => None,

@@ -25,7 +25,11 @@ fn data(report: &Report, locale: &Locale) -> Json {
     let parts: Map<String, Json> = report
         .parts
         .iter()
-        .map(|(id, it)| ((*id).to_owned(), block(id, it, locale)))
+        .map(|(id, it)| {
+            let mut part = block(id, it, locale);
+            part["source"] = json!(report.traces.get(id));
+            ((*id).to_owned(), part)
+        })
         .collect();
     let mut data = json!({
         "meta": meta(report, locale),
@@ -156,9 +160,36 @@ fn table(id: &str, it: &Table, locale: &Locale) -> Json {
         "columns": columns,
         "rows": it.rows.iter().map(row).collect::<Vec<_>>(),
         "total": it.total.as_ref().map(row),
+        "carry": it.total.as_ref().map(|_| carried(it, locale)),
         "note": it.note,
         "empty": it.empty,
     })
+}
+
+/// Returns the running totals after each row, for where the table breaks over a page.
+fn carried(table: &Table, locale: &Locale) -> Json {
+    let mut sums = vec![Value::Empty; table.columns.len()];
+    table
+        .rows
+        .iter()
+        .map(|row| -> Json {
+            for (sum, cell) in sums.iter_mut().zip(row) {
+                *sum = match (&sum, &cell.value) {
+                    (Value::Money(sum), Value::Money(amount)) => Value::Money(*sum + *amount),
+                    (Value::Count(sum), Value::Count(count)) => Value::Count(sum + count),
+                    (Value::Empty, Value::Money(_) | Value::Count(_)) => cell.value.clone(),
+                    _ => continue,
+                };
+            }
+            sums.iter()
+                .map(|it| match it {
+                    Value::Money(amount) => json!(locale.money(*amount)),
+                    Value::Count(count) => json!(locale.count(*count)),
+                    _ => Json::Null,
+                })
+                .collect()
+        })
+        .collect()
 }
 
 fn cell(cell: &Cell, locale: &Locale) -> Json {

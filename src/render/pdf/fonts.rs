@@ -58,7 +58,9 @@ fn is_printable(it: char) -> bool {
         '\n' | ' '..='~' => true,
         '\u{ad}' | '\u{fffd}' | '\u{e000}'..='\u{f8ff}' => false,
         it if it.is_control() => false,
-        it => [0, 4].iter().any(|face: &usize| FACES[*face].info().coverage.contains(u32::from(it))),
+        it => {
+            [0, 4].iter().any(|face: &usize| FACES[*face].info().coverage.contains(u32::from(it)))
+        }
     }
 }
 
@@ -73,7 +75,10 @@ mod tests {
 
     #[test]
     fn what_has_no_shape_shows_its_code_point() {
-        assert_eq!(printable("Fest 🎉 in 北京\0\u{e000}"), "Fest [U+1F389] in [U+5317][U+4EAC][U+0000][U+E000]");
+        assert_eq!(
+            printable("Fest 🎉 in 北京\0\u{e000}"),
+            "Fest [U+1F389] in [U+5317][U+4EAC][U+0000][U+E000]"
+        );
         assert_eq!(printable("Erzählcafé „Łódź“ → ½ Ω Ж"), "Erzählcafé „Łódź“ → ½ Ω Ж");
     }
 }

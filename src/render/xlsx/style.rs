@@ -14,6 +14,7 @@ pub(super) struct Styles {
     pub intro: Format,
     pub caption: Format,
     pub head: Format,
+    pub head_right: Format,
     pub text: Format,
     pub count: Format,
     pub money: Format,
@@ -29,21 +30,23 @@ pub(super) struct Styles {
 impl Styles {
     pub(super) fn new() -> Self {
         let base = Format::new().set_font_color(INK).set_align(FormatAlign::Top);
+        let head = Format::new()
+            .set_bold()
+            .set_font_color(INK)
+            .set_background_color(PAPER)
+            .set_border_bottom(FormatBorder::Medium)
+            .set_border_bottom_color(BLUE)
+            .set_text_wrap()
+            .set_align(FormatAlign::VerticalCenter);
         let count = base.clone().set_num_format("#,##0");
         let money = base.clone().set_num_format("#,##0.00\\ \"€\"");
         Self {
             title: Format::new().set_bold().set_font_size(16).set_font_color(BLUE),
             quiet: Format::new().set_font_color(QUIET),
-            intro: Format::new().set_font_color(INK),
+            intro: Format::new().set_font_color(INK).set_text_wrap().set_align(FormatAlign::Top),
             caption: Format::new().set_bold().set_font_size(12).set_font_color(BLUE),
-            head: Format::new()
-                .set_bold()
-                .set_font_color(INK)
-                .set_background_color(PAPER)
-                .set_border_bottom(FormatBorder::Medium)
-                .set_border_bottom_color(BLUE)
-                .set_text_wrap()
-                .set_align(FormatAlign::VerticalCenter),
+            head_right: head.clone().set_align(FormatAlign::Right),
+            head,
             text: base.clone().set_text_wrap(),
             percent: base.clone().set_num_format("0\\ %"),
             date: base.clone().set_num_format("dd\\.mm\\.yyyy").set_align(FormatAlign::Left),

@@ -31,7 +31,8 @@ impl Progress<'_> {
                     .map(|(name, part)| format!("{name} {}", locale.money(part.amount)))
                     .collect();
                 spoken.push(format!("{label}: {}", figures.join(", ")));
-                let over = it.budget.map(|budget| it.awarded - budget).filter(|it| *it > Money::ZERO);
+                let over =
+                    it.budget.map(|budget| it.awarded - budget).filter(|it| *it > Money::ZERO);
                 let note = match (it.budget, over) {
                     (None, _) => Some(self.words.text("report-budget-unknown")),
                     (_, Some(over)) => {
@@ -103,7 +104,8 @@ impl Progress<'_> {
         if costs.is_empty() {
             return None;
         }
-        let list = spending::rows(self.sources.programme.form_of(FormKind::Return), Meaning::CostActual)?;
+        let list =
+            spending::rows(self.sources.programme.form_of(FormKind::Return), Meaning::CostActual)?;
         let rows = costs
             .iter()
             .map(|it| -> Row {
@@ -111,7 +113,10 @@ impl Progress<'_> {
                     self.words.code(list, &it.kind).into(),
                     it.planned.into(),
                     it.spent.value.into(),
-                    it.planned.and_then(|plan| it.spent.value.share_of(plan)).map_or(Value::Empty, Value::Percent).into(),
+                    it.planned
+                        .and_then(|plan| it.spent.value.share_of(plan))
+                        .map_or(Value::Empty, Value::Percent)
+                        .into(),
                 ]
             })
             .collect();

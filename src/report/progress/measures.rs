@@ -1,6 +1,7 @@
 //! The measures one by one, and those whose return does not count.
 
 use super::Progress;
+use crate::base::Money;
 use crate::report::block::Block;
 use crate::report::table::{Cell, Column, ColumnKind, Row, Table, Value};
 
@@ -14,14 +15,20 @@ impl Progress<'_> {
             .iter()
             .map(|it| -> Row {
                 let measure = self.words.measure(&it.id);
-                let people = it.participants.as_ref().map_or(Value::Empty, |head| self.words.people(head));
-                let has_return = !it.spent_to_date.expenses.cells.is_empty() || it.spent_in_period.is_some();
-                let spent = if has_return { it.spent_to_date.grant().into() } else { Cell::default() };
-                let gaps = (!it.gaps.is_empty() && has_return).then(|| self.words.text("report-incomplete"));
-                let status = measure.status.as_ref().map(|status| self.words.code("status", status));
+                let people =
+                    it.participants.as_ref().map_or(Value::Empty, |head| self.words.people(head));
+                let has_return =
+                    !it.spent_to_date.expenses.cells.is_empty() || it.spent_in_period.is_some();
+                let spent =
+                    if has_return { it.spent_to_date.grant().into() } else { Cell::default() };
+                let gaps = (!it.gaps.is_empty() && has_return)
+                    .then(|| self.words.text("report-incomplete"));
+                let status =
+                    measure.status.as_ref().map(|status| self.words.code("status", status));
                 vec![
                     it.id.to_string().into(),
-                    Cell::from(self.words.title(&it.id)).with_sub(Some(self.words.organisation(&it.id))),
+                    Cell::from(self.words.title(&it.id))
+                        .with_sub(Some(self.words.organisation(&it.id))),
                     it.awarded.into(),
                     spent.with_sub(gaps),
                     people.into(),
@@ -29,10 +36,22 @@ impl Progress<'_> {
                 ]
             })
             .collect();
+        let measures = &self.sources.data.measures;
+        let awarded: Money = measures.iter().filter_map(|it| it.awarded).sum();
+        let spent: Money = measures.iter().map(|it| it.spent_to_date.grant()).sum();
+        let people = self.words.people(&self.sources.data.participants);
+        let total: Row = vec![
+            Cell::default(),
+            self.words.text("report-sum").into(),
+            awarded.into(),
+            spent.into(),
+            people.into(),
+            Cell::default(),
+        ];
         Block::Table(Table {
             caption: Some(self.words.text("report-measures")),
             columns: vec![
-                column("report-number", ColumnKind::Text).weighing(0),
+                column("report-number", ColumnKind::Text),
                 column("report-measure-and-organisation", ColumnKind::Text),
                 column("report-awarded", ColumnKind::Money),
                 column("report-spent", ColumnKind::Money),
@@ -40,7 +59,7 @@ impl Progress<'_> {
                 column("report-return", ColumnKind::Status),
             ],
             rows,
-            total: None,
+            total: (!measures.is_empty()).then_some(total),
             note: Some(self.words.text("report-measures-note")),
             empty: self.words.text("report-no-measures"),
         })
@@ -65,7 +84,7 @@ impl Progress<'_> {
         Some(Block::Table(Table {
             caption: None,
             columns: vec![
-                column("report-number", ColumnKind::Text).weighing(0),
+                column("report-number", ColumnKind::Text),
                 column("report-measure-and-organisation", ColumnKind::Text).weighing(3),
                 column("report-reason", ColumnKind::Text).weighing(2),
             ],

@@ -1,10 +1,14 @@
 //! What is due next, what the office did, and how the figures were made.
 
+use std::collections::BTreeMap;
+
 use super::{Progress, Sources};
+use crate::base::{MeasureId, NaiveDate};
 use crate::finding::Arg;
 use crate::programme::{SectionKind, SettingKey};
 use crate::report::block::Block;
 use crate::report::table::{Column, ColumnKind, Row, Table};
+use crate::season::register::Deadline;
 
 impl Progress<'_> {
     /// What is due until the end of the next quarter: deadlines of the register, the returns of the
@@ -12,43 +16,42 @@ impl Progress<'_> {
     pub(super) fn deadlines(&self) -> Block {
         let Sources { programme, season, data, .. } = self.sources;
         let next = season.period.next();
-        let due = chrono::Days::new(u64::try_from(programme.limit(SettingKey::ReturnDueDays)).unwrap_or(0));
-        let returns_due = next.last_day().checked_add_days(due).unwrap_or(next.last_day());
-        let mut rows: Vec<(crate::base::NaiveDate, String, String)> = season
-            .register
-            .deadlines
-            .iter()
-            .filter(|it| it.day >= data.as_of && it.day <= returns_due)
-            .map(|it| {
-                let measure = it.measure.as_ref().map_or_else(String::new, ToString::to_string);
-                (it.day, it.text.clone(), measure)
-            })
-            .collect();
+        let grace = chrono::Days::new(
+            u64::try_from(programme.limit(SettingKey::ReturnDueDays)).unwrap_or(0),
+        );
+        let returns_due = next.last_day().checked_add_days(grace).unwrap_or(next.last_day());
+        let mut due: BTreeMap<(NaiveDate, String), Vec<&MeasureId>> = BTreeMap::new();
+        let near = |it: &&Deadline| it.day >= data.as_of && it.day <= returns_due;
+        for it in season.register.deadlines.iter().filter(near) {
+            due.entry((it.day, it.text.clone())).or_default().extend(&it.measure);
+        }
         let owing = season.register.measures.values().filter(|it| it.owes(next)).count();
         if owing > 0 {
             let args = [("period", Arg::Period(next)), ("measures", owing.into())];
-            rows.push((returns_due, self.words.fill("report-returns-due", &args), String::new()));
+            due.entry((returns_due, self.words.fill("report-returns-due", &args))).or_default();
         }
+        let ends = self.words.text("report-grant-ends");
         for measure in season.register.measures.values().filter(|it| !it.is_dropped) {
             let end = measure.notices_in_force().filter_map(|it| it.until).max();
             if let Some(end) = end.filter(|it| *it >= next.first_day() && *it <= next.last_day()) {
-                let title = self.words.title(&measure.id);
-                let text = self.words.fill("report-grant-ends", &[("title", Arg::Text(title))]);
-                rows.push((end, text, measure.id.to_string()));
+                due.entry((end, ends.clone())).or_default().push(&measure.id);
             }
         }
-        rows.sort();
         let column = |key: &str, kind| Column::new(self.words.text(key), kind);
         Block::Table(Table {
             caption: None,
             columns: vec![
                 column("report-day", ColumnKind::Date),
                 column("report-due", ColumnKind::Text),
-                column("report-measure", ColumnKind::Text).weighing(0),
+                column("report-measure", ColumnKind::Text),
             ],
-            rows: rows
+            rows: due
                 .into_iter()
-                .map(|(day, text, measure)| vec![day.into(), text.into(), measure.into()])
+                .map(|((day, text), mut measures)| {
+                    measures.sort();
+                    let names: Vec<&str> = measures.iter().map(|it| it.as_str()).collect();
+                    vec![day.into(), text.into(), names.join(", ").into()]
+                })
                 .collect(),
             total: None,
             note: None,
@@ -73,17 +76,22 @@ impl Progress<'_> {
                     .totals
                     .iter()
                     .filter_map(|field| {
-                        let mut counts = read.records.iter().filter_map(|it| match it.slots[*field].value() {
-                            Some(crate::programme::Value::Count(count)) => Some(*count),
-                            _ => None,
-                        });
+                        let mut counts =
+                            read.records.iter().filter_map(|it| match it.slots[*field].value() {
+                                Some(crate::programme::Value::Count(count)) => Some(*count),
+                                _ => None,
+                            });
                         let first = counts.next()?;
                         let sum = first + counts.sum::<i64>();
                         let label = section.fields[*field].label.get(lang);
                         Some(format!("{label}: {}", self.sources.locale.count(sum)))
                     })
                     .collect();
-                vec![section.title.get(lang).into(), read.records.len().into(), sums.join("; ").into()]
+                vec![
+                    section.title.get(lang).into(),
+                    read.records.len().into(),
+                    sums.join("; ").into(),
+                ]
             })
             .collect();
         if rows.is_empty() {

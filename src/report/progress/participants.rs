@@ -80,7 +80,12 @@ impl Progress<'_> {
         Some(Block::Text(paragraphs))
     }
 
-    pub(super) fn mentions(&self, key: &str, mentions: &[Mentions], means: Meaning) -> Option<Block> {
+    pub(super) fn mentions(
+        &self,
+        key: &str,
+        mentions: &[Mentions],
+        means: Meaning,
+    ) -> Option<Block> {
         let list = spending::rows(self.sources.programme.form_of(FormKind::Return), means)?;
         if mentions.is_empty() {
             return None;

@@ -31,7 +31,8 @@ impl Composer<'_> {
             _ => String::new(),
         };
         let file = self.sources.files.path(it.at.file).to_owned();
-        let optional = |text: Option<String>| -> Cell { text.map_or(Value::Empty, Value::Text).into() };
+        let optional =
+            |text: Option<String>| -> Cell { text.map_or(Value::Empty, Value::Text).into() };
         vec![
             self.words.text(&format!("severity-{}", it.severity.name())).into(),
             it.meta.code.into(),
@@ -58,7 +59,7 @@ impl Composer<'_> {
                 let hits = found.all().iter().filter(|it| it.meta.code == *code).count();
                 Some(vec![
                     meta.code.into(),
-                    self.words.text(&format!("{}.title", meta.name)).into(),
+                    self.sources.locale.title(meta).into(),
                     Value::Count(i64::try_from(*places).unwrap_or(i64::MAX)).into(),
                     hits.into(),
                 ])

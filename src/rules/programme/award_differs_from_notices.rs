@@ -40,8 +40,11 @@ impl ProgrammeRule for AwardDiffersFromNotices {
     fn check(&self, _: &Context<'_>, season: &Season, out: &mut Findings) {
         for entry in entries(season) {
             out.looked(&META, 1);
-            let Some(given) = entry.slot(Meaning::AmountAwarded).and_then(|it| it.given()) else { continue };
-            let amounts = entry.measure.notices_in_force().map(|it| Some(it.amount.as_ref()?.value));
+            let Some(given) = entry.slot(Meaning::AmountAwarded).and_then(|it| it.given()) else {
+                continue;
+            };
+            let amounts =
+                entry.measure.notices_in_force().map(|it| Some(it.amount.as_ref()?.value));
             let Some(amounts) = amounts.collect::<Option<Vec<Money>>>() else { continue };
             let notices: Money = amounts.iter().copied().sum();
             if let Value::Money(declared) = given.value

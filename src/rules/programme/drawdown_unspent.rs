@@ -41,7 +41,8 @@ impl ProgrammeRule for DrawdownUnspent {
     fn check(&self, cx: &Context<'_>, season: &Season, out: &mut Findings) {
         let days = cx.programme.limit(SettingKey::DrawdownUseDays);
         let end = season.period.last_day();
-        let Some(due) = u64::try_from(days).ok().and_then(|it| end.checked_sub_days(Days::new(it))) else {
+        let Some(due) = u64::try_from(days).ok().and_then(|it| end.checked_sub_days(Days::new(it)))
+        else {
             return;
         };
         for (measure, returns) in reported(season) {

@@ -43,7 +43,8 @@ impl ProgrammeRule for KindNotPlanned {
             let Some(newest) = returns.last() else { continue };
             let sums = spent_by_kind(measure, &returns);
             out.looked(&META, sums.len());
-            let Some(costs) = kinds(cx.programme, &newest.submission.form, Meaning::CostActual) else {
+            let Some(costs) = kinds(cx.programme, &newest.submission.form, Meaning::CostActual)
+            else {
                 continue;
             };
             for (kind, spent) in sums {

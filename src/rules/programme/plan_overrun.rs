@@ -46,12 +46,15 @@ impl ProgrammeRule for PlanOverrun {
             let Some(newest) = returns.last() else { continue };
             let sums = spent_by_kind(measure, &returns);
             out.looked(&META, sums.len());
-            let Some(costs) = kinds(cx.programme, &newest.submission.form, Meaning::CostActual) else {
+            let Some(costs) = kinds(cx.programme, &newest.submission.form, Meaning::CostActual)
+            else {
                 continue;
             };
             for (kind, spent) in sums {
                 // What is not planned at all is the matter of `kind-not-planned`.
-                let Some(planned) = measure.planned(kind).filter(|it| *it > Money::ZERO) else { continue };
+                let Some(planned) = measure.planned(kind).filter(|it| *it > Money::ZERO) else {
+                    continue;
+                };
                 let Some(code) = costs.get(kind) else { continue };
                 if spent > planned.percent(100 + percent) {
                     out.push(

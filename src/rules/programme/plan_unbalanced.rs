@@ -46,11 +46,13 @@ impl ProgrammeRule for PlanUnbalanced {
         };
         for entry in entries(season) {
             let sum = |means| {
-                let mut lines = entry.measure.plan.iter().filter(|it| is_in(means, &it.kind)).peekable();
+                let mut lines =
+                    entry.measure.plan.iter().filter(|it| is_in(means, &it.kind)).peekable();
                 lines.peek()?;
                 Some(lines.map(|it| it.amount.value).sum::<Money>())
             };
-            let Some((costs, income)) = sum(Meaning::CostActual).zip(sum(Meaning::IncomeActual)) else {
+            let Some((costs, income)) = sum(Meaning::CostActual).zip(sum(Meaning::IncomeActual))
+            else {
                 continue;
             };
             out.looked(&META, 1);

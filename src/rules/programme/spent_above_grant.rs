@@ -43,7 +43,9 @@ impl ProgrammeRule for SpentAboveGrant {
 
     fn check(&self, cx: &Context<'_>, season: &Season, out: &mut Findings) {
         for (measure, returns) in reported(season) {
-            let (Some(newest), Some(awarded)) = (returns.last(), measure.awarded()) else { continue };
+            let (Some(newest), Some(awarded)) = (returns.last(), measure.awarded()) else {
+                continue;
+            };
             out.looked(&META, 1);
             let sum = spent(cx.programme, &returns);
             let incomes = kinds(cx.programme, &newest.submission.form, Meaning::IncomeActual);

@@ -45,7 +45,8 @@ pub fn report_unused_waivers(
         }
         let finding = register.submission.finding(&META, &it.at);
         let mut finding = finding.with("rule", it.rule.as_str()).with("measure", &it.measure);
-        finding.severity = cx.programme.policy.severity.get(META.name).copied().unwrap_or(META.severity);
+        finding.severity =
+            cx.programme.policy.severity.get(META.name).copied().unwrap_or(META.severity);
         out.push(finding);
     }
 }

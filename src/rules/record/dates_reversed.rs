@@ -7,7 +7,14 @@ use crate::rules::{Context, RecordRule, Row};
 
 /// Words of a remark that explain a payment before the invoice.
 const PAID_IN_ADVANCE: [&str; 8] = [
-    "vorkasse", "vorauskasse", "vorauszahlung", "anzahlung", "abschlag", "advance", "prepa", "deposit",
+    "vorkasse",
+    "vorauskasse",
+    "vorauszahlung",
+    "anzahlung",
+    "abschlag",
+    "advance",
+    "prepa",
+    "deposit",
 ];
 
 /// # What it finds

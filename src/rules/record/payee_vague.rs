@@ -8,13 +8,35 @@ use crate::rules::{Context, RecordRule, Row};
 
 /// Entries that name nobody.
 const NOBODY: [&str; 16] = [
-    "bar", "barzahlung", "bar bezahlt", "bargeld", "barkasse", "kasse", "cash", "unbekannt", "unknown",
-    "privat", "privatperson", "siehe beleg", "s beleg", "ka", "n/a", "nn",
+    "bar",
+    "barzahlung",
+    "bar bezahlt",
+    "bargeld",
+    "barkasse",
+    "kasse",
+    "cash",
+    "unbekannt",
+    "unknown",
+    "privat",
+    "privatperson",
+    "siehe beleg",
+    "s beleg",
+    "ka",
+    "n/a",
+    "nn",
 ];
 /// First words of entries that name several at once.
 const SEVERAL: [&str; 10] = [
-    "div", "diverse", "diverser", "diverses", "verschiedene", "verschiedenes", "mehrere", "various",
-    "sundry", "several",
+    "div",
+    "diverse",
+    "diverser",
+    "diverses",
+    "verschiedene",
+    "verschiedenes",
+    "mehrere",
+    "various",
+    "sundry",
+    "several",
 ];
 /// Last words of names: an association may well be called *Diverse Stadt e. V.*
 const LEGAL_FORMS: [&str; 7] = ["v", "ev", "gmbh", "ggmbh", "ug", "kg", "eg"];
@@ -84,14 +106,22 @@ mod tests {
 
     #[test]
     fn entries_without_a_name_are_vague() {
-        for text in ["Diverse", "div.", "Bar", "BARZAHLUNG", "verschiedene Läden", "n/a", "-", "???", "123"] {
+        for text in
+            ["Diverse", "div.", "Bar", "BARZAHLUNG", "verschiedene Läden", "n/a", "-", "???", "123"]
+        {
             assert!(is_vague(text), "{text}");
         }
     }
 
     #[test]
     fn names_that_only_sound_vague_are_names() {
-        for text in ["Diverse Stadt e. V.", "DIVERS e.V.", "Bar Centrale", "Kassel Marketing GmbH", "4 Pfoten e.V."] {
+        for text in [
+            "Diverse Stadt e. V.",
+            "DIVERS e.V.",
+            "Bar Centrale",
+            "Kassel Marketing GmbH",
+            "4 Pfoten e.V.",
+        ] {
             assert!(!is_vague(text), "{text}");
         }
     }

@@ -29,7 +29,7 @@ static META: Meta = Meta {
     code: "S102",
     name: "computed-differs",
     severity: Severity::Error,
-    args: &["field", "value", "sum", "summed"],
+    args: &["field", "value", "sum", "list"],
     since: "0.1.0",
 };
 
@@ -42,7 +42,13 @@ impl SubmissionRule for ComputedDiffers {
         is_return(form)
     }
 
-    fn check(&self, _: &Context<'_>, submission: &Submission, _: Option<&Register>, out: &mut Findings) {
+    fn check(
+        &self,
+        _: &Context<'_>,
+        submission: &Submission,
+        _: Option<&Register>,
+        out: &mut Findings,
+    ) {
         for it in computed(submission).iter().filter(|it| it.given > it.sum) {
             out.push(
                 submission
@@ -50,7 +56,7 @@ impl SubmissionRule for ComputedDiffers {
                     .with("field", &it.field.label)
                     .with("value", figure(it.field, it.given))
                     .with("sum", figure(it.field, it.sum))
-                    .with("summed", &it.summed.label),
+                    .with("list", it.list),
             );
         }
     }

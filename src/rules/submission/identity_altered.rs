@@ -54,7 +54,13 @@ impl SubmissionRule for IdentityAltered {
         is_return(form)
     }
 
-    fn check(&self, cx: &Context<'_>, submission: &Submission, _: Option<&Register>, out: &mut Findings) {
+    fn check(
+        &self,
+        cx: &Context<'_>,
+        submission: &Submission,
+        _: Option<&Register>,
+        out: &mut Findings,
+    ) {
         let shown = |value: &Value| match value {
             Value::Measure(id) => Some(Arg::from(id)),
             Value::Period(period) => Some(Arg::from(*period)),
@@ -66,7 +72,9 @@ impl SubmissionRule for IdentityAltered {
         };
         for (key, means) in PAIRS {
             let Some((given, made_for)) = contradiction(submission, key, means) else { continue };
-            let (Some(value), Some(expected)) = (shown(&given.value), shown(&made_for)) else { continue };
+            let (Some(value), Some(expected)) = (shown(&given.value), shown(&made_for)) else {
+                continue;
+            };
             let Some(path) = submission.form.meaning(means).next() else { continue };
             out.push(
                 submission

@@ -50,9 +50,13 @@ impl SubmissionRule for ModeMismatch {
         register: Option<&Register>,
         out: &mut Findings,
     ) {
-        let Some((measure, period)) = owner(submission, register).zip(period(submission)) else { return };
+        let Some((measure, period)) = owner(submission, register).zip(period(submission)) else {
+            return;
+        };
         let Some(given) = submission.first(Meaning::AccountingMode) else { return };
-        let Some((mode, expected)) = given.value.as_mode().zip(measure.mode(period)) else { return };
+        let Some((mode, expected)) = given.value.as_mode().zip(measure.mode(period)) else {
+            return;
+        };
         if mode == expected || is_altered(submission, IdentityKey::Mode) {
             return;
         }

@@ -41,7 +41,13 @@ impl SubmissionRule for NilReturnWithFigures {
         is_return(form)
     }
 
-    fn check(&self, _: &Context<'_>, submission: &Submission, _: Option<&Register>, out: &mut Findings) {
+    fn check(
+        &self,
+        _: &Context<'_>,
+        submission: &Submission,
+        _: Option<&Register>,
+        out: &mut Findings,
+    ) {
         let Some(tick) = submission.first(Meaning::NilReturn) else { return };
         let Some(path) = submission.form.meaning(Meaning::NilReturn).next() else { return };
         if tick.value == Value::YesNo(true)

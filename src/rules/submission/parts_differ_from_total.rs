@@ -42,7 +42,13 @@ impl SubmissionRule for PartsDifferFromTotal {
         !form.sums.is_empty()
     }
 
-    fn check(&self, _: &Context<'_>, submission: &Submission, _: Option<&Register>, out: &mut Findings) {
+    fn check(
+        &self,
+        _: &Context<'_>,
+        submission: &Submission,
+        _: Option<&Register>,
+        out: &mut Findings,
+    ) {
         let form = &submission.form;
         for it in &form.sums {
             let (Some(parts), Some(total)) =
@@ -99,7 +105,8 @@ impl<'a> Added<'a> {
         if !self.cells.iter().all(|it| is_beside(&it)) {
             return None;
         }
-        let corners = self.cells.iter().filter_map(|it| it.cells).flat_map(|it| [it.first, it.last]);
+        let corners =
+            self.cells.iter().filter_map(|it| it.cells).flat_map(|it| [it.first, it.last]);
         let corners: Vec<CellRef> = corners.collect();
         let (rows, columns) = (corners.iter().map(|it| it.row), corners.iter().map(|it| it.col));
         let range = CellRange {

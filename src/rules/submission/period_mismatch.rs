@@ -42,7 +42,13 @@ impl SubmissionRule for PeriodMismatch {
         form.kind != FormKind::Register
     }
 
-    fn check(&self, _: &Context<'_>, submission: &Submission, _: Option<&Register>, out: &mut Findings) {
+    fn check(
+        &self,
+        _: &Context<'_>,
+        submission: &Submission,
+        _: Option<&Register>,
+        out: &mut Findings,
+    ) {
         let Some(folder) = submission.filed_under else { return };
         if let Some(given) = submission.first(Meaning::Period)
             && let Some(period) = given.value.as_period()

@@ -43,7 +43,13 @@ impl SubmissionRule for ValueNotUnique {
         form.sections.iter().any(|it| it.fields.iter().any(|field| field.unique))
     }
 
-    fn check(&self, _: &Context<'_>, submission: &Submission, _: Option<&Register>, out: &mut Findings) {
+    fn check(
+        &self,
+        _: &Context<'_>,
+        submission: &Submission,
+        _: Option<&Register>,
+        out: &mut Findings,
+    ) {
         for (path, field) in submission.fields().filter(|(_, it)| it.unique) {
             let mut seen: BTreeMap<String, &Span> = BTreeMap::new();
             for (_, slot) in submission.column(path) {
@@ -51,8 +57,11 @@ impl SubmissionRule for ValueNotUnique {
                 let Some(shown) = shown(&given.value) else { continue };
                 let key = shown.to_lowercase();
                 if let Some(first) = seen.get(&key) {
-                    let value =
-                        if field.privacy == Privacy::Personal { Arg::withheld() } else { shown.into() };
+                    let value = if field.privacy == Privacy::Personal {
+                        Arg::withheld()
+                    } else {
+                        shown.into()
+                    };
                     let finding = submission.finding(&META, &given.at);
                     let finding = finding.with("field", &field.label).with("value", value);
                     out.push(finding.with("first", first.inside()));

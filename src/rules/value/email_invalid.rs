@@ -53,7 +53,8 @@ impl ValueRule for EmailInvalid {
 fn is_address(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
     let is_name = |it: &str| {
-        !it.is_empty() && it.chars().all(|it| it.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(it))
+        !it.is_empty()
+            && it.chars().all(|it| it.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(it))
     };
     let is_label = |it: &str| {
         !it.is_empty()
@@ -80,7 +81,9 @@ mod tests {
 
     #[test]
     fn what_mail_cannot_be_sent_to_is_none() {
-        for text in ["", "a@b", "a b@c.de", "a@b@c.de", "a@b.de; c@d.de", "a@.de", ".a@b.de", "www.b.de"] {
+        for text in
+            ["", "a@b", "a b@c.de", "a@b@c.de", "a@b.de; c@d.de", "a@.de", ".a@b.de", "www.b.de"]
+        {
             assert!(!is_address(text), "{text}");
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Found;
 use crate::base::{Label, Lang, text};
-use crate::programme::{Form, Programme, Section, SectionKind};
+use crate::programme::{Form, Programme, Section, SectionKind, SheetPlan};
 use crate::source::{Sheet, Workbook};
 use crate::span::CellRef;
 
@@ -14,43 +14,57 @@ pub(super) fn by_heads<'a>(
     book: &'a Workbook,
 ) -> Option<Found<'a>> {
     let heads = Heads::of(programme, section);
+    let is_named = |plan: &SheetPlan, sheet: &Sheet| {
+        plan.title.matches(&sheet.name) || *plan.id == *sheet.name
+    };
     book.sheets
         .iter()
         .filter_map(|sheet| {
             let rows = rows_of_section(form, section, sheet);
             let (found, score) = heads.find(section, sheet, rows)?;
-            let plan = &form.sheets[section.sheet];
-            let is_own = plan.title.matches(&sheet.name) || *plan.id == *sheet.name;
-            Some(((score, is_own), found))
+            let is_own = is_named(&form.sheets[section.sheet], sheet);
+            // Another section's sheet may have some of these heads as its own; only all of them show
+            // that a block was moved there.
+            let is_others = !is_own && form.sheets.iter().any(|it| is_named(it, sheet));
+            let is_whole = found.fields.iter().all(Option::is_some);
+            (is_whole || !is_others).then_some(((score, is_own), found))
         })
         // Of equals the first: `max_by_key` would take the last.
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
         .map(|(_, found)| found)
 }
 
-/// Returns the row before which a section ends that begins above `row`: the next heading of another
+/// Returns the row before which a section ends that begins above `row`: the next heading of a later
 /// section of the same sheet, or the sheet's end.
+///
+/// A heading is the first text of its row; and nothing follows a table, so that no text in it can be
+/// taken for a heading and cut it off.
 pub(super) fn end_of_section(form: &Form, section: &Section, sheet: &Sheet, row: u32) -> u32 {
-    let others: Vec<&Label> = others_on_sheet(form, section).map(|it| &it.title).collect();
-    if others.is_empty() {
+    let later: Vec<&Label> = later_on_sheet(form, section).map(|it| &it.title).collect();
+    if later.is_empty() {
         return sheet.height();
     }
-    sheet
-        .rows(row + 1, sheet.height())
-        .iter()
-        .find(|(_, content)| content.text().is_some_and(|it| others.iter().any(|title| title.matches(it))))
-        .map_or(sheet.height(), |(at, _)| at.row)
+    let cells = sheet.rows(row + 1, sheet.height());
+    let is_heading = |index: &usize| {
+        let (at, content) = &cells[*index];
+        let is_first_of_row = *index == 0 || cells[index - 1].0.row < at.row;
+        let is_title = |it: &str| later.iter().any(|title| title.matches(it));
+        is_first_of_row && content.text().is_some_and(is_title)
+    };
+    (0..cells.len()).find(is_heading).map_or(sheet.height(), |index| cells[index].0.row)
 }
 
-fn others_on_sheet<'a>(form: &'a Form, section: &'a Section) -> impl Iterator<Item = &'a Section> {
-    form.sections.iter().filter(|it| it.sheet == section.sheet && it.id != section.id)
+fn later_on_sheet<'a>(form: &'a Form, section: &'a Section) -> impl Iterator<Item = &'a Section> {
+    let later = form.sections.iter().skip_while(|it| it.id != section.id).skip(1);
+    later.filter(|it| it.sheet == section.sheet)
 }
 
 /// Returns the rows in which a section can stand: from its heading to the next one, or everything
 /// where its heading is not to be found.
 fn rows_of_section(form: &Form, section: &Section, sheet: &Sheet) -> (u32, u32) {
-    let is_heading =
-        |content: &crate::source::Content| content.text().is_some_and(|it| section.title.matches(it));
+    let is_heading = |content: &crate::source::Content| {
+        content.text().is_some_and(|it| section.title.matches(it))
+    };
     match sheet.cells().iter().find(|(_, content)| is_heading(content)) {
         Some((at, _)) => (at.row, end_of_section(form, section, sheet, at.row)),
         None => (0, sheet.height()),
@@ -117,7 +131,8 @@ impl Heads {
                 (score * 2 > self.fields.len()).then_some((found, score))
             }
             SectionKind::Matrix { .. } => {
-                let is_code = |it: &str| self.codes.iter().any(|names| names.iter().any(|name| name == it));
+                let is_code =
+                    |it: &str| self.codes.iter().any(|names| names.iter().any(|name| name == it));
                 let (row, fields, _) = best_row(&texts, |row| {
                     let fields = labelled(Some(row));
                     let score = count(&fields);

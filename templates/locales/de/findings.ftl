@@ -39,6 +39,7 @@ file-skipped =
         [unfinished] Die Datei wurde übergangen, denn sie ist noch nicht vollständig übertragen.
         [not-regular] Der Eintrag wurde übergangen, denn er ist keine gewöhnliche Datei.
         [too-deep] Der Ordner wurde übergangen, denn er liegt zu tief in anderen Ordnern.
+        [no-period] Der Eintrag wurde übergangen, denn er liegt in keinem Ordner eines Zeitraums.
        *[no-access] Der Eintrag wurde übergangen, denn er lässt sich nicht lesen.
     }
     .hint =
@@ -48,6 +49,7 @@ file-skipped =
             [unfinished] Warten Sie, bis die Übertragung beendet ist, und prüfen Sie dann noch einmal.
             [not-regular] Legen Sie die Datei selbst in den Ordner statt einer Verknüpfung.
             [too-deep] Legen Sie die Dateien unmittelbar in den Ordner des Zeitraums.
+            [no-period] Legen Sie Rückmeldungen in den Ordner ihres Zeitraums, zum Beispiel „2025-Q3“.
            *[no-access] Prüfen Sie, ob Sie den Eintrag lesen dürfen.
         }
 
@@ -175,7 +177,7 @@ dates-reversed = „{ $field }“ liegt mit dem { $date } nach „{ $other }“,
     .hint = Berichtigen Sie den falschen Tag; wurde im Voraus gezahlt, vermerken Sie „Vorkasse“ in der Zeile.
 
 fee-differs = „{ $field }“ ist { $amount }, aber { $quantity } × { $rate } ergibt { $product }.
-    .hint = Vergleichen Sie mit Vertrag und Rechnung und berichtigen Sie Menge, Satz oder Betrag.
+    .hint = Vergleichen Sie mit Vertrag und Rechnung, und berichtigen Sie Menge, Satz oder Betrag.
 
 fee-above-limit = „{ $field }“ liegt mit { $value } über der Grenze von { $limit }.
     .hint = Rechnen Sie nach dem Satz im Bescheid ab, eine Zeile je Person und Tag, oder begründen Sie die Abweichung.
@@ -200,8 +202,8 @@ fee-papers-missing = „{ $field }“ ist nicht mit Ja beantwortet.
 parts-differ-from-total = Die Angaben unter „{ $section }“ ergeben zusammen { $sum }; bei „{ $field }“ in { $place } steht { $total }.
     .hint = Berichtigen Sie die einzelnen Angaben oder die Gesamtzahl; was Sie nicht zuordnen können, hat eine eigene Zeile.
 
-computed-differs = Bei „{ $field }“ steht { $value }; „{ $summed }“ in der Liste ergibt nur { $sum }.
-    .hint = Tragen Sie jede Zahlung in die Liste ein und lassen Sie die berechnete Zelle, wie sie ist.
+computed-differs = Bei „{ $field }“ steht { $value }; die Einträge unter „{ $list }“ ergeben nur { $sum }.
+    .hint = Tragen Sie jede Zahlung in die Liste ein, und lassen Sie die berechnete Zelle, wie sie ist.
 
 value-not-unique = „{ $value }“ steht bei „{ $field }“ schon in { $first }.
     .hint = Geben Sie jeder Zeile einen eigenen Eintrag, oder löschen Sie die doppelte Zeile.
@@ -230,7 +232,7 @@ nil-return-with-figures = „{ $field }“ ist angekreuzt, aber in { $place } st
 identity-altered = Bei „{ $field }“ steht „{ $value }“; das Formular wurde für „{ $expected }“ ausgegeben.
     .hint = Füllen Sie das Formular aus, das für diese Maßnahme und dieses Quartal ausgegeben wurde.
 
-computed-incomplete = Bei „{ $field }“ steht { $value }; „{ $summed }“ in der Liste ergibt { $sum }.
+computed-incomplete = Bei „{ $field }“ steht { $value }; die Einträge unter „{ $list }“ ergeben { $sum }.
     .hint = Tragen Sie die Beträge der Liste als Zahl ein, nicht als Text, und vergleichen Sie; gezählt wird die Liste.
 
 list-anonymous = „{ $field }“ ist mit Ja beantwortet; im Register ist keine Gefährdungslage vermerkt.
@@ -244,7 +246,7 @@ return-order-unclear = Zur Maßnahme „{ $measure }“ liegt auch „{ $other }
 return-sent-twice = Die Rückmeldung stimmt Zeichen für Zeichen mit „{ $other }“ überein.
     .hint = Löschen Sie eine der beiden Dateien, oder ersetzen Sie sie durch die, die gemeint war.
 
-plan-overrun = Für „{ $kind }“ sind bisher { $spent } ausgegeben; der Plan von { $planned } darf um { $percent } % überschritten werden.
+plan-overrun = Für „{ $kind }“ sind bisher { $spent } ausgegeben; der Plan von { $planned } darf um höchstens { $percent } % überschritten werden.
     .hint = Beantragen Sie eine Änderung des Plans, oder ordnen Sie Zahlungen der richtigen Position zu.
 
 spent-above-grant = Bisher sind { $spent } abgerechnet; bewilligt sind { $awarded }, andere Mittel decken { $other }.

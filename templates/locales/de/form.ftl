@@ -30,6 +30,7 @@ form-no = Nein
 # Hilfe am Feld
 form-help-required = Pflichtangabe.
 form-help-date = Zum Beispiel 12.03.2025.
+form-help-period = Zum Beispiel 2025-Q3.
 form-help-tick = Zum Ankreuzen ein x eintragen.
 form-help-codes = Bei mehreren Angaben mit Semikolon trennen.
 

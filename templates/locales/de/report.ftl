@@ -23,6 +23,8 @@ report-figure = Abbildung
 report-table = Tabelle
 report-continued = Fortsetzung
 report-plan = Plan
+report-carry = Übertrag
+report-trace = Auswertung, Blatt „{ $sheet }“
 
 ## Überschriften
 
@@ -114,6 +116,10 @@ report-coverage =
 report-coverage-complete = Alle Zahlen dieses Berichts beruhen auf angenommenen Meldungen.
 report-coverage-lacking = Alle Zahlen beruhen auf angenommenen Meldungen. Nicht enthalten:
 report-unassigned = Datei { $file }: keiner Maßnahme zuzuordnen
+report-excluded-sent-back = Zurückgegeben: { $measures }
+report-excluded-missing = Nicht eingegangen: { $measures }
+report-excluded-unclear = Ungeklärt, weil mehrere vorliegen: { $measures }
+report-later-sent-back = { $measure } { $title }: Eine spätere Fassung wurde zurückgegeben; es zählt die frühere.
 report-provisional =
     { $measures ->
         [one] Die Zahlen einer Maßnahme sind vorläufig.
@@ -171,7 +177,7 @@ report-returns-due =
         [one] Meldung für das { $period } fällig (1 Maßnahme)
        *[other] Meldungen für das { $period } fällig ({ $measures } Maßnahmen)
     }
-report-grant-ends = Der Bewilligungszeitraum endet: { $title }
+report-grant-ends = Der Bewilligungszeitraum endet
 report-office-work = Tätigkeit
 report-number-of = Anzahl
 report-office-sums = Summen

@@ -39,6 +39,7 @@ file-skipped =
         [unfinished] The file was passed over because its transfer is not finished.
         [not-regular] The entry was passed over because it is not a regular file.
         [too-deep] The folder was passed over because it lies too deep within other folders.
+        [no-period] The entry was passed over because it lies in no folder of a period.
        *[no-access] The entry was passed over because it cannot be read.
     }
     .hint =
@@ -48,6 +49,7 @@ file-skipped =
             [unfinished] Wait until the transfer is finished and check again.
             [not-regular] Put the file itself into the folder instead of a link to it.
             [too-deep] Put the files directly into the folder of the period.
+            [no-period] Put returns into the folder of their period, for example “2025-Q3”.
            *[no-access] Check whether you may read the entry.
         }
 
@@ -146,7 +148,7 @@ not-yes-or-no = “{ $field }” holds “{ $value }”, where yes or no is expe
     .hint = Answer yes or no; in boxes to tick put an x or nothing.
 
 value-unfit = “{ $value }” does not fit “{ $field }”.
-    .hint = Enter again what the form had been filled with, for example 2025-Q3 as the period.
+    .hint = Restore what the form came with, for example 2025-Q3 as the period.
 
 text-too-long = The text under “{ $field }” has { $length } characters; at most { $limit } are provided for.
     .hint = Shorten the text; what goes beyond may not be kept.
@@ -200,7 +202,7 @@ fee-papers-missing = “{ $field }” is not answered with yes.
 parts-differ-from-total = The answers under “{ $section }” come to { $sum }; “{ $field }” in { $place } says { $total }.
     .hint = Correct the single answers or the total; what you cannot assign has a row of its own.
 
-computed-differs = “{ $field }” holds { $value }; “{ $summed }” in the list comes to { $sum } only.
+computed-differs = “{ $field }” holds { $value }; the entries under “{ $list }” come to { $sum } only.
     .hint = Enter every payment in the list and leave the computed cell as it is.
 
 value-not-unique = “{ $value }” under “{ $field }” already stands in { $first }.
@@ -230,7 +232,7 @@ nil-return-with-figures = “{ $field }” is ticked, but { $place } holds an an
 identity-altered = “{ $field }” holds “{ $value }”; the form was handed out for “{ $expected }”.
     .hint = Fill in the form that was handed out for this measure and quarter.
 
-computed-incomplete = “{ $field }” holds { $value }; “{ $summed }” in the list comes to { $sum }.
+computed-incomplete = “{ $field }” holds { $value }; the entries under “{ $list }” come to { $sum }.
     .hint = Enter the amounts of the list as numbers, not as text, and compare; it is the list that counts.
 
 list-anonymous = “{ $field }” is answered with yes; the register does not say that people are at risk.
@@ -244,7 +246,7 @@ return-order-unclear = For the measure “{ $measure }” there is also “{ $ot
 return-sent-twice = The return is the same as “{ $other }”, character by character.
     .hint = Delete one of the two files, or replace it by the one that was meant.
 
-plan-overrun = So far { $spent } has been spent on “{ $kind }”; the plan of { $planned } may be exceeded by { $percent }%.
+plan-overrun = So far { $spent } has been spent on “{ $kind }”; the plan of { $planned } may be exceeded by { $percent }% at most.
     .hint = Apply for a change of the plan, or assign payments to the right item.
 
 spent-above-grant = So far { $spent } has been claimed; { $awarded } is awarded, and other funds cover { $other }.

@@ -30,6 +30,7 @@ form-no = No
 # Help at the field
 form-help-required = Required.
 form-help-date = For example 12.03.2025.
+form-help-period = For example 2025-Q3.
 form-help-tick = Enter an x to tick.
 form-help-codes = Separate several entries with a semicolon.
 

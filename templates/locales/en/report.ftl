@@ -23,6 +23,8 @@ report-figure = Figure
 report-table = Table
 report-continued = continued
 report-plan = Plan
+report-carry = Carried over
+report-trace = Workbook, sheet “{ $sheet }”
 
 ## Headings
 
@@ -114,6 +116,10 @@ report-coverage =
 report-coverage-complete = All figures of this report rest on accepted returns.
 report-coverage-lacking = All figures rest on accepted returns. Not included:
 report-unassigned = File { $file }: belongs to no known measure
+report-excluded-sent-back = Sent back: { $measures }
+report-excluded-missing = Not received: { $measures }
+report-excluded-unclear = Unclear because there are several: { $measures }
+report-later-sent-back = { $measure } { $title }: a later version was sent back; the earlier one counts.
 report-provisional =
     { $measures ->
         [one] The figures of one measure are provisional.
@@ -171,7 +177,7 @@ report-returns-due =
         [one] Returns for the { $period } are due (1 measure)
        *[other] Returns for the { $period } are due ({ $measures } measures)
     }
-report-grant-ends = The grant period ends: { $title }
+report-grant-ends = The grant period ends
 report-office-work = Activity
 report-number-of = Number
 report-office-sums = Totals

@@ -1,0 +1,438 @@
+//! The shape of the source: who may use whom, headings, names, sizes, and what must not stand there.
+//!
+//! Every check is a function over the path and the text of one file. The tests at the top ask it of
+//! all files; those at the bottom show that each check fails on a broken specimen.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use masswerk::source::read_file;
+
+/// The stages in their order. Each may use itself and those before it.
+const LAYERS: [&str; 15] = [
+    "base",
+    "span",
+    "finding",
+    "locale",
+    "source",
+    "programme",
+    "partnership",
+    "form",
+    "submission",
+    "season",
+    "rules",
+    "dataset",
+    "report",
+    "render",
+    "cli",
+];
+
+/// Files above all layers: they put the stages together.
+const OUTSIDE: [&str; 2] = ["src/lib.rs", "src/main.rs"];
+
+/// A longer file needs a reason in [`LONG`].
+const LINES_MAX: usize = 400;
+
+/// Files of the program that may be longer, and why.
+const LONG: &[(&str, &str)] = &[(
+    "src/season/register.rs",
+    "the types of the register's sheets, which only make sense side by side, and the one reader",
+)];
+
+/// Names that say nothing about what is inside.
+const GRAB_BAGS: [&str; 5] = ["utils", "helpers", "common", "manager", "service"];
+
+/// The German, English and Rust names of everything.
+const GLOSSARY: &str = "docs/glossary.md";
+
+/// Marks of unfinished work.
+const MARKS: [&str; 2] = [concat!("TO", "DO"), concat!("FIX", "ME")];
+
+/// The keyword that switches the compiler's guarantees off.
+const UNGUARDED: &str = concat!("un", "safe");
+
+#[test]
+fn no_stage_looks_upwards() {
+    assert_none(&sources(&["src"]), upward_looks);
+}
+
+#[test]
+fn every_stage_has_its_layer() {
+    let faults = unlike_layers(&text_of("src/lib.rs"));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_file_opens_with_its_heading() {
+    assert_none(&all_sources(), missing_heading);
+}
+
+#[test]
+fn every_file_has_a_telling_name() {
+    assert_none(&all_sources(), vague_name);
+}
+
+#[test]
+fn every_long_file_of_the_program_has_a_reason() {
+    assert_none(&sources(&["src"]), |path, text| unexcused_length(path, text, LONG));
+    for (path, reason) in LONG {
+        assert!(root().join(path).is_file(), "{path} has a reason to be long and does not exist");
+        assert!(!reason.is_empty(), "{path} may be long without a reason");
+    }
+}
+
+#[test]
+fn no_file_is_left_unfinished() {
+    assert_none(&all_sources(), unfinished);
+}
+
+#[test]
+fn no_file_goes_without_the_compilers_guarantees() {
+    assert_none(&all_sources(), unguarded);
+}
+
+/// Every name in the last column of the glossary occurs in its stage, so that the two cannot part ways.
+#[test]
+fn the_glossary_names_what_exists() {
+    let faults = unknown_names(&text_of(GLOSSARY), &sources(&["src"]));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// A Rust file: its path from the root of the repository, with `/`, and its text.
+type SourceFile = (String, String);
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn text_of(path: &str) -> String {
+    let bytes = read_file(&root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    String::from_utf8(bytes).unwrap_or_else(|_| panic!("{path} is not UTF-8"))
+}
+
+fn all_sources() -> Vec<SourceFile> {
+    sources(&["src", "tests", "examples", "benches"])
+}
+
+/// Returns the Rust files below these folders, in the order of their paths.
+fn sources(folders: &[&str]) -> Vec<SourceFile> {
+    let mut paths = Vec::new();
+    for folder in folders.iter().map(|it| root().join(it)).filter(|it| it.is_dir()) {
+        collect(&folder, &mut paths);
+    }
+    paths.sort();
+    assert!(!paths.is_empty(), "there are Rust files below {folders:?}");
+    paths
+        .iter()
+        .map(|path| {
+            let inside = path.strip_prefix(root()).expect("it was found below the root");
+            let parts: Vec<_> = inside.iter().map(|it| it.to_string_lossy()).collect();
+            let path = parts.join("/");
+            let text = text_of(&path);
+            (path, text)
+        })
+        .collect()
+}
+
+fn collect(folder: &Path, into: &mut Vec<PathBuf>) {
+    for entry in folder.read_dir().expect("a folder of the repository can be listed") {
+        let path = entry.expect("an entry of it can be read").path();
+        if path.is_dir() {
+            collect(&path, into);
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            into.push(path);
+        }
+    }
+}
+
+fn assert_none(files: &[SourceFile], check: impl Fn(&str, &str) -> Vec<String>) {
+    let faults: Vec<String> = files.iter().flat_map(|(path, text)| check(path, text)).collect();
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+/// Finds references to a stage that stands after the file's own.
+fn upward_looks(path: &str, text: &str) -> Vec<String> {
+    if OUTSIDE.contains(&path) {
+        return Vec::new();
+    }
+    let layer = |name: &str| LAYERS.iter().position(|it| *it == name);
+    let own = stage_of(path);
+    let Some(own_layer) = layer(own) else {
+        return vec![format!("{path}: `{own}` stands in no layer")];
+    };
+    let mut faults = Vec::new();
+    for (line, name) in references(path, text) {
+        match layer(&name) {
+            Some(other) if other <= own_layer => {}
+            Some(_) => faults.push(format!("{path}:{line}: `{own}` looks upwards to `{name}`")),
+            None => faults.push(format!("{path}:{line}: `{name}` stands in no layer")),
+        }
+    }
+    faults
+}
+
+/// Returns the stages that a file names, with the lines in which it does: by `crate::stage`, in a
+/// group `crate::{stage, …}`, or by as many `super::` as lead there.
+fn references(path: &str, text: &str) -> Vec<(usize, String)> {
+    let code = rooted(path, text);
+    let mut found = Vec::new();
+    for (at, root) in code.match_indices("crate::") {
+        if code[..at].ends_with(is_name_part) {
+            continue;
+        }
+        let first = at + root.len();
+        for start in starts(&code, first) {
+            let name: String = code[start..].chars().take_while(|it| is_name_part(*it)).collect();
+            let line = code[..start].matches('\n').count() + 1;
+            found.push((line, if name.is_empty() { "*".to_owned() } else { name }));
+        }
+    }
+    found
+}
+
+/// Returns where the names begin that follow `crate::`: one, or one per member of a group.
+fn starts(code: &str, first: usize) -> Vec<usize> {
+    if !code[first..].starts_with('{') {
+        return vec![first];
+    }
+    let mut starts = Vec::new();
+    let (mut depth, mut is_open) = (0, false);
+    for (at, it) in code[first..].char_indices() {
+        match it {
+            '{' => depth += 1,
+            '}' if depth == 1 => break,
+            '}' => depth -= 1,
+            ',' if depth == 1 => is_open = false,
+            _ if it.is_whitespace() => continue,
+            _ if depth == 1 && !is_open => {
+                is_open = true;
+                starts.push(first + at);
+            }
+            _ => {}
+        }
+    }
+    starts
+}
+
+/// Returns the text without its comments and with every `super::super::` that leads to the root of
+/// the crate written as `crate::`.
+fn rooted(path: &str, text: &str) -> String {
+    let depth = path.split('/').count() - 1;
+    let mut is_inner = false;
+    let mut code = String::with_capacity(text.len());
+    for line in text.lines() {
+        if line.contains("mod ") && line.ends_with('{') && !line.starts_with(' ') {
+            is_inner = true;
+        } else if line == "}" {
+            is_inner = false;
+        }
+        if !line.trim_start().starts_with("//") {
+            code.push_str(
+                &line.replace(&"super::".repeat(depth + usize::from(is_inner)), "crate::"),
+            );
+        }
+        code.push('\n');
+    }
+    code
+}
+
+fn is_name_part(it: char) -> bool {
+    it.is_alphanumeric() || it == '_'
+}
+
+/// Finds stages of the crate without a layer, and layers without a stage.
+fn unlike_layers(lib: &str) -> Vec<String> {
+    let stages: Vec<&str> = lib
+        .lines()
+        .filter_map(|it| it.trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';'))
+        .collect();
+    let without_layer = stages.iter().filter(|it| !LAYERS.contains(it));
+    let without_stage = LAYERS.iter().filter(|it| !stages.contains(it));
+    without_layer
+        .map(|it| format!("`{it}` stands in no layer"))
+        .chain(without_stage.map(|it| format!("`{it}` is a layer and no stage")))
+        .collect()
+}
+
+/// Finds a file that does not begin by saying what it is.
+fn missing_heading(path: &str, text: &str) -> Vec<String> {
+    let has_heading = text.strip_prefix("//! ").is_some_and(|it| !it.trim_start().is_empty());
+    if has_heading { Vec::new() } else { vec![format!("{path}:1: no `//!` with a sentence")] }
+}
+
+/// Finds grab-bags and the old way of naming a module's file.
+fn vague_name(path: &str, _: &str) -> Vec<String> {
+    let names: Vec<&str> = path.split('/').map(|it| it.trim_end_matches(".rs")).collect();
+    let mut faults: Vec<String> = GRAB_BAGS
+        .iter()
+        .filter(|it| names.contains(it))
+        .map(|it| format!("{path}: `{it}` says nothing about what is inside"))
+        .collect();
+    if names.last() == Some(&"mod") {
+        faults.push(format!("{path}: a stage's file stands beside its folder, not in it"));
+    }
+    faults
+}
+
+/// Finds a file that is long without a reason, and a reason that is no longer needed.
+fn unexcused_length(path: &str, text: &str, excused: &[(&str, &str)]) -> Vec<String> {
+    let lines = text.lines().count();
+    let is_excused = excused.iter().any(|it| it.0 == path);
+    match (lines > LINES_MAX, is_excused) {
+        (true, false) => vec![format!("{path}: {lines} lines, {LINES_MAX} without a reason")],
+        (false, true) => vec![format!("{path}: {lines} lines need no reason any more")],
+        _ => Vec::new(),
+    }
+}
+
+/// Finds marks of unfinished work.
+fn unfinished(path: &str, text: &str) -> Vec<String> {
+    words(path, text, &MARKS, |_| true)
+}
+
+/// Finds code for which the compiler gives no guarantees.
+fn unguarded(path: &str, text: &str) -> Vec<String> {
+    words(path, text, &[UNGUARDED], |line| !line.trim_start().starts_with("//"))
+}
+
+/// Finds words, as whole words, in the lines that are to be searched.
+fn words(
+    path: &str,
+    text: &str,
+    sought: &[&str],
+    is_searched: impl Fn(&str) -> bool,
+) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (line, content) in (1..).zip(text.lines()).filter(|it| is_searched(it.1)) {
+        for word in content.split(|it| !is_name_part(it)).filter(|it| sought.contains(it)) {
+            faults.push(format!("{path}:{line}: {word}"));
+        }
+    }
+    faults
+}
+
+/// Finds names of the glossary's last column that do not occur in the stage with which they begin.
+fn unknown_names(glossary: &str, program: &[SourceFile]) -> Vec<String> {
+    let mut known: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for (path, text) in program {
+        let stage = stage_of(path);
+        known.extend(text.split(|it| !is_name_part(it)).map(|word| (stage, word)));
+    }
+    let mut faults = Vec::new();
+    for (line, content) in (1..).zip(glossary.lines()) {
+        let cells = content.trim_end_matches([' ', '|']).rsplit_once('|');
+        for name in cells.map_or("", |it| it.1).split('`').skip(1).step_by(2) {
+            let (stage, rest) = name.split_once("::").unwrap_or((name, name));
+            if !rest.split("::").all(|it| known.contains(&(stage, it))) {
+                faults.push(format!("{GLOSSARY}:{line}: the program has no `{name}`"));
+            }
+        }
+    }
+    faults
+}
+
+/// Returns the stage to which a file of the program belongs.
+fn stage_of(path: &str) -> &str {
+    path.split('/').nth(1).unwrap_or_default().trim_end_matches(".rs")
+}
+
+#[test]
+fn a_look_upwards_is_found_however_it_is_written() {
+    let own = "src/source/csv.rs";
+    for (text, line) in [
+        ("use crate::report::Table;", 1),
+        ("use crate::{base::Money, report};", 1),
+        ("use crate::{\n    base::{Money, Period},\n    report::{self, Table},\n};", 3),
+        ("fn f() {\n    crate::report::compose();\n}", 2),
+        ("use super::super::report::Table;", 1),
+        ("#[cfg(test)]\nmod tests {\n    use super::super::super::report::Table;\n}", 3),
+        ("macro_rules! m { () => { $crate::report::Table } }", 1),
+    ] {
+        let expected = format!("{own}:{line}: `source` looks upwards to `report`");
+        assert_eq!(upward_looks(own, text), [expected], "{text}");
+    }
+    assert_eq!(
+        upward_looks("src/span.rs", "use super::cli::Error;"),
+        ["src/span.rs:1: `span` looks upwards to `cli`"]
+    );
+}
+
+#[test]
+fn a_look_downwards_or_aside_is_none() {
+    for text in [
+        "use crate::base::{Money, report::Nested};",
+        "use crate::source::{Content, Sheet};",
+        "use super::workbook::Sheet;",
+        "//! See [`compose`](crate::report::compose).",
+        "use some_crate::report::Table;",
+        "pub(crate) struct Report;",
+        "#[cfg(test)]\nmod tests {\n    use super::super::{csv, report};\n}",
+    ] {
+        assert_eq!(upward_looks("src/source/csv.rs", text), [""; 0], "{text}");
+    }
+    assert_eq!(upward_looks("src/lib.rs", "pub use crate::cli::start;"), [""; 0]);
+}
+
+#[test]
+fn a_stage_without_a_layer_is_found() {
+    let lib = "//! A crate.\n\npub mod plumbing;\n";
+    assert_eq!(unlike_layers(lib)[0], "`plumbing` stands in no layer");
+    assert_eq!(unlike_layers(lib).len(), 1 + LAYERS.len());
+    assert_eq!(
+        upward_looks("src/plumbing.rs", "//! Pipes."),
+        ["src/plumbing.rs: `plumbing` stands in no layer"]
+    );
+    assert_eq!(
+        upward_looks("src/span.rs", "use crate::plumbing::Pipe;\nuse crate::*;"),
+        ["src/span.rs:1: `plumbing` stands in no layer", "src/span.rs:2: `*` stands in no layer"]
+    );
+}
+
+#[test]
+fn every_other_check_fails_on_a_broken_specimen() {
+    assert_eq!(missing_heading("a.rs", "//! Says what it is.\n"), [""; 0]);
+    for text in ["", "use std::fmt;\n", "//!\n", "//! \n", "/// An item.\n", "\n//! Late.\n"] {
+        assert_eq!(missing_heading("a.rs", text), ["a.rs:1: no `//!` with a sentence"], "{text:?}");
+    }
+
+    assert_eq!(vague_name("src/source/workbook.rs", ""), [""; 0]);
+    for path in
+        ["src/utils.rs", "src/report/helpers.rs", "tests/common/season.rs", "src/form/mod.rs"]
+    {
+        assert_eq!(vague_name(path, "").len(), 1, "{path}");
+    }
+
+    let long = "line\n".repeat(LINES_MAX + 1);
+    let excused = [("a.rs", "a table of the trade")];
+    assert_eq!(unexcused_length("a.rs", &long[5..], &[]), [""; 0]);
+    assert_eq!(unexcused_length("a.rs", &long, &excused), [""; 0]);
+    assert_eq!(unexcused_length("a.rs", &long, &[]), ["a.rs: 401 lines, 400 without a reason"]);
+    assert_eq!(
+        unexcused_length("a.rs", "line\n", &excused),
+        ["a.rs: 1 lines need no reason any more"]
+    );
+
+    for mark in MARKS {
+        let text = format!("//! A file.\n\n// {mark}: write it.\n");
+        assert_eq!(unfinished("a.rs", &text), [format!("a.rs:3: {mark}")]);
+    }
+
+    let text = format!("// {UNGUARDED} is no word for comments\n{UNGUARDED} {{ f() }}\n");
+    assert_eq!(unguarded("a.rs", &text), [format!("a.rs:2: {UNGUARDED}")]);
+    assert_eq!(unguarded("a.rs", &format!("{UNGUARDED}_code = 1;")), [""; 0]);
+
+    let program = [
+        ("src/season/register.rs".to_owned(), "pub struct Measure { title: Text }".to_owned()),
+        ("src/rules.rs".to_owned(), "pub struct Context;".to_owned()),
+    ];
+    let glossary = "| Titel | title | `season::Measure::title` |\n\
+                    | Beleg | voucher | `season::Bill` |\n\
+                    | Maßnahme | measure | `rules::Measure` |\n";
+    assert_eq!(
+        unknown_names(glossary, &program),
+        [
+            "docs/glossary.md:2: the program has no `season::Bill`",
+            "docs/glossary.md:3: the program has no `rules::Measure`",
+        ]
+    );
+}

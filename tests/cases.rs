@@ -1,0 +1,205 @@
+//! Literate cases: prose, tables that are workbooks, and exactly what is found in them.
+//!
+//! `cases/<family>/<rule>.md` holds the cases of a rule, one under each `##` heading. The families
+//! are the scopes of the codes. A case is prose around fenced blocks:
+//!
+//! | block | what it is |
+//! |---|---|
+//! | `register` | the coordinator's register; `register absent` takes it away |
+//! | `return M-01 2025-Q3` | a return; with `pauschalen` one by lump sums |
+//! | `office 2025-Q3` | the office's own sheet |
+//! | `file 2025-Q3/M-05_kopf.csv` | any other file below `input/`, as it is |
+//! | `receipts` | the list of receipts |
+//! | `settings` | more of `masswerk.toml`: keys of `[partnership]`, then tables |
+//! | `patch programme.toml` | a change of the definition: lines with ` `, `-` and `+`; nothing at all removes the file |
+//! | `findings` | what is found, all of it and nothing else: severity, code, place |
+//!
+//! Register, returns and office sheets show only what matters. What they leave out is taken from the
+//! complete and faultless documents in `cases/base`, section by section:
+//!
+//! - a sheet or section that is not there is the base's; a sheet without any table is missing;
+//! - a table keeps its rows, and gets the columns that it leaves out at its right, each row with the
+//!   entries of the base's row of the same number;
+//! - a question or a row of a matrix that is left out is added below, the matrix's with blank cells;
+//! - a head that is struck through (`~~Betrag~~`) is missing.
+//!
+//! So what a case shows stands where it shows it: the first line of a sheet's tables is row 1, its first
+//! column is A, and nothing is filled in above it but sections that come before it on the same sheet.
+//! With `bare` after the other words nothing is filled in at all. `{massnahme}`, `{zeitraum}`, `{jahr}`,
+//! `{m1}` to `{m3}` (the months of the quarter) and `{fassung}` are put in everywhere.
+//!
+//! A place is `Belegliste!A2`, with the file before it where several files were sent. In files of the
+//! definition it is the line itself, of a table its first two. A finding that a waiver lifts has the severity `waived`.
+//!
+//! When a case fails, the documents as they would pass are left in the folder that is named; copy them
+//! once you have read them.
+
+mod document;
+mod overlay;
+mod run;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use masswerk::rules;
+
+use document::Document;
+use run::{Outcome, Runner};
+
+/// The letters of the codes, and the folders of their cases.
+const FAMILIES: [(&str, &str); 8] = [
+    ("-", "sound"),
+    ("I", "intake"),
+    ("D", "definition"),
+    ("F", "form"),
+    ("V", "value"),
+    ("R", "record"),
+    ("S", "submission"),
+    ("P", "programme"),
+];
+
+/// The kinds of findings that no case can show, with the reason.
+const NOT_SHOWN: [(&str, &str); 4] = [
+    ("I003", "the limit is given in megabytes, and a document of that size is none"),
+    ("I005", "a workbook under a password is no text"),
+    ("I007", "a damaged sheet in a workbook that is sound otherwise is no text"),
+    ("V111", "a Markdown document has no formulas, and so none that fails"),
+];
+
+/// Every document with cases, and what was found in each case.
+static RUNS: LazyLock<BTreeMap<String, (Document, Vec<Outcome>)>> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let runner = Runner::new(&folder);
+    let mut runs = BTreeMap::new();
+    for (_, family) in FAMILIES {
+        for path in files_of(&folder.join(family)) {
+            let name = path.file_name().expect("files have names").to_string_lossy().into_owned();
+            let bytes = masswerk::source::read_file(&path).expect("the document can be read");
+            let text = String::from_utf8(bytes).expect("documents are UTF-8");
+            let document = Document::parse(&format!("{family}/{name}"), &text);
+            let outcomes = document.cases.iter().map(|it| runner.run(it)).collect();
+            runs.insert(format!("{family}/{name}"), (document, outcomes));
+        }
+    }
+    runs
+});
+
+fn files_of(folder: &Path) -> Vec<PathBuf> {
+    let entries =
+        std::fs::read_dir(folder).unwrap_or_else(|_| panic!("{} is missing", folder.display()));
+    entries.map(|it| it.expect("the folder can be read").path()).collect()
+}
+
+fn sorted(lines: &[String]) -> Vec<&String> {
+    let mut lines: Vec<&String> = lines.iter().collect();
+    lines.sort();
+    lines
+}
+
+#[test]
+fn a_case_finds_exactly_what_it_says() {
+    let left = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
+    let mut failures = String::new();
+    for (path, (document, outcomes)) in &*RUNS {
+        let mut is_right = true;
+        for (case, outcome) in document.cases.iter().zip(outcomes) {
+            if sorted(&case.expected) == sorted(&outcome.lines) {
+                continue;
+            }
+            is_right = false;
+            writeln!(failures, "\n{path}, {}", case.title).expect("a string takes it");
+            for it in case.expected.iter().filter(|it| !outcome.lines.contains(it)) {
+                writeln!(failures, "  not found  {it}").expect("a string takes it");
+            }
+            for it in outcome.lines.iter().filter(|it| !case.expected.contains(it)) {
+                writeln!(failures, "  but found  {it}").expect("a string takes it");
+            }
+        }
+        if !is_right {
+            let found: Vec<Vec<String>> = outcomes.iter().map(|it| it.lines.clone()).collect();
+            leave(&left.join(path), &document.with_findings(&found));
+        }
+    }
+    assert!(failures.is_empty(), "{failures}\nas they would pass: {}", left.display());
+}
+
+fn leave(path: &Path, text: &str) {
+    std::fs::create_dir_all(path.parent().expect("documents lie in folders"))
+        .expect("room for a folder");
+    let mut file = std::fs::File::create(path).expect("room for a document");
+    file.write_all(text.as_bytes()).expect("room for its text");
+}
+
+#[test]
+fn no_case_shows_an_unfinished_text_or_an_answer_about_a_person() {
+    let complaints = RUNS.iter().flat_map(|(path, (_, outcomes))| {
+        outcomes
+            .iter()
+            .flat_map(move |it| it.complaints.iter().map(move |it| format!("{path}: {it}")))
+    });
+    assert_eq!(complaints.collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+#[test]
+fn every_kind_of_finding_has_a_case_and_every_case_a_kind() {
+    let folder_of = |code: &str| FAMILIES.iter().find(|it| code.starts_with(it.0)).map(|it| it.1);
+    let mut expected: BTreeSet<String> = BTreeSet::new();
+    for meta in rules::all() {
+        let path = format!("{}/{}.md", folder_of(meta.code).expect("a family"), meta.name);
+        if NOT_SHOWN.iter().any(|it| it.0 == meta.code) {
+            assert!(!RUNS.contains_key(&path), "{} is shown, but listed as not shown", meta.code);
+            continue;
+        }
+        let cases = RUNS.get(&path).map(|it| it.0.cases.iter());
+        let is_shown = cases.is_some_and(|mut it| {
+            it.any(|case| {
+                case.expected.iter().any(|line| line.split(' ').nth(1) == Some(meta.code))
+            })
+        });
+        assert!(is_shown, "tests/cases/{path} does not show {}", meta.code);
+        expected.insert(path);
+    }
+    let strays: Vec<&String> =
+        RUNS.keys().filter(|it| !it.starts_with("sound/") && !expected.contains(*it)).collect();
+    assert!(strays.is_empty(), "no kind of finding has these cases: {strays:?}");
+}
+
+#[test]
+fn every_rule_looks_at_what_is_sound() {
+    let looked: BTreeSet<&str> = RUNS
+        .iter()
+        .filter(|(path, _)| path.starts_with("sound/"))
+        .flat_map(|(_, (_, outcomes))| outcomes.iter().flat_map(|it| it.evidence.keys().copied()))
+        .collect();
+    let metas = rules::VALUE_RULES.iter().map(|it| it.meta());
+    let metas = metas.chain(rules::RECORD_RULES.iter().map(|it| it.meta()));
+    let metas = metas.chain(rules::SUBMISSION_RULES.iter().map(|it| it.meta()));
+    for meta in metas.chain(rules::PROGRAMME_RULES.iter().map(|it| it.meta())) {
+        assert!(looked.contains(meta.code), "{} looked at nothing", meta.name);
+    }
+}
+
+/// What people read, in both languages: the first finding of each kind in its own document.
+#[test]
+fn what_people_read_reads_well() {
+    let mut pages = String::new();
+    for meta in rules::all() {
+        let mut shown = RUNS
+            .iter()
+            .filter(|(path, _)| path.ends_with(&format!("/{}.md", meta.name)))
+            .flat_map(|(_, (_, outcomes))| outcomes.iter().flat_map(|it| &it.texts));
+        let Some((_, texts)) = shown.find(|it| it.0 == meta.name) else { continue };
+        writeln!(pages, "{} {} ({})", meta.code, meta.name, meta.severity.name()).expect("room");
+        for text in texts.iter().flatten() {
+            writeln!(pages, "  {text}").expect("a string takes it");
+        }
+    }
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("golden");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!("messages", pages));
+}

@@ -1,0 +1,319 @@
+//! Puts a case into a workspace and does what the program does.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::path::Path;
+
+use masswerk::base::{Lang, Period};
+use masswerk::cli::{Workspace, gather};
+use masswerk::finding::{Arg, Evidence, Finding, Findings};
+use masswerk::locale::Locale;
+use masswerk::partnership;
+use masswerk::programme::{self, DefinitionFile, Form, FormKind, Privacy, Programme, Value};
+use masswerk::season::Season;
+use masswerk::source::{Templates, read_file};
+use masswerk::span::{FileFacts, FileId, Files};
+use masswerk::submission::Submission;
+
+use super::document::{Block, Case};
+use super::overlay;
+
+const DEFINITION: &str = "programmes/demokratie-leben";
+const SETTINGS: &str = r#"[partnership]
+name = "Partnerschaft für Demokratie Beispielstadt"
+lead-office = "Stadt Beispielstadt"
+coordination-office = "Koordinierungs- und Fachstelle"
+contact = "kuf@beispielstadt.example"
+programme = "demokratie-leben"
+"#;
+
+/// What was found in a case.
+pub(super) struct Outcome {
+    /// A line for each finding, as it stands in a case.
+    pub(super) lines: Vec<String>,
+    /// Each finding's name and texts: message and hint, in German and English.
+    pub(super) texts: Vec<(&'static str, [[String; 2]; 2])>,
+    /// How many places were looked at.
+    pub(super) evidence: Evidence,
+    /// What no run may ever do, and this one did.
+    pub(super) complaints: Vec<String>,
+}
+
+/// What all cases have in common.
+pub(super) struct Runner {
+    templates: Templates,
+    base: BTreeMap<&'static str, String>,
+    locales: [Locale; 2],
+}
+
+impl Runner {
+    /// Reads the base documents and the catalogues.
+    pub(super) fn new(folder: &Path) -> Self {
+        let templates = Templates::built_in();
+        let base = ["register", "belege", "pauschalen", "taetigkeit"].map(|name| {
+            let bytes =
+                read_file(&folder.join(format!("base/{name}.md"))).expect("the base is there");
+            (name, String::from_utf8(bytes).expect("the base is UTF-8"))
+        });
+        let locales = Lang::ALL.map(|it| locale(&templates, it));
+        Self { templates, base: base.into(), locales }
+    }
+
+    /// Runs a case.
+    pub(super) fn run(&self, case: &Case) -> Outcome {
+        let mut files = Files::default();
+        let mut found = Findings::default();
+        let parts = definition(&self.templates, &case.blocks, &mut files);
+        let folder = note(&mut files, "templates");
+        let resolved = programme::resolve(folder, &parts, &mut found);
+        let settings = settings(&case.blocks);
+        let settings_file = note(&mut files, "masswerk.toml");
+        let partnership =
+            partnership::resolve(settings_file, &settings, &self.templates, &mut found);
+        let (Some(mut programme), Some(partnership)) = (resolved, partnership) else {
+            return self.outcome_of_definition(found, &files, &parts, &settings);
+        };
+        partnership.apply(&mut programme, &settings, &mut found);
+        if !found.all().is_empty() {
+            return self.outcome_of_definition(found, &files, &parts, &settings);
+        }
+        let place = tempfile::tempdir().expect("there is room for a workspace");
+        let sent = self.send(&programme, &case.blocks, place.path());
+        let as_of = partnership.as_of.expect("the settings of a case give the day");
+        let workspace = Workspace {
+            folder: place.path().to_owned(),
+            partnership,
+            programme,
+            templates: self.templates.clone(),
+            locale: locale(&self.templates, Lang::De),
+            as_of,
+        };
+        let period = workspace.period(None).expect("there is a period");
+        let gathered = gather(&workspace, period).expect("the input can be read");
+        let place_of = |it: &Finding| {
+            let (path, inside) = (gathered.files.path(it.at.file), it.at.inside());
+            match (&sent[..], inside.is_empty()) {
+                ([only], false) if only == path => inside,
+                (_, true) => path.to_owned(),
+                (_, false) => format!("{path} {inside}"),
+            }
+        };
+        let mut outcome = self.outcome(&gathered.found, place_of);
+        outcome.complaints.extend(gathered.season.iter().flat_map(|it| leaks(it, &gathered.found)));
+        outcome
+    }
+
+    /// Writes everything that a case sends; returns the paths below `input/` in period folders.
+    fn send(&self, programme: &Programme, blocks: &[Block], place: &Path) -> Vec<String> {
+        let input = place.join("input");
+        let mut sent: Vec<String> = Vec::new();
+        let mut register = self.base["register"].clone();
+        let mut has_register = true;
+        for block in blocks {
+            let (kind, text) = (block.kind(), &block.text);
+            let (form, path, base) = match kind {
+                "register" => {
+                    has_register = !block.says("absent");
+                    register =
+                        self.document(programme, FormKind::Register, block, "register", text);
+                    continue;
+                }
+                "receipts" => {
+                    write(&place.join("archiv/eingang.csv"), text);
+                    continue;
+                }
+                "file" => {
+                    write(&input.join(block.word(1)), text);
+                    sent.push(block.word(1).to_owned());
+                    continue;
+                }
+                "return" => {
+                    let base = if block.says("pauschalen") { "pauschalen" } else { "belege" };
+                    (FormKind::Return, format!("{}/{}", block.word(2), block.word(1)), base)
+                }
+                "office" => {
+                    (FormKind::Office, format!("{}/taetigkeit", block.word(1)), "taetigkeit")
+                }
+                "settings" | "patch" => continue,
+                other => panic!("there are no blocks „{other}“"),
+            };
+            let earlier = sent.iter().filter(|it| it.starts_with(&path)).count();
+            let number = if earlier > 0 { format!("-{}", earlier + 1) } else { String::new() };
+            let path = format!("{path}{number}.xlsx");
+            let text = self.document(programme, form, block, base, text);
+            write(&input.join(&path), &text);
+            sent.push(path);
+        }
+        if has_register {
+            write(&input.join("register.xlsx"), &register);
+        }
+        if sent.is_empty() {
+            std::fs::create_dir_all(input.join("2025-Q3")).expect("there is room for a folder");
+        }
+        sent
+    }
+
+    fn document(
+        &self,
+        programme: &Programme,
+        kind: FormKind,
+        block: &Block,
+        base: &str,
+        text: &str,
+    ) -> String {
+        let form: &Form = programme.form_of(kind);
+        let (measure, period) = match kind {
+            FormKind::Register => ("", Period::new(2025, 3).expect("a quarter")),
+            FormKind::Return => (block.word(1), parsed(block.word(2))),
+            FormKind::Office => ("", parsed(block.word(1))),
+        };
+        let text = if block.says("bare") {
+            format!("# Fall\n\n{text}")
+        } else {
+            overlay::filled(form, &self.base[base], text)
+        };
+        let first_month = (period.quarter() - 1) * 3 + 1;
+        text.replace("{massnahme}", measure)
+            .replace("{fassung}", &form.version)
+            .replace("{zeitraum}", &period.to_string())
+            .replace("{jahr}", &period.year().to_string())
+            .replace("{m1}", &format!("{first_month:02}"))
+            .replace("{m2}", &format!("{:02}", first_month + 1))
+            .replace("{m3}", &format!("{:02}", first_month + 2))
+    }
+
+    /// Returns what was found in definition or settings: the place is the line itself.
+    fn outcome_of_definition(
+        &self,
+        mut found: Findings,
+        files: &Files,
+        parts: &[DefinitionFile],
+        settings: &str,
+    ) -> Outcome {
+        found.sort();
+        let place_of = |it: &Finding| {
+            let part = parts.iter().find(|part| part.file == it.at.file);
+            let text = part.map_or(settings, |it| it.text.as_str());
+            let first = it.at.line.map_or(0, |it| it as usize - 1);
+            let is_table = text.lines().nth(first).is_some_and(|it| it.starts_with('['));
+            // What is missing altogether is said to stand in the first line.
+            let is_whole = it.at.line.is_none() || it.meta.name == "definition-setting-missing";
+            let count = if is_whole { 0 } else { 1 + usize::from(is_table) };
+            let lines = text.lines().skip(first).take(count);
+            let words: Vec<&str> = [files.path(it.at.file)].into_iter().chain(lines).collect();
+            words.join(" ")
+        };
+        self.outcome(&found, place_of)
+    }
+
+    fn outcome(&self, found: &Findings, place_of: impl Fn(&Finding) -> String) -> Outcome {
+        let mut outcome = Outcome {
+            lines: Vec::new(),
+            texts: Vec::new(),
+            evidence: found.evidence().clone(),
+            complaints: Vec::new(),
+        };
+        for it in found.all() {
+            let weight = it.effective().map_or("waived", |it| it.name());
+            outcome.lines.push(format!("{weight} {} {}", it.meta.code, place_of(it)));
+            let texts = [0, 1].map(|lang| {
+                let locale: &Locale = &self.locales[lang];
+                [locale.message(it), locale.hint(it)]
+            });
+            for text in texts.iter().flatten() {
+                if text.contains(['⟨', '{', '}']) || !text.ends_with('.') {
+                    outcome.complaints.push(format!("{}: {text}", it.meta.code));
+                }
+            }
+            outcome.texts.push((it.meta.name, texts));
+        }
+        outcome
+    }
+}
+
+/// Returns the findings that quote an answer which is about a person.
+fn leaks(season: &Season, found: &Findings) -> Vec<String> {
+    let submissions =
+        season.returns.iter().map(|it| &it.submission).chain([&season.register.submission]);
+    let personal: Vec<String> = submissions.flat_map(personal).collect();
+    let mut leaks = Vec::new();
+    for it in found.all() {
+        for (_, arg) in &it.args {
+            let Arg::Text(text) = arg else { continue };
+            if let Some(answer) = personal.iter().find(|answer| text.contains(*answer)) {
+                leaks.push(format!("{} quotes „{answer}“", it.meta.code));
+            }
+        }
+    }
+    leaks
+}
+
+fn personal(submission: &Submission) -> Vec<String> {
+    let fields = submission.fields().filter(|(_, it)| it.privacy == Privacy::Personal);
+    let slots = fields.flat_map(|(path, _)| submission.column(path));
+    let texts = slots.filter_map(|(_, slot)| match slot.value() {
+        Some(Value::Text(text)) if text.chars().count() > 3 => Some(text.clone()),
+        _ => None,
+    });
+    texts.collect()
+}
+
+fn locale(templates: &Templates, lang: Lang) -> Locale {
+    let folder = format!("locales/{}", lang.code());
+    let texts: Vec<(String, String)> = templates
+        .below(&folder)
+        .map(|(path, bytes)| (path.to_owned(), String::from_utf8_lossy(bytes).into_owned()))
+        .collect();
+    Locale::new(lang, &texts).expect("the catalogues are sound")
+}
+
+/// Returns the files of the definition, with a case's changes.
+fn definition(templates: &Templates, blocks: &[Block], files: &mut Files) -> Vec<DefinitionFile> {
+    let mut parts = Vec::new();
+    for (path, bytes) in templates.below(DEFINITION) {
+        let mut text = String::from_utf8(bytes.to_vec()).expect("definitions are UTF-8");
+        let mut is_kept = true;
+        for block in blocks.iter().filter(|it| it.kind() == "patch" && it.word(1) == path) {
+            is_kept &= !block.text.is_empty();
+            text = patched(&text, &block.text);
+        }
+        if is_kept {
+            let file = note(files, path);
+            parts.push(DefinitionFile { path: path.to_owned(), file, text });
+        }
+    }
+    parts
+}
+
+fn patched(text: &str, patch: &str) -> String {
+    let side = |dropped: char| -> String {
+        let lines = patch.lines().filter(|it| !it.starts_with(dropped));
+        let lines: Vec<&str> = lines.map(|it| it.get(2..).unwrap_or_default()).collect();
+        lines.join("\n") + "\n"
+    };
+    let (old, new) = (side('+'), side('-'));
+    assert!(text.contains(&old), "the definition does not have\n{old}");
+    text.replacen(&old, &new, 1)
+}
+
+fn settings(blocks: &[Block]) -> String {
+    let own: String =
+        blocks.iter().filter(|it| it.kind() == "settings").map(|it| it.text.as_str()).collect();
+    let day = if own.contains("as-of") { "" } else { "as-of = 2025-10-20\n" };
+    format!("{SETTINGS}{day}{own}")
+}
+
+fn note(files: &mut Files, path: &str) -> FileId {
+    files.add(FileFacts { path: path.into(), size: 0, hash: String::new() })
+}
+
+fn parsed(period: &str) -> Period {
+    period.parse().unwrap_or_else(|_| panic!("„{period}“ is no period"))
+}
+
+fn write(path: &Path, text: &str) {
+    let folder = path.parent().expect("every file has a folder");
+    std::fs::create_dir_all(folder).expect("there is room for a folder");
+    let mut file = std::fs::File::create(path).expect("there is room for a file");
+    file.write_all(text.as_bytes()).expect("there is room for its text");
+}

@@ -1,0 +1,95 @@
+//! The demo season run by the real program, in a folder of its own.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A copy of the demo workspace.
+pub(crate) struct Demo {
+    folder: TempDir,
+}
+
+impl Demo {
+    /// Copies the settings and everything that was sent in.
+    pub(crate) fn new() -> Self {
+        let demo = Self { folder: tempfile::tempdir().expect("a temporary folder") };
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        copy(&root.join("masswerk.toml"), &demo.path("masswerk.toml"));
+        copy(&root.join("input"), &demo.path("input"));
+        demo
+    }
+
+    /// Returns a path inside the copy.
+    pub(crate) fn path(&self, inside: &str) -> PathBuf {
+        self.folder.path().join(inside)
+    }
+
+    /// Runs the program on the copy.
+    pub(crate) fn masswerk(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_masswerk"))
+            .current_dir(self.folder.path())
+            .args(arguments)
+            .env_remove("LANG")
+            .env_remove("LC_ALL")
+            .env_remove("LC_MESSAGES")
+            .output()
+            .expect("the program starts")
+    }
+
+    /// Runs the program, which must end with this code, and returns what it printed.
+    pub(crate) fn prints(&self, arguments: &[&str], code: i32) -> String {
+        let output = self.masswerk(arguments);
+        let printed = String::from_utf8(output.stdout).expect("output is UTF-8");
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}\n{printed}\n{complaint}");
+        printed
+    }
+
+    /// Returns the bytes of a file of the copy.
+    pub(crate) fn bytes(&self, inside: &str) -> Vec<u8> {
+        std::fs::read(self.path(inside)).unwrap_or_else(|error| panic!("{inside}: {error}"))
+    }
+
+    /// Returns the files of a delivery: itself, or every sheet of its csv set.
+    pub(crate) fn parts_of(&self, delivery: &str) -> Vec<PathBuf> {
+        let path = self.path("input").join(delivery);
+        let Some(stem) = delivery.strip_suffix(".csv") else { return vec![path] };
+        let set = stem.rsplit_once('_').map_or(stem, |it| it.0);
+        let files = self.files("input").into_iter().map(|it| it.0);
+        let own = files.filter(|it| it.ends_with(".csv") && it[1..].starts_with(set));
+        own.map(|it| self.path("input").join(&it[1..])).collect()
+    }
+
+    /// Returns the files below a folder of the copy, sorted, with their bytes.
+    pub(crate) fn files(&self, inside: &str) -> Vec<(String, Vec<u8>)> {
+        let mut found = Vec::new();
+        collect(&self.path(inside), "", &mut found);
+        found.sort();
+        found
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        std::fs::create_dir_all(to).expect("a folder can be made");
+        for entry in std::fs::read_dir(from).expect("the folder is there") {
+            let entry = entry.expect("its entries can be read");
+            copy(&entry.path(), &to.join(entry.file_name()));
+        }
+    } else {
+        std::fs::copy(from, to).expect("a file can be copied");
+    }
+}
+
+fn collect(folder: &Path, shown: &str, found: &mut Vec<(String, Vec<u8>)>) {
+    for entry in std::fs::read_dir(folder).expect("the folder is there") {
+        let entry = entry.expect("its entries can be read");
+        let shown = format!("{shown}/{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            collect(&entry.path(), &shown, found);
+        } else {
+            found.push((shown, std::fs::read(entry.path()).expect("a file can be read")));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The main job on the demo season: what it prints, writes, leaves alone, and how it ends.
+
+use crate::demo::Demo;
+
+#[test]
+fn without_arguments_the_main_job_is_done_and_what_is_wrong_is_listed_by_cell() {
+    let demo = Demo::new();
+    let printed = demo.prints(&[], 0);
+    assert!(printed.contains("2025-Q3/"), "{printed}");
+    assert!(printed.contains("Fehler[V"), "{printed}");
+    let written: Vec<String> = demo.files("output/2025-Q3").into_iter().map(|it| it.0).collect();
+    let mut expected = vec!["/Auswertung_2025-Q3.xlsx", "/findings.json", "/run.json"];
+    if cfg!(feature = "pdf") {
+        expected.insert(1, "/Sachstandsbericht_2025-Q3.pdf");
+    }
+    assert_eq!(written, expected);
+    let last = printed.lines().last().unwrap_or_default();
+    assert!(last.contains("Meldungen enthalten") && last.contains("Fehler"), "{last}");
+}
+
+#[test]
+fn check_ends_with_one_where_the_main_job_ends_with_zero_and_writes_nothing() {
+    let demo = Demo::new();
+    let printed = demo.prints(&["check"], 1);
+    assert!(printed.lines().last().unwrap_or_default().contains("geprüft"), "{printed}");
+    assert!(!demo.path("output").exists());
+    assert!(!demo.path("archiv").exists());
+    demo.prints(&["check", "--fail-on", "never"], 0);
+    demo.prints(&["run", "--fail-on", "error"], 1);
+}
+
+#[test]
+fn german_names_of_commands_do_the_same() {
+    let demo = Demo::new();
+    let english = demo.prints(&["check", "--format", "short"], 1);
+    assert_eq!(demo.prints(&["prüfen", "--format", "short"], 1), english);
+}
+
+#[test]
+fn what_was_sent_in_is_never_touched() {
+    let demo = Demo::new();
+    let before = demo.files("input");
+    demo.prints(&["run"], 0);
+    demo.prints(&["form"], 0);
+    assert_eq!(demo.files("input"), before);
+}
+
+#[test]
+fn two_runs_write_the_same_bytes() {
+    let (one, other) = (Demo::new(), Demo::new());
+    for demo in [&one, &other] {
+        demo.prints(&["run"], 0);
+    }
+    // The second run of the same folder finds its list of receipts already there.
+    other.prints(&["run"], 0);
+    let names = |files: &[(String, Vec<u8>)]| files.iter().map(|it| it.0.clone()).collect::<Vec<_>>();
+    let (left, right) = (one.files("output"), other.files("output"));
+    assert_eq!(names(&left), names(&right));
+    for ((name, left), (_, right)) in left.iter().zip(&right) {
+        assert!(left == right, "{name} differs between two runs");
+    }
+}
+
+#[test]
+fn the_list_of_receipts_keeps_what_is_in_it() {
+    let demo = Demo::new();
+    demo.prints(&["run"], 0);
+    let list = String::from_utf8(demo.bytes("archiv/eingang.csv")).expect("the list is UTF-8");
+    assert!(list.starts_with("sha256;eingang;datei\n"), "{list}");
+    let corrected = list.replacen("2025-10-17", "2025-10-02", 1);
+    assert_ne!(corrected, list);
+    std::fs::write(demo.path("archiv/eingang.csv"), &corrected).expect("the list can be corrected");
+    demo.prints(&["run"], 0);
+    assert_eq!(String::from_utf8_lossy(&demo.bytes("archiv/eingang.csv")), corrected);
+}
+
+#[test]
+fn a_missing_register_is_named_and_the_returns_are_still_checked() {
+    let demo = Demo::new();
+    std::fs::remove_file(demo.path("input/register.xlsx")).expect("the register is there");
+    let printed = demo.prints(&["check", "--format", "short"], 1);
+    assert!(printed.contains("[I009]") && printed.contains("[V"), "{printed}");
+    let output = demo.masswerk(&["run"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("input/register.xlsx"));
+    assert!(!demo.path("output/2025-Q3").exists());
+}
+
+#[test]
+fn an_unknown_key_in_the_settings_is_named_with_its_line_in_both_languages() {
+    let demo = Demo::new();
+    let settings = String::from_utf8(demo.bytes("masswerk.toml")).expect("the settings are UTF-8");
+    let broken = settings.replacen("name =", "nmae =", 1);
+    std::fs::write(demo.path("masswerk.toml"), &broken).expect("the settings can be written");
+    let line = broken.lines().position(|it| it.starts_with("nmae =")).expect("it is there") + 1;
+    for (lang, word) in [("de", "Fehler[D103]"), ("en", "error[D103]")] {
+        let output = demo.masswerk(&["check", "--lang", lang]);
+        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{printed}");
+        assert!(printed.contains("masswerk.toml") && printed.contains("nmae"), "{printed}");
+        assert!(printed.contains(word) && printed.contains(&line.to_string()), "{printed}");
+    }
+}
+
+#[test]
+fn odd_files_among_the_returns_do_not_stop_the_others() {
+    let demo = Demo::new();
+    let whole = demo.prints(&["check", "--format", "short"], 1);
+    std::fs::write(demo.path("input/2025-Q3/leer.xlsx"), b"").expect("written");
+    std::fs::write(demo.path("input/2025-Q3/bild.xlsx"), b"\x89PNG\r\n\0\0").expect("written");
+    std::fs::write(demo.path("input/2025-Q3/abgeschnitten.xlsx"), b"PK\x03\x04 and no more").expect("written");
+    std::fs::write(demo.path("input/2025-Q3/~$M-01.xlsx"), b"lock").expect("written");
+    let printed = demo.prints(&["check", "--format", "short"], 1);
+    for name in ["leer.xlsx: Fehler[I002]", "bild.xlsx: Fehler[I001]", "abgeschnitten.xlsx: Fehler[I001]", "~$M-01.xlsx: Hinweis[I006]"] {
+        assert!(printed.contains(name), "{name}\n{printed}");
+    }
+    for line in whole.lines().filter(|it| it.starts_with("2025-Q3/")) {
+        assert!(printed.contains(line), "{line}");
+    }
+}
+
+#[test]
+fn the_main_job_leaves_the_last_good_output_when_it_cannot_be_done() {
+    let demo = Demo::new();
+    demo.prints(&["run"], 0);
+    let good = demo.files("output");
+    std::fs::write(demo.path("input/register.xlsx"), b"broken").expect("written");
+    assert_eq!(demo.masswerk(&["run"]).status.code(), Some(2));
+    assert_eq!(demo.files("output"), good);
+}
+
+#[test]
+fn forms_for_measures_are_read_again_without_a_fault_but_what_is_blank() {
+    let demo = Demo::new();
+    let printed = demo.prints(&["form", "M-01", "--period", "2025-Q4"], 0);
+    assert!(printed.contains("Ein Formular"), "{printed}");
+    std::fs::create_dir(demo.path("input/2025-Q4")).expect("a folder can be made");
+    std::fs::copy(
+        demo.path("output/formulare/2025-Q4/M-01_2025-Q4.xlsx"),
+        demo.path("input/2025-Q4/M-01_2025-Q4.xlsx"),
+    )
+    .expect("the form was written");
+    let found = demo.prints(&["check", "--format", "short"], 1);
+    let in_form: Vec<&str> = found.lines().filter(|it| it.contains("2025-Q4/M-01")).collect();
+    assert!(!in_form.is_empty() && in_form.iter().all(|it| it.contains("[V113]")), "{found}");
+}

@@ -1,0 +1,47 @@
+//! What people see, kept in `golden/` and read by eye before it changes.
+
+use masswerk::base::Lang;
+
+use crate::demo::Demo;
+
+/// Compares with the snapshot of this name in `golden/`.
+fn assert_golden(name: &str, shown: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("golden");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, shown));
+}
+
+#[test]
+fn the_help_of_every_command_in_both_languages() {
+    for lang in Lang::ALL {
+        let mut command = masswerk::cli::command(lang);
+        command.build();
+        let mut shown = format!("{}\n", command.render_help());
+        for inner in command.get_subcommands_mut() {
+            shown.push_str(&format!("\n----- {}\n\n{}\n", inner.get_name(), inner.render_help()));
+        }
+        assert_golden(&format!("help.{lang}"), &shown);
+    }
+}
+
+#[test]
+fn the_list_of_codes() {
+    let list: Vec<String> = masswerk::rules::all()
+        .iter()
+        .map(|it| format!("{} {:7} {}", it.code, it.severity.name(), it.name))
+        .collect();
+    assert_golden("codes", &list.join("\n"));
+}
+
+#[test]
+fn the_findings_of_the_demo_season_in_every_format() {
+    let demo = Demo::new();
+    assert_golden("findings.text.de", &demo.prints(&["check"], 1));
+    assert_golden("findings.text.en", &demo.prints(&["check", "--lang", "en"], 1));
+    assert_golden("findings.short.de", &demo.prints(&["check", "--format", "short"], 1));
+    let json = demo.prints(&["check", "--format", "json"], 1);
+    let parsed: serde_json::Value = serde_json::from_str(&json).expect("the output is JSON");
+    assert!(parsed["findings"].as_array().is_some_and(|it| !it.is_empty()));
+}

@@ -1,0 +1,212 @@
+//! Every total in PDF and workbook against a recomputation that shares no code with the program.
+//!
+//! It opens the files that count (named by `run.json`) with bare libraries, finds columns by their
+//! heads, and adds up cells. Nothing of `masswerk` is used here on purpose.
+
+mod plain;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value as Json;
+
+use crate::demo::Demo;
+use plain::{Book, cents};
+
+/// Kinds of income, all of which but the first are own or third-party funds.
+const INCOME: [&str; 10] = [
+    "Zuwendung der Partnerschaft",
+    "Eigenmittel",
+    "Eigenleistung",
+    "Teilnahmebeiträge",
+    "Verkaufserlöse",
+    "Spenden",
+    "Mittel der Kommune",
+    "Mittel des Landes",
+    "Mittel der EU",
+    "Andere Bundesmittel",
+];
+
+/// The same in the English form.
+const INCOME_EN: &str = "templates/programmes/demokratie-leben/codes/einnahmearten.csv";
+
+/// What one return says.
+#[derive(Default)]
+struct Said {
+    expenses: i64,
+    other_income: i64,
+    participants: Option<i64>,
+    by_age: BTreeMap<String, i64>,
+    topics: BTreeSet<String>,
+}
+
+/// What the register says of a measure.
+#[derive(Default, Clone)]
+struct Granted {
+    fund: String,
+    awarded: i64,
+    drawn: i64,
+}
+
+/// English labels of codes and their German twins, from the code lists as plain files.
+fn german_labels() -> BTreeMap<String, String> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut labels = BTreeMap::new();
+    for list in ["einnahmearten", "kostenarten", "altersgruppen", "themen"] {
+        let path = root.join(INCOME_EN).with_file_name(format!("{list}.csv"));
+        let mut reader = csv::Reader::from_path(path).expect("the list is there");
+        for row in reader.records() {
+            let row = row.expect("the list is sound");
+            labels.insert(row[2].to_owned(), row[1].to_owned());
+            labels.insert(row[1].to_owned(), row[1].to_owned());
+        }
+    }
+    labels
+}
+
+fn said(book: &Book) -> Said {
+    let labels = german_labels();
+    let german = |text: &str| labels.get(text).cloned().unwrap_or_else(|| panic!("no code: {text}"));
+    let mut said = Said::default();
+    if let Some(rows) = book.table(&["Beleg-Nr.", "Voucher no."]) {
+        for row in rows {
+            let kind = german(&row.text(&["Ausgaben- oder Einnahmeart", "Kind of cost or income", "Cost or income type"]));
+            let amount = row.cents(&["Betrag", "Amount"]);
+            match INCOME.iter().position(|it| kind.starts_with(it)) {
+                None => said.expenses += amount,
+                Some(0) => {}
+                Some(_) => said.other_income += amount,
+            }
+        }
+    }
+    if let Some(rows) = book.table(&["Nummer der Liste", "Liste Nr.", "List no."]) {
+        // 40 euros for each participant on each day.
+        said.expenses += rows.iter().map(|row| row.count(&["Teilnehmende", "Participants"]) * 4_000).sum::<i64>();
+    }
+    if let Some(rows) = book.table(&["Name der Honorarkraft", "Honorarkraft", "Name"]) {
+        said.expenses += rows.iter().map(|row| row.cents(&["Betrag", "Amount"])).sum::<i64>();
+    }
+    said.participants = book.answer(&["Zahl der Teilnehmenden", "Number of participants"]);
+    for (label, value) in book.matrix(&["Nach Alter", "By age"]) {
+        *said.by_age.entry(german(&label)).or_default() += value;
+    }
+    for label in book.ticks(&["Themen", "Topics"]) {
+        said.topics.insert(german(&label));
+    }
+    said
+}
+
+fn register(book: &Book, until: &str) -> BTreeMap<String, Granted> {
+    let mut measures: BTreeMap<String, Granted> = BTreeMap::new();
+    for row in book.table(&["Titel der Maßnahme"]).expect("the register has measures") {
+        let granted = Granted { fund: row.text(&["Fonds"]), ..Granted::default() };
+        measures.insert(row.text(&["Maßnahme"]), granted);
+    }
+    let notices = book.table(&["Aktenzeichen"]).expect("the register has notices");
+    let replaced: BTreeSet<String> =
+        notices.iter().map(|it| it.text(&["Ersetzt Bescheid"])).filter(|it| !it.is_empty()).collect();
+    for row in notices.iter().filter(|it| !replaced.contains(&it.text(&["Aktenzeichen"]))) {
+        measures.entry(row.text(&["Maßnahme"])).or_default().awarded += row.cents(&["Betrag"]);
+    }
+    for row in book.table(&["Ausgezahlt am"]).expect("the register has drawdowns") {
+        let paid = row.day(&["Ausgezahlt am"]);
+        if paid.is_some_and(|it| it.as_str() <= until) {
+            measures.entry(row.text(&["Maßnahme"])).or_default().drawn += row.cents(&["Betrag"]);
+        }
+    }
+    measures
+}
+
+#[test]
+fn every_total_is_the_sum_of_its_cells() {
+    let demo = Demo::new();
+    demo.prints(&["run"], 0);
+    let record: Json =
+        serde_json::from_slice(&demo.bytes("output/2025-Q3/run.json")).expect("it is JSON");
+    let register = register(&Book::open(&[demo.path("input/register.xlsx")]), "2025-09-30");
+
+    let mut spent: BTreeMap<String, (i64, i64)> = BTreeMap::new();
+    let mut participants = BTreeMap::<String, i64>::new();
+    let mut by_age = BTreeMap::<String, i64>::new();
+    let mut topics = BTreeMap::<String, i64>::new();
+    let mut included = 0;
+    for it in record["returns"].as_array().expect("decisions are listed") {
+        let Some(counted) = it["counted"].as_str() else { continue };
+        let said = said(&Book::open(&demo.parts_of(counted)));
+        let measure = it["measure"].as_str().expect("a decision names its measure");
+        let sums = spent.entry(measure.to_owned()).or_default();
+        sums.0 += said.expenses;
+        sums.1 += said.other_income;
+        let period = it["period"].as_str().expect("a decision names its period");
+        *participants.entry(period.to_owned()).or_default() += said.participants.unwrap_or(0);
+        if period == "2025-Q3" {
+            included += 1;
+            for (band, people) in said.by_age {
+                *by_age.entry(band).or_default() += people;
+            }
+            for topic in said.topics {
+                *topics.entry(topic).or_default() += 1;
+            }
+        }
+    }
+    let grant = |measure: &str| spent.get(measure).map_or(0, |(out, own)| (out - own).max(0));
+    let mut funds: BTreeMap<String, (i64, i64, i64)> = BTreeMap::new();
+    for (measure, granted) in &register {
+        let sums = funds.entry(granted.fund.clone()).or_default();
+        sums.0 += granted.awarded;
+        sums.1 += granted.drawn;
+        sums.2 += grant(measure);
+    }
+
+    // The workbook, read back cell by cell.
+    let book = Book::open(&[demo.path("output/2025-Q3/Auswertung_2025-Q3.xlsx")]);
+    let rows = book.table(&["Budget"]).expect("the workbook has the funds");
+    assert_eq!(rows.len(), funds.len() + 1, "the funds and their total");
+    for row in &rows {
+        let name = row.text(&["Fonds"]);
+        let expected = funds.get(&name).copied().unwrap_or_else(|| {
+            assert_eq!(name, "Summe");
+            funds.values().fold((0, 0, 0), |a, b| (a.0 + b.0, a.1 + b.1, a.2 + b.2))
+        });
+        let shown = (row.cents(&["bewilligt"]), row.cents(&["abgerufen"]), row.cents(&["verausgabt"]));
+        assert_eq!(shown, expected, "{name}");
+        assert_eq!(row.cents(&["frei"]), row.cents(&["Budget"]) - expected.0, "{name}");
+    }
+    let measures = book.table(&["TN im Quartal"]).expect("the workbook has the measures");
+    assert_eq!(measures.len(), register.len() + 1, "the measures and their total");
+    for row in &measures {
+        let id = row.text(&["Nr."]);
+        if let Some(granted) = register.get(&id) {
+            assert_eq!(row.cents(&["bewilligt"]), granted.awarded, "{id}");
+            assert_eq!(row.cents(&["verausgabt"]), grant(&id), "{id}");
+            let sums = spent.get(&id).copied().unwrap_or_default();
+            assert_eq!(row.cents(&["Ausgaben"]), sums.0, "{id}");
+        }
+    }
+    let total = measures.last().expect("there are measures");
+    assert_eq!(total.count(&["TN im Quartal"]), participants["2025-Q3"]);
+    assert_eq!(total.count(&["TN seit Jahresbeginn"]), participants.values().sum::<i64>());
+    for (band, people) in book.matrix(&["Teilnehmende nach Alter"]) {
+        assert_eq!(Some(&people), by_age.get(&band).or(Some(&by_age.values().sum())), "{band}");
+    }
+    for (topic, count) in book.matrix(&["Themen nach Zahl der Maßnahmen"]) {
+        assert_eq!(Some(&count), topics.get(&topic), "{topic}");
+    }
+    assert_eq!(record["included"], included);
+
+    // The report says the same.
+    if cfg!(feature = "pdf") {
+        let text = plain::pdf_text(&demo.bytes("output/2025-Q3/Sachstandsbericht_2025-Q3.pdf"));
+        let expected = record["expected"].as_i64().expect("a number");
+        assert!(text.contains(&format!("{included} von {expected} Meldungen")), "{text}");
+        for word in ["Maßnahmen", "Träger", "Übertrag", "für Demokratie"] {
+            assert!(text.contains(word), "{word}\n{text}");
+        }
+        let sums = funds.values().fold([0; 3], |a, b| [a[0] + b.0, a[1] + b.1, a[2] + b.2]);
+        for sum in sums.into_iter().chain(funds.values().flat_map(|it| [it.0, it.1, it.2])) {
+            assert!(text.contains(&cents(sum)), "{}\n{text}", cents(sum));
+        }
+        for people in by_age.values() {
+            assert!(text.contains(&people.to_string()), "{people}");
+        }
+    }
+}
