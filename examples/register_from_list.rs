@@ -1,7 +1,7 @@
 //! Brings a list of measures, as partnerships publish them, into registers.
 //!
 //! ```text
-//! cargo run --release --no-default-features --example register_from_list -- LIST.csv OUTDIR
+//! cargo run --release --no-default-features --example register_from_list -- LIST.csv OUTDIR [--granted]
 //! masswerk run --workspace OUTDIR/<partnership>-<year>
 //! ```
 //!
@@ -9,8 +9,9 @@
 //! `url`. There is a workspace for every partnership and year, with an empty folder for the year's last
 //! quarter, so that `run` has something to run on. Titles and organisations come over letter for
 //! letter. Nothing is invented: an amount is written where the list has one, a fund where its name is
-//! that of a code, and everything else stays blank for the program to report; statuses too, because a
-//! list does not say them. Measures without a year come into a workspace of their own, in which the
+//! that of a code, and everything else stays blank for the program to report. So does the status, unless
+//! `--granted` says that the list is one of granted measures; only of those the program asks for amounts
+//! and notices. Measures without a year come into a workspace of their own, in which the
 //! year is blank. `OUTDIR` must be empty and should lie outside the repository: what is in it are real
 //! organisations.
 
@@ -54,9 +55,12 @@ struct Line {
 
 #[expect(clippy::print_stdout, reason = "an example speaks for itself")]
 fn main() -> Result<()> {
-    let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let [list, out] = &arguments[..] else {
-        return Err("two arguments are needed: LIST.csv OUTDIR".into());
+    let (flags, paths): (Vec<PathBuf>, Vec<PathBuf>) = std::env::args_os()
+        .skip(1)
+        .map(PathBuf::from)
+        .partition(|it| it.as_os_str() == "--granted");
+    let [list, out] = &paths[..] else {
+        return Err("two arguments are needed: LIST.csv OUTDIR [--granted]".into());
     };
     if out.exists() && fs::read_dir(out)?.next().is_some() {
         return Err(format!("{} is not empty; nothing is ever written over", out.display()).into());
@@ -66,7 +70,7 @@ fn main() -> Result<()> {
         let line: Line = line?;
         workspaces.entry((line.pfd.clone(), line.year.clone())).or_default().push(line);
     }
-    let writer = Writer::load()?;
+    let writer = Writer::load(!flags.is_empty())?;
     for ((partnership, year), lines) in &workspaces {
         let shown = if year.is_empty() { "ohne-jahr" } else { year };
         let folder = out.join(format!("{}-{shown}", slug(partnership)));
@@ -80,10 +84,12 @@ fn main() -> Result<()> {
 struct Writer {
     programme: Programme,
     locale: Locale,
+    /// Whether whoever runs this says that all measures of the list were granted.
+    is_granted: bool,
 }
 
 impl Writer {
-    fn load() -> Result<Self> {
+    fn load(is_granted: bool) -> Result<Self> {
         let templates = Templates::built_in();
         let folder = format!("programmes/{PROGRAMME}");
         let mut files = Files::default();
@@ -105,7 +111,7 @@ impl Writer {
             .below("locales/de")
             .map(|(path, bytes)| (path.to_owned(), text(bytes)))
             .collect();
-        Ok(Self { programme, locale: Locale::new(Lang::De, &texts)? })
+        Ok(Self { programme, locale: Locale::new(Lang::De, &texts)?, is_granted })
     }
 
     fn workspace(
@@ -152,6 +158,9 @@ impl Writer {
             }
             if !year.is_empty() {
                 set("jahr", Value::Count(year.parse()?))?;
+            }
+            if self.is_granted {
+                set("status", Value::Code("bewilligt".into()))?;
             }
             if !line.amount_eur.is_empty() {
                 set("bewilligt", Value::Money(cents(&line.amount_eur)?))?;

@@ -12,8 +12,8 @@ use masswerk::finding::Findings;
 use masswerk::form::{Entries, Entry, Identity, Layout, layout};
 use masswerk::locale::Locale;
 use masswerk::programme::{
-    self, DefinitionFile, Field, FieldKind, FieldPath, Form, FormKind, Mode, Programme,
-    SectionKind, SettingKey, Value,
+    self, DefinitionFile, FieldPath, Form, FormKind, Mode, Programme, SectionKind, SettingKey,
+    Value,
 };
 use masswerk::render::form::{FormError, FormRequest, write};
 use masswerk::source::{self, Content, Limits, Loaded, Templates, Workbook};

@@ -8,3 +8,14 @@ mod cases;
 mod contract;
 /// Forms as Excel files: what is written is found again, whoever saved it in between.
 mod forms;
+/// The demo season run by the real program, in a folder of its own.
+mod demo;
+/// PDFs: both standards, whatever was sent in.
+#[cfg(feature = "pdf")]
+mod pdf;
+/// The main job: what it prints, writes, leaves alone, and how it ends.
+mod run;
+/// What people see, kept in `golden/` and read by eye before it changes.
+mod snapshots;
+/// Every total against a recomputation that shares no code with the program.
+mod totals;

@@ -1,5 +1,7 @@
 //! What people see, kept in `golden/` and read by eye before it changes.
 
+use std::fmt::Write;
+
 use masswerk::base::Lang;
 
 use crate::demo::Demo;
@@ -20,7 +22,8 @@ fn the_help_of_every_command_in_both_languages() {
         command.build();
         let mut shown = format!("{}\n", command.render_help());
         for inner in command.get_subcommands_mut() {
-            shown.push_str(&format!("\n----- {}\n\n{}\n", inner.get_name(), inner.render_help()));
+            let name = inner.get_name().to_owned();
+            write!(shown, "\n----- {name}\n\n{}\n", inner.render_help()).expect("text takes text");
         }
         assert_golden(&format!("help.{lang}"), &shown);
     }

@@ -9,6 +9,7 @@ use std::path::Path;
 use masswerk::base::{Lang, NaiveDate, Period};
 use masswerk::form::Entry;
 use masswerk::season::Register;
+use masswerk::source::read_file;
 
 use super::generator::faults::{Fault, inject};
 use super::generator::kit::{Kit, Notation, Paper, Result, code};
@@ -95,8 +96,8 @@ pub(crate) fn is_demo(request: &Request) -> bool {
 /// Writes the demo into a workspace, in the place of an earlier one.
 pub(crate) fn write(kit: &Kit, texts: &Texts, request: &Request, out: &Path) -> Result<String> {
     let input = out.join("input");
-    let mark = std::fs::read_to_string(input.join("README.md")).unwrap_or_default();
-    let is_ours = !input.exists() || mark.starts_with(MARK);
+    let mark = read_file(&input.join("README.md")).unwrap_or_default();
+    let is_ours = !input.exists() || mark.starts_with(MARK.as_bytes());
     if !is_ours {
         return Err(format!(
             "{} does not hold the demo; nothing real is written over",
@@ -176,7 +177,7 @@ struct Sent<'a> {
     period: Period,
 }
 
-impl<'a> Sent<'a> {
+impl Sent<'_> {
     fn add(&self, way: Way, files: &mut Files, notes: &mut Vec<String>) -> Result<()> {
         let plain = path(self.measure, self.period);
         let beside = |ending: &str| plain.replace(".xlsx", ending);
@@ -249,20 +250,19 @@ impl<'a> Sent<'a> {
         let bytes = self.paper(1, &[])?.write()?;
         let kit = self.season.scene.kit;
         let day = self.period.last_day();
-        let there = std::fs::read(self.season.out.join(&target)).ok();
+        let there = read_file(&self.season.out.join(&target)).ok();
         let kept =
             there.filter(|it| *it != bytes && same_answers(kit, it.clone(), bytes.clone(), day));
         let made = match kept {
             Some(kept) => Some(kept),
             None => saved(&bytes, by)?,
         };
-        match made {
-            Some(made) => files.insert(target, made),
-            None => {
-                notes.push(format!("soffice is missing: {plain} stays as the program wrote it."));
-                files.insert(plain, bytes)
-            }
-        };
+        if let Some(made) = made {
+            files.insert(target, made);
+        } else {
+            notes.push(format!("soffice is missing: {plain} stays as the program wrote it."));
+            files.insert(plain, bytes);
+        }
         Ok(())
     }
 }

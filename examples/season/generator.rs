@@ -8,6 +8,8 @@
 pub(crate) mod course;
 #[path = "faults.rs"]
 pub(crate) mod faults;
+#[path = "faulty_receipts.rs"]
+mod faulty_receipts;
 #[path = "finances.rs"]
 pub(crate) mod finances;
 #[path = "kit.rs"]
@@ -205,20 +207,6 @@ impl<'a> Scene<'a> {
         format!("{} {}", dice.pick(&words.first_names), dice.pick(&words.surnames))
     }
 
-    /// Returns the days on which the Alliance meets.
-    pub(crate) fn sittings(&self) -> impl Iterator<Item = NaiveDate> {
-        let days = [(1, 22), (3, 19), (6, 18), (9, 17), (11, 19)];
-        days.into_iter()
-            .filter_map(|(month, day)| NaiveDate::from_ymd_opt(i32::from(YEAR), month, day))
-    }
-
-    /// Returns the last day on which the Alliance meets up to a day; its first of the year where
-    /// there is none.
-    pub(crate) fn sitting_before(&self, day: NaiveDate) -> NaiveDate {
-        let days: Vec<NaiveDate> = self.sittings().collect();
-        days.iter().rfind(|it| **it <= day).copied().unwrap_or(days[0])
-    }
-
     /// Writes the register, and reads it back as the office's forms are made from it.
     ///
     /// # Errors
@@ -248,4 +236,16 @@ impl<'a> Scene<'a> {
             })
             .collect()
     }
+}
+
+/// Returns the days on which the Alliance meets.
+pub(crate) fn sittings() -> impl Iterator<Item = NaiveDate> {
+    let days = [(1, 22), (3, 19), (6, 18), (9, 17), (11, 19)];
+    days.into_iter().filter_map(|(month, day)| NaiveDate::from_ymd_opt(i32::from(YEAR), month, day))
+}
+
+/// Returns the last day on which the Alliance meets up to a day; its first of the year where there is
+/// none.
+pub(crate) fn sitting_before(day: NaiveDate) -> NaiveDate {
+    sittings().take_while(|it| *it <= day).last().or_else(|| sittings().next()).unwrap_or(day)
 }

@@ -282,7 +282,7 @@ fn english(amount: Money) -> String {
     let (euros, cents) = plain.split_once('.').unwrap_or((&plain, "00"));
     let mut grouped = String::new();
     for (index, digit) in euros.chars().enumerate() {
-        if index > 0 && (euros.len() - index) % 3 == 0 {
+        if index > 0 && (euros.len() - index).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);

@@ -6,11 +6,11 @@ use chrono::{Datelike, Days, Weekday};
 use masswerk::base::{MeasureId, Money, NaiveDate, Period};
 use masswerk::programme::Mode;
 
-use super::Scene;
 use super::course::{self, Quarter};
 use super::finances::{self, Finances};
 use super::random::Dice;
 use super::texts::{Accounting, Granting, Idea};
+use super::{Scene, sitting_before};
 
 /// A measure.
 #[derive(Debug, Clone)]
@@ -148,7 +148,7 @@ impl Application {
     fn of(scene: &Scene<'_>, index: usize, idea: &Idea, grant: Money) -> Self {
         let mut dice = scene.dice(&[index, 1]);
         let in_meeting = dice.chance(80);
-        let sitting = scene.sitting_before(before(idea.from, 10));
+        let sitting = sitting_before(before(idea.from, 10));
         let decided = if in_meeting {
             sitting
         } else {
@@ -178,7 +178,7 @@ impl Application {
             (None, ..) if idea.from > scene.last().last_day() => "bewilligt",
             (None, ..) => "in_umsetzung",
         };
-        application.status = status.to_owned();
+        status.clone_into(&mut application.status);
         match status {
             "abgelehnt" => {
                 application.outcome = "abgelehnt";

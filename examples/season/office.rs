@@ -4,10 +4,10 @@ use masswerk::base::{Lang, NaiveDate, Period};
 use masswerk::form::Entry;
 use masswerk::programme::{FormKind, Value};
 
-use super::Scene;
 use super::kit::{Paper, code, count, day, text};
-use super::measure::{Measure, after, day_between};
+use super::measure::{Measure, after, day_between, workday};
 use super::random::Dice;
+use super::{Scene, sittings};
 
 /// Fills in the sheet.
 pub(crate) fn office<'a>(scene: &'a Scene<'_>, measures: &[Measure], period: Period) -> Paper<'a> {
@@ -19,7 +19,7 @@ pub(crate) fn office<'a>(scene: &'a Scene<'_>, measures: &[Measure], period: Per
     let mut dice = scene.dice(&[usize::from(period.quarter()), 60]);
     advice(&mut paper, scene, &mut dice, period);
     visits(&mut paper, scene, &mut dice, measures, period);
-    committees(&mut paper, scene, &mut dice, period);
+    committees(&mut paper, &mut dice, period);
     if period.quarter() == 3 {
         let title = scene.place.fill(&scene.texts.words.office.conference, "");
         let cells = [
@@ -37,22 +37,26 @@ pub(crate) fn office<'a>(scene: &'a Scene<'_>, measures: &[Measure], period: Per
 /// Returns days of a quarter in their order.
 fn days(dice: &mut Dice, period: Period, least: i64, most: i64) -> Vec<NaiveDate> {
     let number = dice.between(least, most);
+    let (start, end) = (period.first_day(), period.last_day());
     let mut days: Vec<NaiveDate> =
-        (0..number).map(|_| day_between(dice, period.first_day(), period.last_day())).collect();
+        (0..number).map(|_| workday(day_between(dice, start, end), start)).collect();
     days.sort();
     days
 }
 
 fn advice(paper: &mut Paper<'_>, scene: &Scene<'_>, dice: &mut Dice, period: Period) {
-    let kinds = ["erstberatung", "antrag", "umsetzung", "abrechnung", "fachberatung", "verweis"];
-    for (row, when) in (0..).zip(days(dice, period, 7, 14)) {
+    let concerns = &scene.texts.words.office.concerns;
+    let first = usize::try_from(dice.between(0, 11)).unwrap_or(0);
+    for (at, when) in days(dice, period, 7, 12).into_iter().enumerate() {
+        // Five steps at a time: every concern once before one comes again.
+        let [kind, concern] = &concerns[(first + at * 5) % concerns.len()];
         let cells = [
             ("datum", day(when)),
-            ("art", code(dice.pick::<&str>(&kinds))),
-            ("anliegen", text(dice.pick(&scene.texts.words.office.concerns).as_str())),
+            ("art", code(kind)),
+            ("anliegen", text(concern.as_str())),
             ("kontakte", count(dice.between(1, 6))),
         ];
-        paper.row("beratung", row, cells);
+        paper.row("beratung", u32::try_from(at).unwrap_or(0), cells);
     }
 }
 
@@ -82,9 +86,8 @@ fn visits(
     }
 }
 
-fn committees(paper: &mut Paper<'_>, scene: &Scene<'_>, dice: &mut Dice, period: Period) {
-    let mut sittings: Vec<(NaiveDate, &str, [i64; 5])> = scene
-        .sittings()
+fn committees(paper: &mut Paper<'_>, dice: &mut Dice, period: Period) {
+    let mut sittings: Vec<(NaiveDate, &str, [i64; 5])> = sittings()
         .filter(|it| period.touches(*it, *it))
         .map(|it| (it, "buendnis", [21, 11, 9, 1, 14]))
         .collect();

@@ -1,6 +1,6 @@
 //! Dice that fall the same way for the same seed, for ever.
 //!
-//! SplitMix64, written out here and not taken from a crate: the committed season must come out the
+//! `SplitMix64`, written out here and not taken from a crate: the committed season must come out the
 //! same after any update of the lock file, and a generator's stream is no promise of most crates.
 
 /// A sequence of numbers that depends on its seed alone.

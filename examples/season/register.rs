@@ -7,7 +7,7 @@ use masswerk::programme::{FormKind, Value};
 
 use super::kit::{Paper, code, codes, count, day, money, text, yes};
 use super::measure::{Measure, after, round_up};
-use super::{Scene, YEAR};
+use super::{Scene, YEAR, sittings};
 
 /// A finding that the office lets pass.
 #[derive(Debug, Clone)]
@@ -93,8 +93,8 @@ fn id(measure: &Measure) -> Entry {
 fn massnahme(paper: &mut Paper<'_>, scene: &Scene<'_>, row: u32, measure: &Measure) {
     let idea = &measure.idea;
     let application = &measure.application;
-    let planned =
-        (idea.crowd[0] + idea.crowd[1]) / 2 * i64::try_from(measure.idea.events.len()).unwrap_or(1);
+    let planned = i64::midpoint(idea.crowd[0], idea.crowd[1])
+        * i64::try_from(measure.idea.events.len()).unwrap_or(1);
     let cells = [
         ("id", id(measure)),
         ("titel", text(measure.title.as_str())),
@@ -195,7 +195,7 @@ fn fristen(paper: &mut Paper<'_>, scene: &Scene<'_>, next: &mut Rows, all: &[Mea
             format!("Meldungen der Träger für das {}. Quartal {}", it.quarter(), it.year());
         all_days.push((due, quarter, "rueckmeldung", None));
     }
-    for it in scene.sittings() {
+    for it in sittings() {
         let number = format!("Sitzung des Bündnisses, {:02}/{}", it.month(), it.year());
         all_days.push((it, number, "sitzung", None));
         let before = super::measure::before(it, 14);

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use masswerk::base::NaiveDate;
 use masswerk::programme::{FormKind, Value};
-use masswerk::source::{Content, Limits, Loaded, open};
+use masswerk::source::{Content, Limits, Loaded, open, read_file};
 use masswerk::span::{CellRef, FileFacts, Files};
 use masswerk::submission::Slot;
 
@@ -58,7 +58,7 @@ pub(crate) fn saved(bytes: &[u8], by: Saved) -> Result<Option<Vec<u8>>> {
         let said = String::from_utf8_lossy(&output.stderr);
         return Err(format!("soffice did not save the form: {said}").into());
     }
-    Ok(Some(fs::read(&path)?))
+    Ok(Some(read_file(&path)?))
 }
 
 /// Returns whether two files are the same return: answer for answer, whatever else differs.
@@ -127,7 +127,7 @@ fn shown(content: &Content, is_money: bool) -> String {
 fn grouped(digits: &str) -> String {
     let mut out = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 && !out.ends_with('-') {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) && !out.ends_with('-') {
             out.push('.');
         }
         out.push(digit);

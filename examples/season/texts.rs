@@ -194,8 +194,8 @@ pub(crate) struct Words {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct OfficeWords {
-    /// What people ask.
-    pub concerns: Vec<String>,
+    /// What people ask: code of the kind of advice, and the concern.
+    pub concerns: Vec<[String; 2]>,
     /// What it sees on visits.
     pub impressions: Vec<String>,
     /// Meetings.

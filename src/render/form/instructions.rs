@@ -1,6 +1,6 @@
 //! Writes the first sheet: what the form is, how to fill it in, what its colours mean.
 
-use rust_xlsxwriter::{Url, Worksheet};
+use rust_xlsxwriter::{FormatAlign, Url, Worksheet};
 
 use super::columns::height;
 use super::style::{self, ROW_HEIGHT, Surface, TEXT_SIZE};
@@ -14,7 +14,7 @@ const TEXT_WIDTH: f64 = 92.0;
 pub(super) fn write(draft: &Draft<'_>) -> Result<Worksheet, FormError> {
     let request = draft.request;
     let text = |key: &str| request.locale.text(key);
-    let mut drawing = Drawing { draft, sheet: Worksheet::new(), row: 1 };
+    let mut drawing = Drawing { draft, sheet: Worksheet::new(), row: 2 };
     drawing.sheet.set_name(text("form-instructions"))?.protect_with_options(&sheet::protection());
     drawing.sheet.set_column_width(0, LABEL_WIDTH)?.set_column_width(1, TEXT_WIDTH)?;
     drawing.sheet.set_screen_gridlines(false);
@@ -34,7 +34,7 @@ pub(super) fn write(draft: &Draft<'_>) -> Result<Worksheet, FormError> {
 
     drawing.heading("form-steps")?;
     for (number, paragraph) in (1..).zip(&request.form.instructions) {
-        drawing.line(&format!("{number}."), request.text(paragraph))?;
+        drawing.step(&format!("{number}."), request.text(paragraph))?;
     }
     drawing.legend()?;
     drawing.heading("form-sheets")?;
@@ -67,6 +67,12 @@ impl Drawing<'_, '_> {
     fn line(&mut self, label: &str, text: &str) -> Result<(), FormError> {
         let format = &self.draft.styles.text;
         self.sheet.write_string_with_format(self.row, 0, cell::fitting(label), format)?;
+        self.text(text)
+    }
+
+    fn step(&mut self, number: &str, text: &str) -> Result<(), FormError> {
+        let format = self.draft.styles.text.clone().set_align(FormatAlign::Right);
+        self.sheet.write_string_with_format(self.row, 0, number, &format)?;
         self.text(text)
     }
 
@@ -112,10 +118,10 @@ impl Drawing<'_, '_> {
     }
 
     fn text(&mut self, text: &str) -> Result<(), FormError> {
-        let format = &self.draft.styles.text;
-        let high = height(text, TEXT_WIDTH, TEXT_SIZE);
+        let format = self.draft.styles.text.clone().set_align(FormatAlign::Left).set_indent(1);
+        let high = height(text, TEXT_WIDTH - 2.0, TEXT_SIZE);
         self.sheet.set_row_height(self.row, high.max(ROW_HEIGHT))?;
-        self.sheet.write_string_with_format(self.row, 1, cell::fitting(text), format)?;
+        self.sheet.write_string_with_format(self.row, 1, cell::fitting(text), &format)?;
         self.row += 1;
         Ok(())
     }

@@ -66,6 +66,9 @@ impl<'a> Drawing<'_, 'a> {
             .collect();
         if tables.is_empty() {
             self.sheet.protect_with_options(&protection()).set_screen_gridlines(false);
+            if let Some(CellRef { row, col }) = self.start {
+                self.sheet.set_selection(row, column(col), row, column(col))?;
+            }
         }
         let mut heads = None;
         if let ([only], [_]) = (&*tables, &*plan.sections) {
@@ -73,9 +76,6 @@ impl<'a> Drawing<'_, 'a> {
             let is_wide = only.fields.len() > MANY_COLUMNS;
             self.sheet.set_freeze_panes(only.first_row, u16::from(is_wide))?;
             heads = Some(only.head_row());
-        }
-        if let Some(CellRef { row, col }) = self.start {
-            self.sheet.set_selection(row, column(col), row, column(col))?;
         }
         let width = self.columns.width(0, self.columns.last());
         page::set_up(request, &mut self.sheet, width, heads)?;

@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::fonts::printable;
 use crate::locale::Locale;
-use crate::report::{Bars, Block, Cell, ColumnKind, Report, StackedBars, Table, Tone, Value};
+use crate::report::{Bars, Block, Cell, ColumnKind, Mark, Report, StackedBars, Table, Tone, Value};
 
 /// The report's values as data, attached to the document.
 const ATTACHMENT: &str = "values.json";
@@ -207,7 +207,7 @@ fn cell(cell: &Cell, locale: &Locale) -> Json {
     json!({
         "text": text,
         "sub": cell.sub,
-        "mark": cell.mark.map(|it| it.name()),
+        "mark": cell.mark.map(Mark::name),
         "quiet": quiet,
     })
 }

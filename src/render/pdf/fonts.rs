@@ -1,5 +1,6 @@
 //! The bundled fonts, and what to print where they have no shape for a character.
 
+use std::fmt::Write;
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
@@ -47,7 +48,7 @@ pub(super) fn printable(text: &str) -> String {
         if is_printable(it) {
             out.push(it);
         } else if !is_modifier(it) {
-            out.push_str(&format!("[U+{:04X}]", u32::from(it)));
+            write!(out, "[U+{:04X}]", u32::from(it)).expect("a string takes what is written");
         }
     }
     out

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use super::{Voucher, reported, vouchers};
 use crate::base::{Money, NaiveDate, text};
-use crate::finding::{Findings, Meta, Severity};
+use crate::finding::{Finding, Findings, Meta, Severity};
 use crate::programme::{Meaning, Value};
 use crate::rules::{Context, ProgrammeRule};
-use crate::season::{Return, Season};
+use crate::season::Season;
 use crate::span::Span;
+use crate::submission::Submission;
 
 /// # What it finds
 /// Two vouchers of a measure, in one return or in two, with the same day of payment, the same amount
@@ -39,7 +40,36 @@ static META: Meta = Meta {
     since: "0.1.0",
 };
 
-/// What two vouchers have in common that are one: day, amount, and payee or number.
+impl ProgrammeRule for VoucherDoubled {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn check(&self, cx: &Context<'_>, season: &Season, out: &mut Findings) {
+        for (_, returns) in reported(season) {
+            let mut seen: BTreeMap<Key, Payment<'_>> = BTreeMap::new();
+            let all = returns.iter().flat_map(|it| vouchers(&it.submission));
+            for payment in all.filter_map(Payment::of) {
+                out.looked(&META, 1);
+                let mut first = None;
+                for key in payment.keys() {
+                    let earlier = seen.entry(key).or_insert_with(|| payment.clone());
+                    if earlier.at != payment.at {
+                        first.get_or_insert_with(|| earlier.clone());
+                    }
+                }
+                // The same number in the same return is the matter of `value-not-unique`.
+                if let Some(first) = first
+                    && !(payment.is_beside(&first) && payment.number == first.number)
+                {
+                    out.push(payment.finding(&first, cx));
+                }
+            }
+        }
+    }
+}
+
+/// What two vouchers have in common that are one.
 type Key = (NaiveDate, Money, Feature);
 
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -48,60 +78,53 @@ enum Feature {
     Number(String),
 }
 
-impl ProgrammeRule for VoucherDoubled {
-    fn meta(&self) -> &'static Meta {
-        &META
-    }
-
-    fn check(&self, cx: &Context<'_>, season: &Season, out: &mut Findings) {
-        for (_, returns) in reported(season) {
-            let mut seen: BTreeMap<Key, (&Return, &Span, Option<String>)> = BTreeMap::new();
-            for it in &returns {
-                for voucher in vouchers(&it.submission) {
-                    out.looked(&META, 1);
-                    let Some((day, amount, at)) = payment(voucher) else { continue };
-                    let number = feature(voucher, Meaning::VoucherNumber);
-                    let party = feature(voucher, Meaning::VoucherParty).map(Feature::Party);
-                    let features = party.into_iter().chain(number.clone().map(Feature::Number));
-                    let mut first = None;
-                    for it_has in features {
-                        let key = (day, amount, it_has);
-                        match seen.get(&key) {
-                            Some(earlier) => first = first.or(Some(earlier.clone())),
-                            None => {
-                                seen.insert(key, (it, at, number.clone()));
-                            }
-                        }
-                    }
-                    let Some((earlier, place, other_number)) = first else { continue };
-                    let is_here = earlier.submission.file == it.submission.file;
-                    if is_here && number.is_some() && number == other_number {
-                        continue;
-                    }
-                    let other = if is_here {
-                        place.inside()
-                    } else {
-                        format!("{}:{}", cx.files.path(place.file), place.inside())
-                    };
-                    out.push(
-                        it.submission
-                            .finding(&META, at)
-                            .with("amount", amount)
-                            .with("date", day)
-                            .with("other", other),
-                    );
-                }
-            }
-        }
-    }
+#[derive(Clone)]
+struct Payment<'a> {
+    submission: &'a Submission,
+    day: NaiveDate,
+    amount: Money,
+    at: &'a Span,
+    party: Option<String>,
+    number: Option<String>,
 }
 
-fn payment(voucher: Voucher<'_>) -> Option<(NaiveDate, Money, &Span)> {
-    let (day, _) = voucher.given(Meaning::VoucherPaidOn, Value::as_date)?;
-    let (amount, at) = voucher.given(Meaning::VoucherAmount, Value::as_money)?;
-    Some((day, amount, at))
-}
+impl<'a> Payment<'a> {
+    /// Returns the payment of a voucher; nothing while its day or amount is not known.
+    fn of(voucher: Voucher<'a>) -> Option<Self> {
+        let text = |means| {
+            let (text, _) = voucher.given(means, Value::as_text)?;
+            Some(text::clean(text).to_lowercase())
+        };
+        let (day, _) = voucher.given(Meaning::VoucherPaidOn, Value::as_date)?;
+        let (amount, at) = voucher.given(Meaning::VoucherAmount, Value::as_money)?;
+        Some(Self {
+            submission: voucher.submission,
+            day,
+            amount,
+            at,
+            party: text(Meaning::VoucherParty),
+            number: text(Meaning::VoucherNumber),
+        })
+    }
 
-fn feature(voucher: Voucher<'_>, means: Meaning) -> Option<String> {
-    voucher.given(means, Value::as_text).map(|(it, _)| text::clean(it).to_lowercase())
+    fn keys(&self) -> impl Iterator<Item = Key> {
+        let party = self.party.clone().map(Feature::Party);
+        let number = self.number.clone().map(Feature::Number);
+        party.into_iter().chain(number).map(|it| (self.day, self.amount, it))
+    }
+
+    fn is_beside(&self, other: &Self) -> bool {
+        self.at.file == other.at.file
+    }
+
+    fn finding(&self, first: &Self, cx: &Context<'_>) -> Finding {
+        let inside = first.at.inside();
+        let other = if self.is_beside(first) {
+            inside
+        } else {
+            format!("{}:{inside}", cx.files.path(first.at.file))
+        };
+        let finding = self.submission.finding(&META, self.at);
+        finding.with("amount", self.amount).with("date", self.day).with("other", other)
+    }
 }

@@ -281,8 +281,8 @@ kind-not-planned = Für „{ $kind }“ sind bisher { $spent } ausgegeben; der b
 
 drawdown-unspent =
     { $days ->
-        [one] Seit mehr als einem Tag sind { $drawn } ausgezahlt; bis zum { $date } waren { $spent } ausgegeben und { $rest } noch nicht.
-       *[other] Seit mehr als { $days } Tagen sind { $drawn } ausgezahlt; bis zum { $date } waren { $spent } ausgegeben und { $rest } noch nicht.
+        [one] Bis einen Tag vor dem { $date } waren { $drawn } ausgezahlt; an diesem Tag waren { $spent } ausgegeben und { $rest } noch nicht.
+       *[other] Bis { $days } Tage vor dem { $date } waren { $drawn } ausgezahlt; an diesem Tag waren { $spent } ausgegeben und { $rest } noch nicht.
     }
     .hint = Teilen Sie mit, wann der Rest ausgegeben wird, oder zahlen Sie ihn zurück.
 

@@ -281,8 +281,8 @@ kind-not-planned = So far { $spent } has been spent on “{ $kind }”, for whic
 
 drawdown-unspent =
     { $days ->
-        [one] More than one day ago { $drawn } had been paid out; by { $date } { $spent } was spent and { $rest } was not.
-       *[other] More than { $days } days ago { $drawn } had been paid out; by { $date } { $spent } was spent and { $rest } was not.
+        [one] By one day before { $date }, { $drawn } had been paid out; on that day { $spent } was spent and { $rest } was not.
+       *[other] By { $days } days before { $date }, { $drawn } had been paid out; on that day { $spent } was spent and { $rest } was not.
     }
     .hint = Say when the rest will be spent, or pay it back.
 

@@ -1,0 +1,324 @@
+//! Times each stage on the season × 100, and the whole run on 300 returns of 50 rows.
+//!
+//! Run by hand with `cargo bench`; it prints a table and judges nothing. Every figure is the median
+//! of several runs in one process (stages) or of several processes (whole run).
+
+#![expect(clippy::print_stdout, reason = "the figures are what a bench is for")]
+
+#[path = "../examples/season/generator.rs"]
+#[expect(dead_code, reason = "the generator can do more than is measured here")]
+mod generator;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use masswerk::base::Period;
+use masswerk::dataset::assemble;
+use masswerk::finding::Findings;
+use masswerk::locale::Locale;
+use masswerk::programme::FormKind;
+use masswerk::report::{Sources, compose_workbook};
+use masswerk::rules::{Context, check_season, check_submission};
+use masswerk::season::{Register, Return, Season, Verdict, decide};
+use masswerk::source::{Limits, Loaded, Templates, hash, open};
+use masswerk::span::{FileFacts, FileId, Files};
+use masswerk::submission::{Submission, convert, recognise};
+use rayon::prelude::*;
+
+use generator::kit::{Kit, Result};
+use generator::texts::Texts;
+use generator::{Request, Workspace};
+
+/// How often each stage is run; the median counts.
+const ROUNDS: usize = 3;
+
+fn main() -> Result<()> {
+    // `cargo test --benches` builds and starts benches too; only `cargo bench` measures.
+    if !std::env::args().any(|it| it == "--bench") {
+        return Ok(());
+    }
+    stages()?;
+    whole_run()
+}
+
+/// A season in memory, stage by stage.
+struct Bench {
+    kit: Kit,
+    templates: Templates,
+    locale: Locale,
+    limits: Limits,
+    period: Period,
+}
+
+/// A return as bytes, with the place of its workspace.
+struct Sent {
+    workspace: usize,
+    file: FileId,
+    period: Period,
+    bytes: Vec<u8>,
+}
+
+fn stages() -> Result<()> {
+    let kit = Kit::load()?;
+    let texts = Texts::load()?;
+    let request =
+        Request { measures: 26, quarters: 3, partnerships: 100, seed: 2025, rows: 0, faults: 12 };
+    let workspaces = generator::generate(&kit, &texts, &request)?;
+    let templates = Templates::built_in();
+    let catalogues: Vec<(String, String)> = templates
+        .below("locales/de")
+        .map(|(path, bytes)| (path.to_owned(), String::from_utf8_lossy(bytes).into_owned()))
+        .collect();
+    let bench = Bench {
+        locale: Locale::new(masswerk::base::Lang::De, &catalogues)?,
+        limits: Limits { bytes: 10 << 20, rows: 5_000, columns: 256, cells: 200_000 },
+        period: Period::new(2025, 3).ok_or("a quarter")?,
+        templates,
+        kit,
+    };
+    let mut files = Files::default();
+    let sent = sent(&workspaces, &mut files);
+    let registers = registers(&bench, &workspaces, &mut files)?;
+    let returns = sent.len();
+    println!("season × 100: {} partnerships, {returns} returns, 2 threads or more", workspaces.len());
+
+    let mut times: BTreeMap<&str, Vec<Duration>> = BTreeMap::new();
+    let mut documents = 0;
+    for _ in 0..ROUNDS {
+        let copies: Vec<Vec<u8>> = sent.iter().map(|it| it.bytes.clone()).collect();
+        let start = Instant::now();
+        let read: Vec<Option<Submission>> = sent
+            .par_iter()
+            .zip(copies)
+            .map(|(it, bytes)| bench.read(FormKind::Return, it.file, it.period, bytes))
+            .collect();
+        times.entry("1 read").or_default().push(start.elapsed());
+
+        let cx = Context {
+            programme: &bench.kit.programme,
+            as_of: bench.period.last_day(),
+            files: &files,
+        };
+        let start = Instant::now();
+        let checked: Vec<Findings> = read
+            .par_iter()
+            .zip(&sent)
+            .map(|(submission, it)| {
+                let mut found = Findings::default();
+                if let Some(submission) = submission {
+                    check_submission(&cx, submission, Some(&registers[it.workspace]), &mut found);
+                }
+                found
+            })
+            .collect();
+        times.entry("2 check").or_default().push(start.elapsed());
+
+        let start = Instant::now();
+        let mut seasons = bench.seasons(&registers, &sent, read, &checked, &files);
+        let mut found = Findings::default();
+        for season in &mut seasons {
+            check_season(&cx, season, &mut found);
+        }
+        let data: Vec<_> = seasons
+            .iter()
+            .map(|it| assemble(&bench.kit.programme, it, bench.period.last_day(), Vec::new()))
+            .collect();
+        times.entry("3 assemble").or_default().push(start.elapsed());
+
+        let start = Instant::now();
+        let partnership = bench.partnership();
+        documents = seasons
+            .iter()
+            .zip(&data)
+            .map(|(season, data)| {
+                bench.render(&Sources {
+                    programme: &bench.kit.programme,
+                    partnership: &partnership,
+                    season,
+                    data,
+                    found: &found,
+                    files: &files,
+                    locale: &bench.locale,
+                    run: "0000·0000",
+                })
+            })
+            .sum();
+        times.entry("4 render").or_default().push(start.elapsed());
+    }
+    println!("| stage | all | each |\n|---|---|---|");
+    for (stage, mut times) in times {
+        times.sort();
+        let median = times[times.len() / 2];
+        let (count, of) =
+            if stage == "4 render" { (documents, "document") } else { (returns, "return") };
+        let each = median / u32::try_from(count).unwrap_or(1).max(1);
+        println!("| {stage} | {:.2} s | {each:.1?} a {of} |", median.as_secs_f64());
+    }
+    Ok(())
+}
+
+/// Takes the returns out of the workspaces, in the order of their paths.
+fn sent(workspaces: &[Workspace], files: &mut Files) -> Vec<Sent> {
+    let mut sent = Vec::new();
+    for (workspace, it) in workspaces.iter().enumerate() {
+        for (path, bytes) in &it.files {
+            let mut parts = path.split('/');
+            let period = parts.nth(1).and_then(|it| it.parse::<Period>().ok());
+            let Some(period) = period.filter(|_| !path.ends_with("taetigkeit.xlsx")) else { continue };
+            let facts = FileFacts {
+                path: path.as_str().into(),
+                size: bytes.len() as u64,
+                hash: hash(bytes),
+            };
+            sent.push(Sent { workspace, file: files.add(facts), period, bytes: bytes.clone() });
+        }
+    }
+    sent
+}
+
+fn registers(bench: &Bench, workspaces: &[Workspace], files: &mut Files) -> Result<Vec<Register>> {
+    workspaces
+        .iter()
+        .map(|it| {
+            let bytes = it.files.get("input/register.xlsx").ok_or("every season has a register")?;
+            let facts = FileFacts { path: "register.xlsx".into(), size: 0, hash: String::new() };
+            let read = bench.read(FormKind::Register, files.add(facts), bench.period, bytes.clone());
+            let submission = read.ok_or("the register can be read")?;
+            Ok(Register::of(&bench.kit.programme, submission))
+        })
+        .collect()
+}
+
+impl Bench {
+    fn read(
+        &self,
+        kind: FormKind,
+        file: FileId,
+        period: Period,
+        bytes: Vec<u8>,
+    ) -> Option<Submission> {
+        let mut found = Findings::default();
+        let book = open(vec![Loaded { file, sheet: None, bytes }], &self.limits).ok()?;
+        let raw = recognise(&self.kit.programme, kind, file, &book, &mut found)?;
+        Some(convert(&self.kit.programme, raw, Some(period), period.last_day(), &mut found))
+    }
+
+    fn seasons(
+        &self,
+        registers: &[Register],
+        sent: &[Sent],
+        read: Vec<Option<Submission>>,
+        checked: &[Findings],
+        files: &Files,
+    ) -> Vec<Season> {
+        let mut returns: Vec<Vec<Return>> = registers.iter().map(|_| Vec::new()).collect();
+        for ((it, submission), found) in sent.iter().zip(read).zip(checked) {
+            let Some(submission) = submission else { continue };
+            let Some(measure) = submission.measure().cloned() else { continue };
+            let verdict = Verdict::of(&submission, found);
+            returns[it.workspace].push(Return {
+                submission,
+                measure,
+                period: it.period,
+                serial: Some(1),
+                stated_on: None,
+                seen_on: None,
+                hash: files.facts(it.file).hash.clone(),
+                verdict,
+            });
+        }
+        let season = |(register, returns): (&Register, Vec<Return>)| {
+            let mut found = Findings::default();
+            let standings = decide(register, &returns, self.period, files, &mut found);
+            Season {
+                register: register.clone(),
+                period: self.period,
+                returns,
+                standings,
+                office: BTreeMap::new(),
+            }
+        };
+        registers.iter().zip(returns).map(season).collect()
+    }
+
+    fn partnership(&self) -> masswerk::partnership::Partnership {
+        let settings = "[partnership]\nname = \"Bench\"\nlead-office = \"-\"\n\
+                        coordination-office = \"-\"\ncontact = \"-\"\n\
+                        programme = \"demokratie-leben\"\n";
+        let mut files = Files::default();
+        let facts = FileFacts { path: "masswerk.toml".into(), size: 0, hash: String::new() };
+        let file = files.add(facts);
+        let mut found = Findings::default();
+        masswerk::partnership::resolve(file, settings, &self.templates, &mut found)
+            .expect("these settings are sound")
+    }
+
+    /// Renders the documents of a season and returns how many they are.
+    fn render(&self, sources: &Sources<'_>) -> usize {
+        let book = compose_workbook(sources);
+        let bytes = masswerk::render::xlsx::render(&book, "../../input", &self.locale);
+        let mut documents = usize::from(bytes.is_ok());
+        #[cfg(feature = "pdf")]
+        {
+            let report = masswerk::report::compose_progress(sources);
+            let pdf = masswerk::render::pdf::render(&report, &self.templates, &self.locale);
+            documents += usize::from(pdf.is_ok());
+        }
+        documents
+    }
+}
+
+/// The program itself, cold, on 300 returns with 50 rows each.
+fn whole_run() -> Result<()> {
+    let kit = Kit::load()?;
+    let texts = Texts::load()?;
+    let request =
+        Request { measures: 120, quarters: 4, partnerships: 1, seed: 7, rows: 50, faults: 12 };
+    let workspaces = generator::generate(&kit, &texts, &request)?;
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("whole-run");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    let mut returns = 0;
+    for (path, bytes) in &workspaces[0].files {
+        if path.starts_with("input/2025-Q") && !path.ends_with("taetigkeit.xlsx") {
+            if returns == 300 {
+                continue;
+            }
+            returns += 1;
+        }
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().ok_or("a file lies in a folder")?)?;
+        std::fs::File::create(&path).and_then(|mut it| std::io::Write::write_all(&mut it, bytes))?;
+    }
+    let mut runs: Vec<(Duration, u64)> = Vec::new();
+    for _ in 0..5 {
+        let start = Instant::now();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_masswerk"))
+            .current_dir(&folder)
+            .stdout(Stdio::null())
+            .spawn()?;
+        let mut peak = 0;
+        while child.try_wait()?.is_none() {
+            peak = peak.max(peak_memory(child.id()));
+            std::thread::sleep(Duration::from_millis(3));
+        }
+        runs.push((start.elapsed(), peak));
+    }
+    runs.sort();
+    let (wall, _) = runs[runs.len() / 2];
+    let peak = runs.iter().map(|it| it.1).max().unwrap_or(0);
+    println!("\nwhole run, {returns} returns of 50 rows: {:.2} s, {} MB", wall.as_secs_f64(), peak / 1024);
+    Ok(())
+}
+
+/// Returns the peak memory of a process in KiB, where the system tells it; else nothing.
+fn peak_memory(process: u32) -> u64 {
+    let mut status = String::new();
+    let read = std::fs::File::open(format!("/proc/{process}/status"))
+        .and_then(|mut it| std::io::Read::read_to_string(&mut it, &mut status));
+    let line = read.ok().and_then(|_| status.lines().find(|it| it.starts_with("VmHWM:")));
+    line.and_then(|it| it.split_whitespace().nth(1)?.parse().ok()).unwrap_or(0)
+}

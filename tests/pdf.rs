@@ -1,0 +1,37 @@
+//! PDFs: both standards, whatever was sent in.
+
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+
+use crate::demo::Demo;
+
+/// Returns what a validator has to say against a PDF under both standards.
+fn faults(bytes: &[u8]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA3a] {
+        let options = ValidationOptions::from(profile);
+        let report = validate_pdf_bytes(bytes, &options).expect("the PDF can be read");
+        faults.extend(report.failures.iter().map(|it| format!("{profile:?}: {it:?}")));
+    }
+    faults
+}
+
+#[test]
+fn the_report_is_accessible_and_archivable_in_both_languages() {
+    let demo = Demo::new();
+    for lang in ["de", "en"] {
+        demo.prints(&["run", "--lang", lang], 0);
+        let bytes = demo.bytes("output/2025-Q3/Sachstandsbericht_2025-Q3.pdf");
+        assert_eq!(faults(&bytes), Vec::<String>::new(), "{lang}");
+    }
+}
+
+#[test]
+fn the_validator_finds_a_specimen_that_was_broken_on_purpose() {
+    let demo = Demo::new();
+    demo.prints(&["run"], 0);
+    let mut bytes = demo.bytes("output/2025-Q3/Sachstandsbericht_2025-Q3.pdf");
+    let mark = b"/MarkInfo";
+    let at = bytes.windows(mark.len()).position(|it| it == mark).expect("the PDF is tagged");
+    bytes[at + 1..at + 5].copy_from_slice(b"Nark");
+    assert!(!faults(&bytes).is_empty());
+}
