@@ -82,7 +82,10 @@ fn stages() -> Result<()> {
     let sent = sent(&workspaces, &mut files);
     let registers = registers(&bench, &workspaces, &mut files)?;
     let returns = sent.len();
-    println!("season × 100: {} partnerships, {returns} returns, 2 threads or more", workspaces.len());
+    println!(
+        "season × 100: {} partnerships, {returns} returns, 2 threads or more",
+        workspaces.len()
+    );
 
     let mut times: BTreeMap<&str, Vec<Duration>> = BTreeMap::new();
     let mut documents = 0;
@@ -166,7 +169,9 @@ fn sent(workspaces: &[Workspace], files: &mut Files) -> Vec<Sent> {
         for (path, bytes) in &it.files {
             let mut parts = path.split('/');
             let period = parts.nth(1).and_then(|it| it.parse::<Period>().ok());
-            let Some(period) = period.filter(|_| !path.ends_with("taetigkeit.xlsx")) else { continue };
+            let Some(period) = period.filter(|_| !path.ends_with("taetigkeit.xlsx")) else {
+                continue;
+            };
             let facts = FileFacts {
                 path: path.as_str().into(),
                 size: bytes.len() as u64,
@@ -184,7 +189,8 @@ fn registers(bench: &Bench, workspaces: &[Workspace], files: &mut Files) -> Resu
         .map(|it| {
             let bytes = it.files.get("input/register.xlsx").ok_or("every season has a register")?;
             let facts = FileFacts { path: "register.xlsx".into(), size: 0, hash: String::new() };
-            let read = bench.read(FormKind::Register, files.add(facts), bench.period, bytes.clone());
+            let read =
+                bench.read(FormKind::Register, files.add(facts), bench.period, bytes.clone());
             let submission = read.ok_or("the register can be read")?;
             Ok(Register::of(&bench.kit.programme, submission))
         })
@@ -291,7 +297,8 @@ fn whole_run() -> Result<()> {
         }
         let path = folder.join(path);
         std::fs::create_dir_all(path.parent().ok_or("a file lies in a folder")?)?;
-        std::fs::File::create(&path).and_then(|mut it| std::io::Write::write_all(&mut it, bytes))?;
+        std::fs::File::create(&path)
+            .and_then(|mut it| std::io::Write::write_all(&mut it, bytes))?;
     }
     let mut runs: Vec<(Duration, u64)> = Vec::new();
     for _ in 0..5 {
@@ -310,7 +317,11 @@ fn whole_run() -> Result<()> {
     runs.sort();
     let (wall, _) = runs[runs.len() / 2];
     let peak = runs.iter().map(|it| it.1).max().unwrap_or(0);
-    println!("\nwhole run, {returns} returns of 50 rows: {:.2} s, {} MB", wall.as_secs_f64(), peak / 1024);
+    println!(
+        "\nwhole run, {returns} returns of 50 rows: {:.2} s, {} MB",
+        wall.as_secs_f64(),
+        peak / 1024
+    );
     Ok(())
 }
 

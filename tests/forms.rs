@@ -116,6 +116,19 @@ impl Shape {
     }
 }
 
+/// Returns a register in which every text of a row of measures stands as it was typed.
+pub(crate) fn register_of(rows: &[[(&str, &str); 4]]) -> Vec<u8> {
+    let shape = Shape { kind: FormKind::Register, mode: None, lang: Lang::De };
+    let mut entries = Entries::default();
+    for (row, fields) in (0..).zip(rows) {
+        for (path, text) in fields {
+            let path = shape.form().path(path).expect("the register has the field");
+            entries.set(path, row, Entry::Typed(Content::Text((*text).to_owned())));
+        }
+    }
+    shape.write(&entries)
+}
+
 fn open(bytes: Vec<u8>) -> (FileId, Workbook) {
     let limit = |key| u64::try_from(PROGRAMME.limit(key)).expect("limits are positive");
     let small = |key| u32::try_from(PROGRAMME.limit(key)).expect("limits are small");

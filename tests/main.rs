@@ -6,10 +6,10 @@ mod architecture;
 mod cases;
 /// What must agree across files: codes, names, catalogues in both languages, pages of the rules.
 mod contract;
-/// Forms as Excel files: what is written is found again, whoever saved it in between.
-mod forms;
 /// The demo season run by the real program, in a folder of its own.
 mod demo;
+/// Forms as Excel files: what is written is found again, whoever saved it in between.
+mod forms;
 /// PDFs: both standards, whatever was sent in.
 #[cfg(feature = "pdf")]
 mod pdf;

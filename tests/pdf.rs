@@ -8,7 +8,7 @@ use crate::demo::Demo;
 fn faults(bytes: &[u8]) -> Vec<String> {
     let mut faults = Vec::new();
     for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA3a] {
-        let options = ValidationOptions::from(profile);
+        let options = ValidationOptions::default().profile(profile);
         let report = validate_pdf_bytes(bytes, &options).expect("the PDF can be read");
         faults.extend(report.failures.iter().map(|it| format!("{profile:?}: {it:?}")));
     }
@@ -34,4 +34,40 @@ fn the_validator_finds_a_specimen_that_was_broken_on_purpose() {
     let at = bytes.windows(mark.len()).position(|it| it == mark).expect("the PDF is tagged");
     bytes[at + 1..at + 5].copy_from_slice(b"Nark");
     assert!(!faults(&bytes).is_empty());
+}
+
+#[test]
+fn texts_that_no_font_can_print_do_not_stop_the_report() {
+    let letters = "ohneleerzeichen".repeat(267);
+    let titles = [
+        "Fest \u{1f389} in 北京, Łódź & Ω",
+        "ein NUL \0 und ein Umbruch\nmitten drin",
+        letters.as_str(),
+        "#panic(\"x\") $ \\ *a* _b_ `c` <d> @e // f /* g [h] {i} ~ -- \u{202e}rückwärts",
+        "\u{e000}\u{f8ff} \u{200d}\u{feff}\u{fffe} ᠆;؛",
+        "=HYPERLINK(\"http://example.org\")",
+    ];
+    let numbers: Vec<String> = (1..=titles.len()).map(|it| format!("T-{it}")).collect();
+    let rows: Vec<_> = numbers
+        .iter()
+        .zip(titles)
+        .map(|(number, title)| {
+            [
+                ("massnahmen.id", number.as_str()),
+                ("massnahmen.titel", title),
+                ("massnahmen.traeger", title),
+                ("massnahmen.region", title),
+            ]
+        })
+        .collect();
+    let demo = Demo::new();
+    std::fs::write(demo.path("input/register.xlsx"), crate::forms::register_of(&rows))
+        .expect("the register can be replaced");
+    demo.prints(&["run"], 0);
+    let bytes = demo.bytes("output/2025-Q3/Sachstandsbericht_2025-Q3.pdf");
+    assert_eq!(faults(&bytes), Vec::<String>::new());
+    let text = crate::totals::plain::pdf_text(&bytes);
+    for shown in ["[U+1F389]", "[U+5317]", "Łódź & Ω", "#panic", "HYPERLINK("] {
+        assert!(text.contains(shown), "{shown} is not in the report");
+    }
 }

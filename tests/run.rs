@@ -53,7 +53,8 @@ fn two_runs_write_the_same_bytes() {
     }
     // The second run of the same folder finds its list of receipts already there.
     other.prints(&["run"], 0);
-    let names = |files: &[(String, Vec<u8>)]| files.iter().map(|it| it.0.clone()).collect::<Vec<_>>();
+    let names =
+        |files: &[(String, Vec<u8>)]| files.iter().map(|it| it.0.clone()).collect::<Vec<_>>();
     let (left, right) = (one.files("output"), other.files("output"));
     assert_eq!(names(&left), names(&right));
     for ((name, left), (_, right)) in left.iter().zip(&right) {
@@ -108,10 +109,16 @@ fn odd_files_among_the_returns_do_not_stop_the_others() {
     let whole = demo.prints(&["check", "--format", "short"], 1);
     std::fs::write(demo.path("input/2025-Q3/leer.xlsx"), b"").expect("written");
     std::fs::write(demo.path("input/2025-Q3/bild.xlsx"), b"\x89PNG\r\n\0\0").expect("written");
-    std::fs::write(demo.path("input/2025-Q3/abgeschnitten.xlsx"), b"PK\x03\x04 and no more").expect("written");
+    std::fs::write(demo.path("input/2025-Q3/abgeschnitten.xlsx"), b"PK\x03\x04 and no more")
+        .expect("written");
     std::fs::write(demo.path("input/2025-Q3/~$M-01.xlsx"), b"lock").expect("written");
     let printed = demo.prints(&["check", "--format", "short"], 1);
-    for name in ["leer.xlsx: Fehler[I002]", "bild.xlsx: Fehler[I001]", "abgeschnitten.xlsx: Fehler[I001]", "~$M-01.xlsx: Hinweis[I006]"] {
+    for name in [
+        "leer.xlsx: Fehler[I002]",
+        "bild.xlsx: Fehler[I001]",
+        "abgeschnitten.xlsx: Fehler[I001]",
+        "~$M-01.xlsx: Hinweis[I006]",
+    ] {
         assert!(printed.contains(name), "{name}\n{printed}");
     }
     for line in whole.lines().filter(|it| it.starts_with("2025-Q3/")) {

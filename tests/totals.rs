@@ -3,7 +3,7 @@
 //! It opens the files that count (named by `run.json`) with bare libraries, finds columns by their
 //! heads, and adds up cells. Nothing of `masswerk` is used here on purpose.
 
-mod plain;
+pub(crate) mod plain;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -65,11 +65,13 @@ fn german_labels() -> BTreeMap<String, String> {
 
 fn said(book: &Book) -> Said {
     let labels = german_labels();
-    let german = |text: &str| labels.get(text).cloned().unwrap_or_else(|| panic!("no code: {text}"));
+    let german =
+        |text: &str| labels.get(text).cloned().unwrap_or_else(|| panic!("no code: {text}"));
     let mut said = Said::default();
     if let Some(rows) = book.table(&["Beleg-Nr.", "Voucher no."]) {
         for row in rows {
-            let kind = german(&row.text(&["Ausgaben- oder Einnahmeart", "Kind of cost or income", "Cost or income type"]));
+            let kind =
+                german(&row.text(&["Ausgaben- oder Einnahmeart", "Kind of expense or income"]));
             let amount = row.cents(&["Betrag", "Amount"]);
             match INCOME.iter().position(|it| kind.starts_with(it)) {
                 None => said.expenses += amount,
@@ -78,11 +80,12 @@ fn said(book: &Book) -> Said {
             }
         }
     }
-    if let Some(rows) = book.table(&["Nummer der Liste", "Liste Nr.", "List no."]) {
+    if let Some(rows) = book.table(&["Nummer der Liste"]) {
         // 40 euros for each participant on each day.
-        said.expenses += rows.iter().map(|row| row.count(&["Teilnehmende", "Participants"]) * 4_000).sum::<i64>();
+        said.expenses +=
+            rows.iter().map(|row| row.count(&["Teilnehmende auf der Liste"]) * 4_000).sum::<i64>();
     }
-    if let Some(rows) = book.table(&["Name der Honorarkraft", "Honorarkraft", "Name"]) {
+    if let Some(rows) = book.table(&["Satz je Stunde oder Tag"]) {
         said.expenses += rows.iter().map(|row| row.cents(&["Betrag", "Amount"])).sum::<i64>();
     }
     said.participants = book.answer(&["Zahl der Teilnehmenden", "Number of participants"]);
@@ -102,8 +105,11 @@ fn register(book: &Book, until: &str) -> BTreeMap<String, Granted> {
         measures.insert(row.text(&["Maßnahme"]), granted);
     }
     let notices = book.table(&["Aktenzeichen"]).expect("the register has notices");
-    let replaced: BTreeSet<String> =
-        notices.iter().map(|it| it.text(&["Ersetzt Bescheid"])).filter(|it| !it.is_empty()).collect();
+    let replaced: BTreeSet<String> = notices
+        .iter()
+        .map(|it| it.text(&["Ersetzt Bescheid"]))
+        .filter(|it| !it.is_empty())
+        .collect();
     for row in notices.iter().filter(|it| !replaced.contains(&it.text(&["Aktenzeichen"]))) {
         measures.entry(row.text(&["Maßnahme"])).or_default().awarded += row.cents(&["Betrag"]);
     }
@@ -167,7 +173,8 @@ fn every_total_is_the_sum_of_its_cells() {
             assert_eq!(name, "Summe");
             funds.values().fold((0, 0, 0), |a, b| (a.0 + b.0, a.1 + b.1, a.2 + b.2))
         });
-        let shown = (row.cents(&["bewilligt"]), row.cents(&["abgerufen"]), row.cents(&["verausgabt"]));
+        let shown =
+            (row.cents(&["bewilligt"]), row.cents(&["abgerufen"]), row.cents(&["verausgabt"]));
         assert_eq!(shown, expected, "{name}");
         assert_eq!(row.cents(&["frei"]), row.cents(&["Budget"]) - expected.0, "{name}");
     }

@@ -173,7 +173,9 @@ fn described(command: clap::Command, name: &str, locale: &Locale) -> clap::Comma
             let id = arg.get_id().to_string();
             let heading = heading(if arg.is_positional() { "arguments" } else { "options" });
             let text = locale.text(&format!("help-option-{}", id.replace('_', "-")));
-            arg.help(text).help_heading(heading).hide_default_value(true).hide_possible_values(true)
+            let takes_value = arg.get_action().takes_values();
+            let arg = arg.help(text).help_heading(heading);
+            if takes_value { arg.hide_default_value(true).hide_possible_values(true) } else { arg }
         });
     if name == "masswerk" {
         command = command.arg(

@@ -13,7 +13,7 @@ use crate::dataset::{Dataset, assemble};
 use crate::finding::{Arg, Findings, Severity};
 use crate::render::{json as as_json, text, xlsx};
 use crate::report::{Sources, compose_workbook};
-use crate::season::{Season, Standing};
+use crate::season::{Receipts, Season, Standing};
 use crate::source;
 use crate::span::Files;
 
@@ -27,7 +27,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
 
     let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
     let data = assemble(&workspace.programme, &season, workspace.as_of, unassigned);
-    let run = run_mark(&workspace, period, &files);
+    let run = run_mark(&workspace, period, &files, &receipts);
     let sources = Sources {
         programme: &workspace.programme,
         partnership: &workspace.partnership,
@@ -79,7 +79,7 @@ fn typeset(_: &Sources<'_>, workspace: &Workspace) -> Result<Option<Vec<u8>>, Er
 }
 
 /// A short mark of all that a run depends on: the same mark, the same bytes.
-fn run_mark(workspace: &Workspace, period: Period, files: &Files) -> String {
+fn run_mark(workspace: &Workspace, period: Period, files: &Files, receipts: &Receipts) -> String {
     let mut seed = format!(
         "{}\n{}\n{}\n{period}\n{}\n{}\n",
         env!("CARGO_PKG_VERSION"),
@@ -88,7 +88,9 @@ fn run_mark(workspace: &Workspace, period: Period, files: &Files) -> String {
         workspace.as_of,
         workspace.locale.lang(),
     );
-    for (_, facts) in files.iter() {
+    // The list of receipts as this run leaves it, so that the next run finds the same.
+    seed.push_str(&source::hash(&receipts.to_csv()));
+    for (_, facts) in files.iter().filter(|(_, it)| !it.hash.is_empty()) {
         writeln!(seed, "{} {}", facts.hash, facts.path).expect("strings take text");
     }
     let hash = source::hash(seed.as_bytes());

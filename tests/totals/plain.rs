@@ -41,12 +41,15 @@ impl Book {
     /// Returns the rows under a row of heads that has one of these, up to the last one with content.
     pub(super) fn table(&self, head: &[&str]) -> Option<Vec<Row>> {
         self.sheets.iter().find_map(|grid| {
-            let at = grid.iter().position(|row| row.iter().any(|it| head.contains(&clean(it).as_str())))?;
+            let at = grid
+                .iter()
+                .position(|row| row.iter().any(|it| head.contains(&clean(it).as_str())))?;
             let heads: Vec<String> = grid[at].iter().map(clean).collect();
             if heads.iter().filter(|it| !it.is_empty()).count() < 2 {
                 return None;
             }
-            let rows = grid[at + 1..].iter().take_while(|it| it.iter().any(|it| !clean(it).is_empty()));
+            let rows =
+                grid[at + 1..].iter().take_while(|it| it.iter().any(|it| !clean(it).is_empty()));
             Some(rows.map(|it| Row { heads: heads.clone(), cells: it.clone() }).collect())
         })
     }
@@ -54,7 +57,9 @@ impl Book {
     /// Returns the number beside one of these labels; nothing when there is no number.
     pub(super) fn answer(&self, label: &[&str]) -> Option<i64> {
         let rows = self.sheets.iter().flatten();
-        let row = rows.filter(|it| it.first().is_some_and(|it| label.contains(&clean(it).as_str()))).last()?;
+        let row = rows
+            .filter(|it| it.first().is_some_and(|it| label.contains(&clean(it).as_str())))
+            .last()?;
         number(&row[1]).map(|it| it / 100)
     }
 
@@ -82,8 +87,14 @@ impl Book {
         };
         grid[at + 1..]
             .iter()
-            .skip_while(|it| it.len() < 2 || clean(&it[1]).is_empty() || number(&it[1]).is_none() && clean(&it[1]) != "x" && !is_list_row(it))
-            .take_while(|it| it.first().is_some_and(|it| !matches!(clean(it).as_str(), "" | "Summe" | "Total")))
+            .skip_while(|it| {
+                it.len() < 2
+                    || clean(&it[1]).is_empty()
+                    || number(&it[1]).is_none() && clean(&it[1]) != "x" && !is_list_row(it)
+            })
+            .take_while(|it| {
+                it.first().is_some_and(|it| !matches!(clean(it).as_str(), "" | "Summe" | "Total"))
+            })
             .map(|it| (clean(&it[0]), it[1].clone()))
             .collect()
     }
@@ -128,7 +139,8 @@ fn clean(cell: &Data) -> String {
         Data::Empty => String::new(),
         other => other.to_string(),
     };
-    text.replace('\u{a0}', " ").trim().to_owned()
+    // A star marks questions that must be answered.
+    text.replace('\u{a0}', " ").trim_end_matches('*').trim().to_owned()
 }
 
 /// Returns a number in hundredths: of a cell that holds one, or of text in German or English.
@@ -150,8 +162,10 @@ fn csv_grid(bytes: &[u8]) -> Vec<Vec<Data>> {
         Err(_) => encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned(),
     };
     let lines = text.lines().map(|line| {
-        let mut reader =
-            csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(line.as_bytes());
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(b';')
+            .has_headers(false)
+            .from_reader(line.as_bytes());
         let record = reader.records().next();
         record.map_or_else(Vec::new, |it| {
             it.expect("the line is sound").iter().map(|it| Data::String(it.to_owned())).collect()
@@ -174,7 +188,7 @@ pub(super) fn cents(amount: i64) -> String {
 }
 
 /// Returns the text of a PDF in reading order, blanks of every kind as one.
-pub(super) fn pdf_text(bytes: &[u8]) -> String {
+pub(crate) fn pdf_text(bytes: &[u8]) -> String {
     let document = lopdf::Document::load_mem(bytes).expect("the PDF can be read");
     let pages: Vec<u32> = document.get_pages().into_keys().collect();
     let text = document.extract_text(&pages).expect("the PDF has text");

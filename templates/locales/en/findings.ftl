@@ -189,7 +189,7 @@ own-staff-paid = A payment of the kind “{ $kind }” went to the organisation�
     .hint = Explain the payment in the row, or take it out of the list.
 
 payee-vague = “{ $field }” does not hold a name.
-    .hint = Name who was paid according to the receipt, one row per receipt.
+    .hint = Name who was paid according to the voucher, one row per voucher.
 
 supervisor-missing = For a group under 16, “{ $field }” is not answered with yes.
     .hint = Answer yes if the list shows the supervisor’s name, institution and signature; otherwise have the list completed.
