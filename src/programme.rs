@@ -62,7 +62,7 @@ impl Programme {
     ///
     /// # Panics
     ///
-    /// Never on a programme that came out of [`resolve`].
+    /// Never on a programme that came out of [`resolve()`].
     #[must_use]
     pub fn form_of(&self, kind: FormKind) -> &Arc<Form> {
         self.forms.values().find(|it| it.kind == kind).expect("resolve demands a form of each kind")

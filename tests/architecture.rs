@@ -203,7 +203,7 @@ fn starts(code: &str, first: usize) -> Vec<usize> {
             '}' if depth == 1 => break,
             '}' => depth -= 1,
             ',' if depth == 1 => is_open = false,
-            _ if it.is_whitespace() => continue,
+            _ if it.is_whitespace() => {}
             _ if depth == 1 && !is_open => {
                 is_open = true;
                 starts.push(first + at);

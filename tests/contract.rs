@@ -40,23 +40,26 @@ fn faults_of_catalogue(lang: &str, text: &str, metas: &[&Meta]) -> Vec<String> {
             continue;
         };
         let hint = message.attributes.iter().find(|it| it.id.name == "hint");
+        let title = message.attributes.iter().find(|it| it.id.name == "title");
         let parts = [
-            (meta.name.to_owned(), message.value.as_ref()),
-            (format!("{}.hint", meta.name), hint.map(|it| &it.value)),
+            (meta.name.to_owned(), message.value.as_ref(), meta.args),
+            (format!("{}.hint", meta.name), hint.map(|it| &it.value), meta.args),
+            (format!("{}.title", meta.name), title.map(|it| &it.value), &[][..]),
         ];
-        for (key, pattern) in parts {
+        for (key, pattern, args) in parts {
             let Some(pattern) = pattern else {
                 faults.push(format!("{lang} lacks {key}"));
                 continue;
             };
             let mut read = Read::default();
             read.pattern(pattern);
-            for name in read.variables.iter().filter(|it| !meta.args.contains(it)) {
-                faults.push(format!("{lang}: {key} uses ${name}, which the finding does not give"));
+            for name in read.variables.iter().filter(|it| !args.contains(it)) {
+                faults.push(format!("{lang}: {key} uses ${name}, which it is not given"));
             }
             faults.extend(read.others.iter().map(|it| format!("{lang}: {key} refers to {it}")));
         }
-        for it in message.attributes.iter().filter(|it| it.id.name != "hint") {
+        let is_known = |name: &str| ["hint", "title"].contains(&name);
+        for it in message.attributes.iter().filter(|it| !is_known(it.id.name)) {
             faults.push(format!("{lang}: {} has a .{}", meta.name, it.id.name));
         }
     }
@@ -123,8 +126,12 @@ fn faults_of_tone(lang: &str, text: &str) -> Vec<String> {
             fault("a cry");
         }
         let is_sentence = line.ends_with('.') || line.trim().ends_with(['=', '>', '}']);
-        if !line.is_empty() && !is_sentence {
+        let is_title = line.trim_start().starts_with(".title =");
+        if !line.is_empty() && !is_title && !is_sentence {
             fault("no full stop");
+        }
+        if is_title && line.ends_with('.') {
+            fault("a full stop");
         }
         let (opened, closed) = if lang == "de" { ('„', '“') } else { ('“', '”') };
         if line.matches(opened).count() != line.matches(closed).count() {
@@ -212,25 +219,37 @@ fn every_finding_has_its_texts_in_both_languages() {
 fn a_text_that_is_missing_or_wrong_is_named() {
     let faults = |text: &str| faults_of_catalogue("de", text, &[&SPECIMEN]);
     assert_eq!(
-        faults("amount-negative = { $field } fehlt.\n    .hint = Tun Sie etwas.\n"),
+        faults(
+            "amount-negative = { $field } fehlt.\n    .hint = Tun Sie etwas.\n    .title = Etwas\n"
+        ),
         Vec::<String>::new()
     );
     assert_eq!(faults(""), ["de lacks amount-negative"]);
-    assert_eq!(faults("amount-negative = Text.\n"), ["de lacks amount-negative.hint"]);
     assert_eq!(
-        faults("amount-negative = { $feld ->\n   *[x] { $field }\n }\n    .hint = { $amount }\n"),
+        faults("amount-negative = Text.\n"),
+        ["de lacks amount-negative.hint", "de lacks amount-negative.title"]
+    );
+    assert_eq!(
+        faults(
+            "amount-negative = { $feld ->\n   *[x] { $field }\n }\n    .hint = { $amount }\n    \
+             .title = { $field }\n"
+        ),
         [
-            "de: amount-negative uses $feld, which the finding does not give",
-            "de: amount-negative.hint uses $amount, which the finding does not give",
+            "de: amount-negative uses $feld, which it is not given",
+            "de: amount-negative.hint uses $amount, which it is not given",
+            "de: amount-negative.title uses $field, which it is not given",
         ]
     );
     assert_eq!(
-        faults("amount-negative = a\n    .hint = b\n    .tip = c\nother = { amount-negative }\n"),
+        faults(
+            "amount-negative = a\n    .hint = b\n    .title = c\n    .tip = d\n\
+             other = { amount-negative }\n"
+        ),
         ["de: amount-negative has a .tip", "de: nothing is called other"]
     );
     assert_eq!(
-        faults("amount-negative = a\n    .hint = { other }\n"),
-        ["de: amount-negative.hint refers to other"]
+        faults("amount-negative = a\n    .hint = { other }\n    .title = { other }\n"),
+        ["de: amount-negative.hint refers to other", "de: amount-negative.title refers to other",]
     );
     assert!(!faults("amount-negative = { $field\n").is_empty());
 }
@@ -249,6 +268,7 @@ fn a_cry_and_a_straight_quotation_mark_are_named() {
         "a = \"x\" fehlt.",
         "a = „x“ fehlt",
         "a = „x fehlt.",
+        "    .title = Beträge unter null.",
     ];
     for text in shown {
         assert_eq!(
@@ -258,6 +278,7 @@ fn a_cry_and_a_straight_quotation_mark_are_named() {
         );
     }
     assert_eq!(faults_of_tone("en", "a = “x” is missing."), Vec::<String>::new());
+    assert_eq!(faults_of_tone("en", "    .title = Amounts below zero"), Vec::<String>::new());
 }
 
 #[test]

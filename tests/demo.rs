@@ -57,7 +57,7 @@ impl Demo {
         let Some(stem) = delivery.strip_suffix(".csv") else { return vec![path] };
         let set = stem.rsplit_once('_').map_or(stem, |it| it.0);
         let files = self.files("input").into_iter().map(|it| it.0);
-        let own = files.filter(|it| it.ends_with(".csv") && it[1..].starts_with(set));
+        let own = files.filter(|it| it[1..].starts_with(set));
         own.map(|it| self.path("input").join(&it[1..])).collect()
     }
 

@@ -1,5 +1,7 @@
 //! The one integration binary: everything that is tested from outside, a module per subject.
 
+#![expect(clippy::disallowed_methods, reason = "tests stand outside and handle files freely")]
+
 /// The shape of the source: layers, headings, names, sizes.
 mod architecture;
 /// Literate cases: a document shows what is sent and says exactly what is found in it.

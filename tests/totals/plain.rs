@@ -56,10 +56,9 @@ impl Book {
 
     /// Returns the number beside one of these labels; nothing when there is no number.
     pub(super) fn answer(&self, label: &[&str]) -> Option<i64> {
-        let rows = self.sheets.iter().flatten();
-        let row = rows
-            .filter(|it| it.first().is_some_and(|it| label.contains(&clean(it).as_str())))
-            .last()?;
+        let mut rows = self.sheets.iter().flatten();
+        let row =
+            rows.rfind(|it| it.first().is_some_and(|it| label.contains(&clean(it).as_str())))?;
         number(&row[1]).map(|it| it / 100)
     }
 

@@ -15,9 +15,11 @@ file-unreadable =
             [damaged] Speichern Sie die Tabelle neu und schicken Sie sie noch einmal.
            *[cannot-open] Prüfen Sie, ob die Datei gelesen werden darf und in keinem anderen Programm geöffnet ist.
         }
+    .title = Lesbarkeit der Dateien
 
 file-empty = Die Datei ist leer.
     .hint = Schicken Sie die ausgefüllte Tabelle noch einmal.
+    .title = Leere Dateien
 
 file-too-large =
     { $limit ->
@@ -25,12 +27,15 @@ file-too-large =
        *[other] Die Datei ist größer als { $limit } Megabyte.
     }
     .hint = Entfernen Sie Bilder und Anhänge aus der Tabelle und schicken Sie sie noch einmal.
+    .title = Größe der Dateien
 
 sheet-too-large = Die Tabelle hat mehr als { $rows } Zeilen, { $columns } Spalten oder { $cells } gefüllte Zellen.
     .hint = Löschen Sie überzählige Zeilen und Spalten; das Formular braucht nur einen Bruchteil davon.
+    .title = Umfang der Tabellen
 
 file-encrypted = Die Datei ist mit einem Kennwort geschützt.
     .hint = Speichern Sie die Tabelle ohne Kennwort und schicken Sie sie noch einmal.
+    .title = Schutz durch ein Kennwort
 
 file-skipped =
     { $reason ->
@@ -52,26 +57,33 @@ file-skipped =
             [no-period] Legen Sie Rückmeldungen in den Ordner ihres Zeitraums, zum Beispiel „2025-Q3“.
            *[no-access] Prüfen Sie, ob Sie den Eintrag lesen dürfen.
         }
+    .title = Übergangene Dateien und Ordner
 
 sheet-unreadable = Das Blatt „{ $sheet }“ lässt sich nicht lesen.
     .hint = Speichern Sie die Tabelle neu und schicken Sie sie noch einmal.
+    .title = Lesbarkeit der Blätter
 
 receipt-unreadable = Eine Zeile der Eingangsliste ist nicht lesbar: „{ $reason }“.
     .hint = Berichtigen Sie die Zeile; ohne sie gilt die Datei als heute eingegangen.
+    .title = Zeilen der Eingangsliste
 
 register-missing = Das Register „{ $file }“ fehlt oder ist nicht lesbar.
     .hint = Legen Sie das Register der Maßnahmen unter diesem Namen ab.
+    .title = Register der Maßnahmen
 
 ## ---------------------------------------------------------------- D: Programmdefinition und Einstellungen
 
 definition-file-missing = In der Programmdefinition fehlt „{ $file }“.
     .hint = Legen Sie die Datei an, oder stellen Sie die mitgelieferte wieder her.
+    .title = Dateien der Programmdefinition
 
 definition-unreadable = Die Datei ist nicht lesbar: „{ $reason }“.
     .hint = Berichtigen Sie die Stelle; meist fehlt ein Anführungszeichen oder eine Klammer.
+    .title = Lesbarkeit der Programmdefinition
 
 definition-key-unknown = Den Schlüssel „{ $key }“ gibt es hier nicht.
     .hint = Verwenden Sie einen der bekannten Schlüssel: { $known }.
+    .title = Schlüssel der Programmdefinition
 
 definition-text-missing =
     { $language ->
@@ -79,205 +91,269 @@ definition-text-missing =
        *[en] Für „{ $field }“ fehlt der englische Text.
     }
     .hint = Ergänzen Sie den Text in dieser Sprache.
+    .title = Texte in beiden Sprachen
 
 definition-value-unknown = „{ $value }“ ist für „{ $key }“ kein zulässiger Wert.
     .hint = Verwenden Sie einen Wert, den das Handbuch für „{ $key }“ nennt.
+    .title = Werte der Programmdefinition
 
 definition-reference-unknown = „{ $key }“ nennt „{ $value }“, das es in der Definition nicht gibt.
     .hint = Berichtigen Sie den Namen, oder legen Sie an, was er bezeichnen soll.
+    .title = Verweise in der Programmdefinition
 
 definition-name-doubled = „{ $value }“ kommt mehrfach vor, muss hier aber eindeutig sein.
     .hint = Geben Sie einem der beiden einen anderen Namen.
+    .title = Doppelte Namen in der Programmdefinition
 
 definition-privacy-missing = Für „{ $field }“ ist nicht festgelegt, wer die Antwort sehen darf.
     .hint = Setzen Sie „privacy“ auf „public“, „evaluation“, „internal“ oder „personal“.
+    .title = Schutzklassen der Felder
 
 definition-coverage-missing = Für „{ $field }“ ist nicht festgelegt, welche Zeit die Zahl umfasst.
     .hint = Setzen Sie „covers“ auf „period“ oder „to-date“.
+    .title = Zeitliche Abdeckung der Zahlen
 
 definition-table-not-last = Unter der Tabelle „{ $field }“ steht ein weiterer Abschnitt, sodass sie nicht wachsen kann.
     .hint = Stellen Sie die Tabelle an das Ende ihres Blattes.
+    .title = Tabellen am Ende des Blattes
 
 definition-setting-missing = Die Einstellung „{ $key }“ fehlt.
     .hint = Ergänzen Sie die Einstellung mit Wert und Quelle.
+    .title = Vollständigkeit der Einstellungen
 
 ## ---------------------------------------------------------------- F: Formulare
 
 form-foreign = Die Tabelle ist kein Formular „{ $expected }“.
     .hint = Verwenden Sie das Formular, das Ihnen für diesen Zeitraum zugeschickt wurde.
+    .title = Fremde Tabellen statt Formularen
 
 form-misplaced = Die Datei ist das Formular „{ $form }“; erwartet wird hier „{ $expected }“.
     .hint = Legen Sie die Datei an ihren Platz und das erwartete Formular hierher.
+    .title = Formulare am falschen Platz
 
 form-version-old = Das Formular hat die Fassung { $version }; angenommen wird nur noch die Fassung { $current }.
     .hint = Übertragen Sie Ihre Angaben in das aktuelle Formular.
+    .title = Veraltete Fassungen des Formulars
 
 form-version-unknown = Die Fassung { $version } des Formulars ist nicht bekannt; aktuell ist die Fassung { $current }.
     .hint = Verwenden Sie das Formular, das Ihnen für diesen Zeitraum zugeschickt wurde.
+    .title = Unbekannte Fassungen des Formulars
 
 section-missing = Der Abschnitt „{ $section }“ des Blattes „{ $sheet }“ fehlt.
     .hint = Stellen Sie das Blatt aus dem ursprünglichen Formular wieder her und füllen Sie den Abschnitt aus.
+    .title = Abschnitte des Formulars
 
 field-missing = Im Abschnitt „{ $section }“ fehlt „{ $field }“.
     .hint = Stellen Sie die Überschrift so wieder her, wie sie im ursprünglichen Formular steht.
+    .title = Felder des Formulars
 
 ## ---------------------------------------------------------------- V: einzelne Angaben
 
 not-a-number = Bei „{ $field }“ steht „{ $value }“; erwartet wird eine Zahl.
     .hint = Tragen Sie nur die Zahl ein, ohne weitere Worte.
+    .title = Zahlen in Zahlenfeldern
 
 number-ambiguous = „{ $value }“ bei „{ $field }“ kann { $one } oder { $other } bedeuten.
     .hint = Schreiben Sie die Zahl ohne Trennzeichen für Tausender.
+    .title = Mehrdeutige Zahlen
 
 not-a-date = Bei „{ $field }“ steht „{ $value }“; erwartet wird ein Tag.
     .hint = Tragen Sie den Tag als TT.MM.JJJJ ein, zum Beispiel 12.03.2025.
+    .title = Tage in Datumsfeldern
 
 amount-negative = „{ $field }“ ist mit { $amount } kleiner als null.
     .hint = Tragen Sie den Betrag ohne Minus ein; ob Ausgabe oder Einnahme, sagt die Art.
+    .title = Beträge unter null
 
 not-a-code = „{ $value }“ steht bei „{ $field }“ nicht zur Auswahl.
     .hint = Wählen Sie einen Eintrag aus der Liste der Zelle.
+    .title = Einträge außerhalb der Codeliste
 
 code-not-valid = „{ $value }“ gilt bei „{ $field }“ für diesen Zeitraum nicht.
     .hint = Wählen Sie einen Eintrag, der für diesen Zeitraum gilt.
+    .title = Gültigkeit der Codes im Zeitraum
 
 number-too-fine = „{ $value }“ hat für „{ $field }“ zu viele Nachkommastellen.
     .hint = Runden Sie Beträge auf den Cent, und geben Sie Anzahlen als ganze Zahl an.
+    .title = Anzahl der Nachkommastellen
 
 not-yes-or-no = Bei „{ $field }“ steht „{ $value }“; erwartet wird Ja oder Nein, zum Ankreuzen ein x.
     .hint = Antworten Sie mit Ja oder Nein; in Feldern zum Ankreuzen setzen Sie ein x oder nichts.
+    .title = Antworten mit Ja oder Nein
 
 value-unfit = „{ $value }“ passt nicht zu „{ $field }“.
     .hint = Tragen Sie wieder ein, was im Formular vorgegeben war, zum Beispiel 2025-Q3 als Zeitraum.
+    .title = Maßnahme, Quartal und Abrechnungsart
 
 text-too-long = Der Text bei „{ $field }“ hat { $length } Zeichen; vorgesehen sind höchstens { $limit }.
     .hint = Kürzen Sie den Text; was darüber hinausgeht, wird womöglich nicht übernommen.
+    .title = Länge der Texte
 
 formula-error = Bei „{ $field }“ steht der Formelfehler „{ $value }“.
     .hint = Tragen Sie die Angabe selbst ein statt einer Formel.
+    .title = Formelfehler in Zellen
 
 number-too-large = „{ $value }“ ist für „{ $field }“ zu groß, um gemeint zu sein.
     .hint = Prüfen Sie die Zahl; wahrscheinlich hat sie Ziffern zu viel.
+    .title = Unplausibel große Zahlen
 
 required-missing = „{ $field }“ ist nicht ausgefüllt.
     .hint = Füllen Sie die Zelle aus; eine Null ist eine Angabe, eine leere Zelle nicht.
+    .title = Pflichtangaben
 
 value-too-small = „{ $field }“ ist mit { $value } zu klein; möglich ist mindestens { $limit }.
     .hint = Berichtigen Sie die Zahl.
+    .title = Zahlen unter dem Mindestwert
 
 value-too-large = „{ $field }“ ist mit { $value } zu groß; möglich ist höchstens { $limit }.
     .hint = Berichtigen Sie die Zahl.
+    .title = Zahlen über dem Höchstwert
 
 email-invalid = Bei „{ $field }“ steht keine gültige E-Mail-Adresse.
     .hint = Tragen Sie genau eine Adresse ein, zum Beispiel info@verein.example.
+    .title = Gültigkeit der E-Mail-Adressen
 
 ## ---------------------------------------------------------------- R: einzelne Zeilen
 
 dates-reversed = „{ $field }“ liegt mit dem { $date } nach „{ $other }“, dem { $limit }.
     .hint = Berichtigen Sie den falschen Tag; wurde im Voraus gezahlt, vermerken Sie „Vorkasse“ in der Zeile.
+    .title = Reihenfolge der Tage je Zeile
 
 fee-differs = „{ $field }“ ist { $amount }, aber { $quantity } × { $rate } ergibt { $product }.
     .hint = Vergleichen Sie mit Vertrag und Rechnung, und berichtigen Sie Menge, Satz oder Betrag.
+    .title = Honorar aus Menge und Satz
 
 fee-above-limit = „{ $field }“ liegt mit { $value } über der Grenze von { $limit }.
     .hint = Rechnen Sie nach dem Satz im Bescheid ab, eine Zeile je Person und Tag, oder begründen Sie die Abweichung.
+    .title = Höchstsätze für Honorare
 
 procurement-note-missing = Für eine Zahlung von { $amount } ist „{ $field }“ nicht mit Ja beantwortet; nötig ist der Vermerk ab { $limit }.
     .hint = Antworten Sie mit Ja, wenn es den Vermerk gibt; sonst halten Sie fest, welche Angebote Sie verglichen haben.
+    .title = Vergabevermerke ab dem Grenzwert
 
 own-staff-paid = Eine Zahlung der Art „{ $kind }“ ging an eigene Beschäftigte.
     .hint = Begründen Sie die Zahlung in der Zeile, oder nehmen Sie sie aus der Liste.
+    .title = Honorare an eigenes Personal
 
 payee-vague = Bei „{ $field }“ steht kein Name.
     .hint = Nennen Sie, an wen laut Beleg gezahlt wurde, mit einer Zeile je Beleg.
+    .title = Namen der Empfänger
 
 supervisor-missing = Für eine Gruppe unter 16 Jahren ist „{ $field }“ nicht mit Ja beantwortet.
     .hint = Antworten Sie mit Ja, wenn Name, Einrichtung und Unterschrift der Betreuungskraft auf der Liste stehen; sonst lassen Sie die Liste ergänzen.
+    .title = Betreuung von Gruppen unter 16
 
 fee-papers-missing = „{ $field }“ ist nicht mit Ja beantwortet.
     .hint = Antworten Sie mit Ja, wenn das Papier vorliegt; sonst sagen Sie, bis wann es vorliegen wird.
+    .title = Verträge und Rechnungen zu Honoraren
 
 ## ---------------------------------------------------------------- S: ganze Rückmeldungen
 
 parts-differ-from-total = Die Angaben unter „{ $section }“ ergeben zusammen { $sum }; bei „{ $field }“ in { $place } steht { $total }.
     .hint = Berichtigen Sie die einzelnen Angaben oder die Gesamtzahl; was Sie nicht zuordnen können, hat eine eigene Zeile.
+    .title = Teilsummen und Gesamtzahl
 
 computed-differs = Bei „{ $field }“ steht { $value }; die Einträge unter „{ $list }“ ergeben nur { $sum }.
     .hint = Tragen Sie jede Zahlung in die Liste ein, und lassen Sie die berechnete Zelle, wie sie ist.
+    .title = Berechnete Zellen über der Listensumme
 
 value-not-unique = „{ $value }“ steht bei „{ $field }“ schon in { $first }.
     .hint = Geben Sie jeder Zeile einen eigenen Eintrag, oder löschen Sie die doppelte Zeile.
+    .title = Doppelte Einträge in einer Spalte
 
 measure-unknown = Die Maßnahme „{ $measure }“ steht nicht im Register.
     .hint = Prüfen Sie das Kennzeichen der Maßnahme.
+    .title = Maßnahmen außerhalb des Registers
 
 period-mismatch = Berichtet wird über das { $period }; die Datei liegt im Ordner für das { $folder }.
     .hint = Prüfen Sie den Berichtszeitraum; stimmt er, gehört die Datei in den Ordner dieses Zeitraums.
+    .title = Berichtszeitraum und Ordner
 
 mode-mismatch = Abgerechnet wird „{ $mode }“; der Bescheid verlangt „{ $expected }“.
     .hint = Verwenden Sie das Formular für die Abrechnung, die der Bescheid festlegt.
+    .title = Abrechnungsart laut Bescheid
 
 payment-outside-grant = „{ $field }“ liegt mit dem { $date } außerhalb des Bewilligungszeitraums vom { $from } bis zum { $until }.
     .hint = Berichtigen Sie den Tag, oder nehmen Sie die Zeile heraus.
+    .title = Tage außerhalb des Bewilligungszeitraums
 
 event-outside-period = „{ $field }“ liegt mit dem { $date } nicht im { $period }.
     .hint = Berichtigen Sie den Tag, oder melden Sie die Zeile mit ihrem Quartal.
+    .title = Veranstaltungen und Leistungen außerhalb des Quartals
 
 voucher-outside-period = „{ $field }“ liegt mit dem { $date } nicht im { $period }.
     .hint = Berichtigen Sie den Tag, oder vermerken Sie in der Zeile, dass die Zahlung nachgemeldet wird.
+    .title = Zahlungen außerhalb des Quartals
 
 nil-return-with-figures = „{ $field }“ ist angekreuzt, aber in { $place } steht eine Angabe.
     .hint = Nehmen Sie das Kreuz weg, oder leeren Sie die übrigen Blätter.
+    .title = Fehlanzeige trotz Angaben
 
 identity-altered = Bei „{ $field }“ steht „{ $value }“; das Formular wurde für „{ $expected }“ ausgegeben.
     .hint = Füllen Sie das Formular aus, das für diese Maßnahme und dieses Quartal ausgegeben wurde.
+    .title = Übereinstimmung mit dem ausgegebenen Formular
 
 computed-incomplete = Bei „{ $field }“ steht { $value }; die Einträge unter „{ $list }“ ergeben { $sum }.
     .hint = Tragen Sie die Beträge der Liste als Zahl ein, nicht als Text, und vergleichen Sie; gezählt wird die Liste.
+    .title = Berechnete Zellen unter der Listensumme
 
 list-anonymous = „{ $field }“ ist mit Ja beantwortet; im Register ist keine Gefährdungslage vermerkt.
     .hint = Stimmen Sie anonymisierte Listen mit der Koordinierungs- und Fachstelle ab, oder führen Sie die Liste mit Namen.
+    .title = Anonymisierte Teilnahmelisten
 
 ## ---------------------------------------------------------------- P: das Programm im Ganzen
 
 return-order-unclear = Zur Maßnahme „{ $measure }“ liegt auch „{ $other }“ vor, und nichts sagt, welche Rückmeldung die neuere ist.
     .hint = Erhöhen Sie in der neueren Rückmeldung die Nummer der Meldung.
+    .title = Reihenfolge der Meldungen
 
 return-sent-twice = Die Rückmeldung stimmt Zeichen für Zeichen mit „{ $other }“ überein.
     .hint = Löschen Sie eine der beiden Dateien, oder ersetzen Sie sie durch die, die gemeint war.
+    .title = Doppelt gesandte Meldungen
 
 plan-overrun = Für „{ $kind }“ sind bisher { $spent } ausgegeben; der Plan von { $planned } darf um höchstens { $percent } % überschritten werden.
     .hint = Beantragen Sie eine Änderung des Plans, oder ordnen Sie Zahlungen der richtigen Position zu.
+    .title = Überschreitung des Ansatzes je Kostenart
 
 spent-above-grant = Bisher sind { $spent } abgerechnet; bewilligt sind { $awarded }, andere Mittel decken { $other }.
     .hint = Erklären Sie den Unterschied, und tragen Sie eigene und fremde Mittel vollständig ein.
+    .title = Deckung der abgerechneten Beträge
 
 voucher-doubled = Eine Zahlung von { $amount } am { $date } steht auch in { $other }.
     .hint = Löschen Sie die doppelte Zeile, oder vermerken Sie in ihr, dass zweimal gezahlt wurde.
+    .title = Doppelt abgerechnete Belege
 
 drawdown-above-grant = Abgerufen sind zusammen { $drawn }; bewilligt sind { $awarded }.
     .hint = Vergleichen Sie mit den Mittelabrufen in der Akte, und tragen Sie einen Änderungsbescheid nach.
+    .title = Mittelabrufe über der Zuwendung
 
 award-differs-from-notices = Als bewilligt sind { $declared } eingetragen; die gültigen Bescheide ergeben { $notices }.
     .hint = Tragen Sie den fehlenden Bescheid ein, nennen Sie den, den er ersetzt, oder berichtigen Sie den Betrag.
+    .title = Bewilligter Betrag und Bescheide
 
 register-stray = Zur Maßnahme „{ $measure }“ gibt es im Register keine Zeile.
     .hint = Berichtigen Sie das Kennzeichen, oder tragen Sie die Maßnahme ein.
+    .title = Registereinträge ohne Maßnahme
 
 notice-missing = Zur bewilligten Maßnahme „{ $measure }“ fehlt der Bescheid.
     .hint = Tragen Sie den Bescheid ein, oder berichtigen Sie den Status.
+    .title = Bescheide zu bewilligten Maßnahmen
 
 waiver-expired = Die Freigabe von „{ $rule }“ für die Maßnahme „{ $measure }“ galt nur bis zum { $until }.
     .hint = Verlängern Sie die Freigabe mit Begründung, wenn sie noch nötig ist; sonst löschen Sie die Zeile.
+    .title = Abgelaufene Freigaben
 
 waiver-unused = Die Freigabe von „{ $rule }“ für die Maßnahme „{ $measure }“ wird nicht gebraucht.
     .hint = Prüfen Sie Regel und Maßnahme, oder löschen Sie die Zeile.
+    .title = Nicht gebrauchte Freigaben
 
 amount-missing = Bei der bewilligten Maßnahme „{ $measure }“ fehlt „{ $field }“.
     .hint = Tragen Sie den Betrag ein; eine leere Zelle ist keine Null.
+    .title = Beträge bewilligter Maßnahmen
 
 kind-not-planned = Für „{ $kind }“ sind bisher { $spent } ausgegeben; der bewilligte Plan hat dafür keinen Ansatz.
     .hint = Ordnen Sie die Zahlung einer Position des Plans zu, oder beantragen Sie eine Änderung.
+    .title = Ausgaben ohne Ansatz im Plan
 
 drawdown-unspent =
     { $days ->
@@ -285,12 +361,16 @@ drawdown-unspent =
        *[other] Bis { $days } Tage vor dem { $date } waren { $drawn } ausgezahlt; an diesem Tag waren { $spent } ausgegeben und { $rest } noch nicht.
     }
     .hint = Teilen Sie mit, wann der Rest ausgegeben wird, oder zahlen Sie ihn zurück.
+    .title = Rechtzeitige Verwendung abgerufener Mittel
 
 award-above-maximum = Bewilligt sind { $awarded }; je Maßnahme sind höchstens { $limit } vorgesehen.
     .hint = Prüfen Sie den Betrag, oder passen Sie die Grenze in den Einstellungen an.
+    .title = Höchstbetrag je Maßnahme
 
 plan-unbalanced = Im Plan der Maßnahme „{ $measure }“ stehen Ausgaben von { $costs } Einnahmen von { $income } gegenüber.
     .hint = Vergleichen Sie mit dem bewilligten Plan, und berichtigen oder ergänzen Sie die Zeilen.
+    .title = Ausgaben und Einnahmen im Plan
 
 grant-outside-year = Der Bewilligungszeitraum vom { $from } bis zum { $until } liegt nicht im Förderjahr { $year }.
     .hint = Berichtigen Sie den Bescheid oder das Förderjahr der Maßnahme.
+    .title = Bewilligungszeitraum und Förderjahr

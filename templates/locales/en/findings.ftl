@@ -15,9 +15,11 @@ file-unreadable =
             [damaged] Save the spreadsheet anew and send it again.
            *[cannot-open] Check whether the file may be read and is not open in another program.
         }
+    .title = Readability of files
 
 file-empty = The file is empty.
     .hint = Send the completed spreadsheet again.
+    .title = Empty files
 
 file-too-large =
     { $limit ->
@@ -25,12 +27,15 @@ file-too-large =
        *[other] The file is larger than { $limit } megabytes.
     }
     .hint = Remove pictures and attachments from the spreadsheet and send it again.
+    .title = Size of files
 
 sheet-too-large = The spreadsheet has more than { $rows } rows, { $columns } columns or { $cells } filled cells.
     .hint = Delete surplus rows and columns; the form needs only a fraction of them.
+    .title = Extent of spreadsheets
 
 file-encrypted = The file is protected by a password.
     .hint = Save the spreadsheet without a password and send it again.
+    .title = Protection by a password
 
 file-skipped =
     { $reason ->
@@ -52,26 +57,33 @@ file-skipped =
             [no-period] Put returns into the folder of their period, for example “2025-Q3”.
            *[no-access] Check whether you may read the entry.
         }
+    .title = Files and folders passed over
 
 sheet-unreadable = The sheet “{ $sheet }” cannot be read.
     .hint = Save the spreadsheet anew and send it again.
+    .title = Readability of sheets
 
 receipt-unreadable = A line of the list of receipts cannot be read: “{ $reason }”.
     .hint = Correct the line; without it the file counts as received today.
+    .title = Lines of the list of receipts
 
 register-missing = The register “{ $file }” is missing or cannot be read.
     .hint = Put the register of measures in place under this name.
+    .title = Register of measures
 
 ## ---------------------------------------------------------------- D: definition of the programme and settings
 
 definition-file-missing = The definition of the programme lacks “{ $file }”.
     .hint = Create the file, or restore the one that came with the program.
+    .title = Files of the programme definition
 
 definition-unreadable = The file cannot be read: “{ $reason }”.
     .hint = Correct the place; most often a quotation mark or a bracket is missing.
+    .title = Readability of the programme definition
 
 definition-key-unknown = There is no key “{ $key }” here.
     .hint = Use one of the known keys: { $known }.
+    .title = Keys of the programme definition
 
 definition-text-missing =
     { $language ->
@@ -79,205 +91,269 @@ definition-text-missing =
        *[en] The English text of “{ $field }” is missing.
     }
     .hint = Add the text in this language.
+    .title = Texts in both languages
 
 definition-value-unknown = “{ $value }” is not a permitted value of “{ $key }”.
     .hint = Use a value that the manual gives for “{ $key }”.
+    .title = Values in the programme definition
 
 definition-reference-unknown = “{ $key }” names “{ $value }”, which the definition does not have.
     .hint = Correct the name, or create what it is meant to name.
+    .title = References in the programme definition
 
 definition-name-doubled = “{ $value }” occurs more than once, but must be unique here.
     .hint = Give one of the two another name.
+    .title = Duplicate names in the programme definition
 
 definition-privacy-missing = “{ $field }” does not say who may see the answer.
     .hint = Set “privacy” to “public”, “evaluation”, “internal” or “personal”.
+    .title = Privacy classes of fields
 
 definition-coverage-missing = “{ $field }” does not say what span of time the figure covers.
     .hint = Set “covers” to “period” or “to-date”.
+    .title = Time covered by figures
 
 definition-table-not-last = There is another section under the table “{ $field }”, so that it cannot grow.
     .hint = Put the table at the end of its sheet.
+    .title = Tables at the end of sheets
 
 definition-setting-missing = The setting “{ $key }” is missing.
     .hint = Add the setting with its value and source.
+    .title = Completeness of settings
 
 ## ---------------------------------------------------------------- F: forms
 
 form-foreign = The spreadsheet is not a form “{ $expected }”.
     .hint = Use the form that was sent to you for this period.
+    .title = Other spreadsheets instead of forms
 
 form-misplaced = The file is the form “{ $form }”; “{ $expected }” is expected here.
     .hint = Put the file in its place and the expected form here.
+    .title = Forms in the wrong place
 
 form-version-old = The form is of version { $version }; only version { $current } is still accepted.
     .hint = Copy your answers into the current form.
+    .title = Outdated versions of the form
 
 form-version-unknown = Version { $version } of the form is not known; the current one is { $current }.
     .hint = Use the form that was sent to you for this period.
+    .title = Unknown versions of the form
 
 section-missing = The section “{ $section }” of the sheet “{ $sheet }” is missing.
     .hint = Restore the sheet from the original form and fill in the section.
+    .title = Sections of the form
 
 field-missing = The section “{ $section }” lacks “{ $field }”.
     .hint = Restore the heading as it stands in the original form.
+    .title = Fields of the form
 
 ## ---------------------------------------------------------------- V: single answers
 
 not-a-number = “{ $field }” holds “{ $value }”, where a number is expected.
     .hint = Enter the number only, without further words.
+    .title = Numbers in number fields
 
 number-ambiguous = “{ $value }” under “{ $field }” can mean { $one } or { $other }.
     .hint = Write the number without a separator for thousands.
+    .title = Ambiguous numbers
 
 not-a-date = “{ $field }” holds “{ $value }”, where a day is expected.
     .hint = Enter the day as DD.MM.YYYY, for example 12.03.2025.
+    .title = Days in date fields
 
 amount-negative = “{ $field }” is below zero: { $amount }.
     .hint = Enter the amount without a minus sign; its kind says whether it is expense or income.
+    .title = Amounts below zero
 
 not-a-code = “{ $value }” is not among the choices for “{ $field }”.
     .hint = Choose an entry from the list of the cell.
+    .title = Entries outside the code list
 
 code-not-valid = “{ $value }” is not valid for “{ $field }” in this period.
     .hint = Choose an entry that is valid in this period.
+    .title = Validity of codes in the period
 
 number-too-fine = “{ $value }” has too many decimal places for “{ $field }”.
     .hint = Round amounts to the cent, and give numbers of people or things as whole numbers.
+    .title = Number of decimal places
 
 not-yes-or-no = “{ $field }” holds “{ $value }”, where yes or no is expected, or an x to tick.
     .hint = Answer yes or no; in boxes to tick put an x or nothing.
+    .title = Yes-or-no answers
 
 value-unfit = “{ $value }” does not fit “{ $field }”.
     .hint = Restore what the form came with, for example 2025-Q3 as the period.
+    .title = Measure, quarter and accounting mode
 
 text-too-long = The text under “{ $field }” has { $length } characters; at most { $limit } are provided for.
     .hint = Shorten the text; what goes beyond may not be kept.
+    .title = Length of texts
 
 formula-error = “{ $field }” holds the formula error “{ $value }”.
     .hint = Enter the answer itself instead of a formula.
+    .title = Formula errors in cells
 
 number-too-large = “{ $value }” is too large to be meant for “{ $field }”.
     .hint = Check the number; it probably has digits too many.
+    .title = Implausibly large numbers
 
 required-missing = “{ $field }” is not filled in.
     .hint = Fill in the cell; a zero is an answer, an empty cell is none.
+    .title = Required answers
 
 value-too-small = “{ $field }” is too small: { $value }, where at least { $limit } is possible.
     .hint = Correct the number.
+    .title = Numbers below the minimum
 
 value-too-large = “{ $field }” is too large: { $value }, where at most { $limit } is possible.
     .hint = Correct the number.
+    .title = Numbers above the maximum
 
 email-invalid = “{ $field }” does not hold a valid e-mail address.
     .hint = Enter exactly one address, for example info@verein.example.
+    .title = Validity of e-mail addresses
 
 ## ---------------------------------------------------------------- R: single rows
 
 dates-reversed = “{ $field }” is { $date }, which lies after “{ $other }”, { $limit }.
     .hint = Correct the day that is wrong; if payment was made in advance, write “advance payment” in the row.
+    .title = Order of days within a row
 
 fee-differs = “{ $field }” is { $amount }, but { $quantity } × { $rate } comes to { $product }.
     .hint = Compare with contract and invoice, and correct quantity, rate or amount.
+    .title = Fee from quantity and rate
 
 fee-above-limit = “{ $field }” is { $value }, which is above the limit of { $limit }.
     .hint = Claim the rate of the grant notice, one row per person and day, or explain the difference.
+    .title = Maximum rates for fees
 
 procurement-note-missing = For a payment of { $amount }, “{ $field }” is not answered with yes; the note is needed from { $limit }.
     .hint = Answer yes if there is a note; otherwise record which offers you compared.
+    .title = Procurement notes from the limit upwards
 
 own-staff-paid = A payment of the kind “{ $kind }” went to the organisation’s own staff.
     .hint = Explain the payment in the row, or take it out of the list.
+    .title = Fees paid to own staff
 
 payee-vague = “{ $field }” does not hold a name.
     .hint = Name who was paid according to the voucher, one row per voucher.
+    .title = Names of payees
 
 supervisor-missing = For a group under 16, “{ $field }” is not answered with yes.
     .hint = Answer yes if the list shows the supervisor’s name, institution and signature; otherwise have the list completed.
+    .title = Supervision of groups under 16
 
 fee-papers-missing = “{ $field }” is not answered with yes.
     .hint = Answer yes if the paper is on file; otherwise say by when it will be.
+    .title = Contracts and invoices for fees
 
 ## ---------------------------------------------------------------- S: whole returns
 
 parts-differ-from-total = The answers under “{ $section }” come to { $sum }; “{ $field }” in { $place } says { $total }.
     .hint = Correct the single answers or the total; what you cannot assign has a row of its own.
+    .title = Parts and total
 
 computed-differs = “{ $field }” holds { $value }; the entries under “{ $list }” come to { $sum } only.
     .hint = Enter every payment in the list and leave the computed cell as it is.
+    .title = Computed cells above the list sum
 
 value-not-unique = “{ $value }” under “{ $field }” already stands in { $first }.
     .hint = Give each row an entry of its own, or delete the row that is there twice.
+    .title = Duplicate entries in a column
 
 measure-unknown = The measure “{ $measure }” is not in the register.
     .hint = Check the identifier of the measure.
+    .title = Measures outside the register
 
 period-mismatch = The report is on the { $period }; the file lies in the folder for the { $folder }.
     .hint = Check the reporting period; if it is right, the file belongs in the folder of that period.
+    .title = Reporting period and folder
 
 mode-mismatch = The return accounts “{ $mode }”; the grant notice demands “{ $expected }”.
     .hint = Use the form for the way of accounting that the grant notice lays down.
+    .title = Accounting mode of the grant notice
 
 payment-outside-grant = “{ $field }” is { $date }, which lies outside the grant period from { $from } to { $until }.
     .hint = Correct the day, or take the row out.
+    .title = Days outside the grant period
 
 event-outside-period = “{ $field }” is { $date }, which is not in the { $period }.
     .hint = Correct the day, or report the row with its quarter.
+    .title = Events and services outside the quarter
 
 voucher-outside-period = “{ $field }” is { $date }, which is not in the { $period }.
     .hint = Correct the day, or say in the row that the payment is reported late.
+    .title = Payments outside the quarter
 
 nil-return-with-figures = “{ $field }” is ticked, but { $place } holds an answer.
     .hint = Take the cross away, or empty the other sheets.
+    .title = Nil return despite answers
 
 identity-altered = “{ $field }” holds “{ $value }”; the form was handed out for “{ $expected }”.
     .hint = Fill in the form that was handed out for this measure and quarter.
+    .title = Agreement with the form handed out
 
 computed-incomplete = “{ $field }” holds { $value }; the entries under “{ $list }” come to { $sum }.
     .hint = Enter the amounts of the list as numbers, not as text, and compare; it is the list that counts.
+    .title = Computed cells below the list sum
 
 list-anonymous = “{ $field }” is answered with yes; the register does not say that people are at risk.
     .hint = Arrange anonymised lists with the coordination office, or keep the list with names.
+    .title = Anonymised attendance lists
 
 ## ---------------------------------------------------------------- P: the programme as a whole
 
 return-order-unclear = For the measure “{ $measure }” there is also “{ $other }”, and nothing tells which return is newer.
     .hint = Raise the number of the return in the newer one.
+    .title = Order of returns
 
 return-sent-twice = The return is the same as “{ $other }”, character by character.
     .hint = Delete one of the two files, or replace it by the one that was meant.
+    .title = Returns sent twice
 
 plan-overrun = So far { $spent } has been spent on “{ $kind }”; the plan of { $planned } may be exceeded by { $percent }% at most.
     .hint = Apply for a change of the plan, or assign payments to the right item.
+    .title = Plan overrun by kind of cost
 
 spent-above-grant = So far { $spent } has been claimed; { $awarded } is awarded, and other funds cover { $other }.
     .hint = Explain the difference, and enter own and third-party funds completely.
+    .title = Funds covering the amounts claimed
 
 voucher-doubled = A payment of { $amount } on { $date } also stands in { $other }.
     .hint = Delete the row that is there twice, or say in it that there were two payments.
+    .title = Vouchers claimed twice
 
 drawdown-above-grant = Drawdowns come to { $drawn }; { $awarded } is awarded.
     .hint = Compare with the drawdowns on file, and enter a change of the notice.
+    .title = Drawdowns above the grant
 
 award-differs-from-notices = The award is entered as { $declared }; the notices in force come to { $notices }.
     .hint = Enter the missing notice, name the one that it replaces, or correct the amount.
+    .title = Awarded amount and notices
 
 register-stray = The register has no row for the measure “{ $measure }”.
     .hint = Correct the identifier, or enter the measure.
+    .title = Register entries without a measure
 
 notice-missing = The awarded measure “{ $measure }” has no grant notice.
     .hint = Enter the notice, or correct the status.
+    .title = Notices of awarded measures
 
 waiver-expired = The waiver of “{ $rule }” for the measure “{ $measure }” held only until { $until }.
     .hint = Extend the waiver with a reason if it is still needed; otherwise delete the row.
+    .title = Expired waivers
 
 waiver-unused = The waiver of “{ $rule }” for the measure “{ $measure }” is not needed.
     .hint = Check rule and measure, or delete the row.
+    .title = Unused waivers
 
 amount-missing = The awarded measure “{ $measure }” lacks “{ $field }”.
     .hint = Enter the amount; an empty cell is not a zero.
+    .title = Amounts of awarded measures
 
 kind-not-planned = So far { $spent } has been spent on “{ $kind }”, for which the granted plan has no item.
     .hint = Assign the payment to an item of the plan, or apply for a change.
+    .title = Expenses without a plan item
 
 drawdown-unspent =
     { $days ->
@@ -285,12 +361,16 @@ drawdown-unspent =
        *[other] By { $days } days before { $date }, { $drawn } had been paid out; on that day { $spent } was spent and { $rest } was not.
     }
     .hint = Say when the rest will be spent, or pay it back.
+    .title = Timely use of drawn funds
 
 award-above-maximum = The award is { $awarded }; at most { $limit } is provided for one measure.
     .hint = Check the amount, or change the limit in the settings.
+    .title = Maximum award per measure
 
 plan-unbalanced = The plan of the measure “{ $measure }” sets expenses of { $costs } against income of { $income }.
     .hint = Compare with the granted plan, and correct or complete the rows.
+    .title = Expenses and income in the plan
 
 grant-outside-year = The grant period from { $from } to { $until } is not in the funding year { $year }.
     .hint = Correct the notice, or the funding year of the measure.
+    .title = Grant period and funding year
