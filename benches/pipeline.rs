@@ -222,7 +222,11 @@ impl Bench {
         let mut returns: Vec<Vec<Return>> = registers.iter().map(|_| Vec::new()).collect();
         for ((it, submission), found) in sent.iter().zip(read).zip(checked) {
             let Some(submission) = submission else { continue };
-            let Some(measure) = submission.measure().cloned() else { continue };
+            let known = &registers[it.workspace].measures;
+            let Some(measure) = submission.measure().filter(|it| known.contains_key(*it)) else {
+                continue;
+            };
+            let measure = measure.clone();
             let verdict = Verdict::of(&submission, found);
             returns[it.workspace].push(Return {
                 submission,

@@ -117,6 +117,7 @@ impl Shape {
 }
 
 /// Returns a register in which every text of a row of measures stands as it was typed.
+#[cfg(feature = "pdf")]
 pub(crate) fn register_of(rows: &[[(&str, &str); 4]]) -> Vec<u8> {
     let shape = Shape { kind: FormKind::Register, mode: None, lang: Lang::De };
     let mut entries = Entries::default();
