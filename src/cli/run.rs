@@ -42,14 +42,12 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let target = out.join(period.to_string());
     let inputs = way(&target, &workspace.input());
     let mut draft = Draft::new(&target)?;
-    let (pdf, book) = rayon::join(
-        || typeset(&sources, &workspace),
-        || xlsx::render(&compose_workbook(&sources), &inputs, &workspace.locale),
-    );
-    if let Some(bytes) = pdf? {
+    // One after the other: typesetting needs most of the memory, and the workbook's is free by then.
+    let book = xlsx::render(&compose_workbook(&sources), &inputs, &workspace.locale)?;
+    draft.write(&format!("Auswertung_{period}.xlsx"), &book)?;
+    if let Some(bytes) = typeset(&sources, &workspace)? {
         draft.write(&format!("Sachstandsbericht_{period}.pdf"), &bytes)?;
     }
-    draft.write(&format!("Auswertung_{period}.xlsx"), &book?)?;
     draft
         .write("findings.json", &pretty(&as_json::findings(&found, &files, &workspace.locale))?)?;
     let record = record(&workspace, &season, &data, &files, &run, &draft);
