@@ -140,7 +140,7 @@ fn the_main_job_leaves_the_last_good_output_when_it_cannot_be_done() {
 fn forms_for_measures_are_read_again_without_a_fault_but_what_is_blank() {
     let demo = Demo::new();
     let printed = demo.prints(&["form", "M-01", "--period", "2025-Q4"], 0);
-    assert!(printed.contains("Ein Formular"), "{printed}");
+    assert!(printed.contains("M-01_2025-Q4.xlsx"), "{printed}");
     std::fs::create_dir(demo.path("input/2025-Q4")).expect("a folder can be made");
     std::fs::copy(
         demo.path("output/formulare/2025-Q4/M-01_2025-Q4.xlsx"),
@@ -150,4 +150,35 @@ fn forms_for_measures_are_read_again_without_a_fault_but_what_is_blank() {
     let found = demo.prints(&["check", "--format", "short"], 1);
     let in_form: Vec<&str> = found.lines().filter(|it| it.contains("2025-Q4/M-01")).collect();
     assert!(!in_form.is_empty() && in_form.iter().all(|it| it.contains("[V113]")), "{found}");
+}
+
+#[test]
+fn what_others_left_among_the_results_stays() {
+    let demo = Demo::new();
+    demo.prints(&["run"], 0);
+    demo.prints(&["form", "M-01"], 0);
+    for note in ["output/2025-Q3/notiz.txt", "output/formulare/2025-Q3/notiz.txt"] {
+        std::fs::write(demo.path(note), b"mine").expect("written");
+    }
+    demo.prints(&["run"], 0);
+    demo.prints(&["form", "M-02"], 0);
+    assert_eq!(demo.bytes("output/2025-Q3/notiz.txt"), b"mine");
+    assert_eq!(demo.bytes("output/formulare/2025-Q3/notiz.txt"), b"mine");
+    assert!(demo.path("output/formulare/2025-Q3/M-01_2025-Q3.xlsx").exists());
+}
+
+#[test]
+fn a_path_that_names_nothing_is_an_error_and_not_a_clean_bill() {
+    let demo = Demo::new();
+    for path in ["nix.xlsx", "masswerk.toml", "/"] {
+        assert_eq!(demo.masswerk(&["check", path]).status.code(), Some(2), "{path}");
+    }
+    let as_shown = demo.prints(&["check", "2025-Q3/M-13_2025-Q3.xlsx"], 1);
+    assert_eq!(demo.prints(&["check", "input/2025-Q3/M-13_2025-Q3.xlsx"], 1), as_shown);
+    for command in ["run", "check"] {
+        let output = demo.masswerk(&[command, "--period", "2026-Q3"]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(String::from_utf8_lossy(&output.stderr).contains("2026-Q3"));
+    }
+    assert!(!demo.path("output").exists());
 }

@@ -13,6 +13,11 @@ pub(super) fn check(common: &Common, args: &CheckArgs) -> Result<u8, Error> {
     let Gathered { mut found, files, deliveries, .. } = gather(&workspace, period)?;
     let mut deliveries = deliveries;
     if !args.inputs.is_empty() {
+        for argument in &args.inputs {
+            if !files.iter().any(|(_, facts)| is_named(&workspace, argument, &facts.path)) {
+                return Err(Error::NoInput(argument.clone()));
+            }
+        }
         let named = |path: &str| args.inputs.iter().any(|it| is_named(&workspace, it, path));
         deliveries = files.iter().filter(|(_, facts)| named(&facts.path)).count();
         found.retain(|it| named(files.path(it.at.file)));
@@ -36,11 +41,15 @@ pub(super) fn check(common: &Common, args: &CheckArgs) -> Result<u8, Error> {
 }
 
 /// Returns whether an argument means a file that is shown as `path`: the file itself, or a folder
-/// in which it lies.
+/// of `input/` in which it lies; as a path of the system, or as messages show it.
 fn is_named(workspace: &Workspace, argument: &Path, path: &str) -> bool {
     let real = |it: PathBuf| it.canonicalize().unwrap_or(it);
     let file = real(workspace.input().join(path));
-    file.starts_with(real(argument.to_owned()))
+    let input = real(workspace.input());
+    [argument.to_owned(), workspace.input().join(argument)]
+        .into_iter()
+        .map(real)
+        .any(|it| it.starts_with(&input) && file.starts_with(it))
 }
 
 /// Returns the last line: how much was checked and what was found.

@@ -12,6 +12,12 @@ pub enum Error {
     /// There is no period to work on.
     #[error("no period folder in {}", .0.display())]
     NoPeriod(PathBuf),
+    /// There is no folder for the period that was asked for.
+    #[error("no folder {}", .0.display())]
+    NoFolder(PathBuf),
+    /// An argument names nothing that was sent in.
+    #[error("nothing to check at {}", .0.display())]
+    NoInput(PathBuf),
     /// The definition or the settings have faults; they were printed.
     #[error("the definition or the settings have faults")]
     Definition,
@@ -65,6 +71,8 @@ impl Error {
         match self {
             Self::NoWorkspace(_) => "error-no-workspace",
             Self::NoPeriod(_) => "error-no-period",
+            Self::NoFolder(_) => "error-no-folder",
+            Self::NoInput(_) => "error-no-input",
             Self::Definition => "error-definition",
             Self::NoRegister => "error-no-register",
             Self::NoMeasure(_) => "error-no-measure",

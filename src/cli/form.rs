@@ -1,9 +1,9 @@
 //! `form`: blank forms, and prefilled ones for measures of the register.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::args::{Common, FormArgs};
-use super::output::Draft;
+use super::output;
 use super::{Error, Gathered, Workspace, gather, terminal};
 use crate::base::{MeasureId, Period};
 use crate::finding::Arg;
@@ -22,27 +22,30 @@ pub(super) fn form(common: &Common, args: &FormArgs) -> Result<u8, Error> {
     };
     let out = args.out.clone().unwrap_or_else(|| workspace.folder.join("output").join("formulare"));
     let Gathered { season, .. } = gather(&workspace, period)?;
-    let mut written = 0;
+    let mut written = Vec::new();
     if args.measures.is_empty() {
-        written += blank(&workspace, period, &out.join("leer"))?;
+        written.extend(blank(&workspace, period, &out.join("leer"))?);
     }
     match season {
         Some(season) => {
-            written += prefilled(&workspace, args, &season, &out.join(period.to_string()))?;
+            written.extend(prefilled(&workspace, args, &season, &out.join(period.to_string()))?);
         }
         None if args.measures.is_empty() => {
             terminal::warn(&workspace.locale.text("cli-no-register"));
         }
         None => return Err(Error::NoRegister),
     }
-    let args = [("files", written.into()), ("folder", Arg::Text(out.display().to_string()))];
+    for path in &written {
+        terminal::print(&format!("{}\n", path.display()))?;
+    }
+    let args = [("files", written.len().into()), ("folder", Arg::Text(out.display().to_string()))];
     terminal::print(&format!("{}\n", workspace.locale.fill("cli-forms", &args)))?;
     Ok(0)
 }
 
 /// Writes every form of the programme without entries; those of measures once per mode.
-fn blank(workspace: &Workspace, period: Period, target: &Path) -> Result<usize, Error> {
-    let mut draft = Draft::new(target)?;
+fn blank(workspace: &Workspace, period: Period, target: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut written = Vec::new();
     for kind in FormKind::ALL {
         let form = workspace.programme.form_of(kind);
         let modes: Vec<Option<Mode>> = match kind {
@@ -53,11 +56,11 @@ fn blank(workspace: &Workspace, period: Period, target: &Path) -> Result<usize, 
             let of_period = (kind == FormKind::Office).then_some(period);
             let bytes = bytes(workspace, form, mode, None, of_period, &Entries::default(), period)?;
             let ending = mode.map_or_else(String::new, |it| format!("_{it}"));
-            draft.write(&format!("{}{ending}.xlsx", form.id), &bytes)?;
+            let path = target.join(format!("{}{ending}.xlsx", form.id));
+            output::replace(&path, &bytes)?;
+            written.push(path);
         }
     }
-    let written = draft.written().len();
-    draft.publish()?;
     Ok(written)
 }
 
@@ -67,7 +70,7 @@ fn prefilled(
     args: &FormArgs,
     season: &Season,
     target: &Path,
-) -> Result<usize, Error> {
+) -> Result<Vec<PathBuf>, Error> {
     let mut measures: Vec<&Measure> = Vec::new();
     for name in &args.measures {
         let known = MeasureId::parse(name).and_then(|it| season.register.measures.get(&it));
@@ -77,7 +80,7 @@ fn prefilled(
         measures.extend(season.register.measures.values().filter(|it| it.owes(season.period)));
     }
     let form = workspace.programme.form_of(FormKind::Return);
-    let mut draft = Draft::new(target)?;
+    let mut written = Vec::new();
     for measure in measures {
         let mode = measure.mode(season.period);
         let earlier = season
@@ -99,10 +102,10 @@ fn prefilled(
             &entries,
             season.period,
         )?;
-        draft.write(&format!("{}_{}.xlsx", measure.id.file_stem(), season.period), &bytes)?;
+        let name = format!("{}_{}.xlsx", measure.id.file_stem(), season.period);
+        output::replace(&target.join(&name), &bytes)?;
+        written.push(target.join(name));
     }
-    let written = draft.written().len();
-    draft.publish()?;
     Ok(written)
 }
 

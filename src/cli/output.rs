@@ -54,8 +54,9 @@ impl Draft {
         &self.written
     }
 
-    /// Puts the folder in the place of what stood there before.
+    /// Puts the folder in the place of what stood there before. Files that others left there stay.
     pub(super) fn publish(self) -> Result<(), Error> {
+        self.keep_strangers()?;
         let name = self
             .target
             .file_name()
@@ -76,6 +77,23 @@ impl Draft {
         }
         if old.exists() {
             fs::remove_dir_all(&old).map_err(Error::at(&old))?;
+        }
+        Ok(())
+    }
+}
+
+impl Draft {
+    /// Copies what the new folder does not have from the one that stands there.
+    fn keep_strangers(&self) -> Result<(), Error> {
+        if !self.target.exists() {
+            return Ok(());
+        }
+        for entry in fs::read_dir(&self.target).map_err(Error::at(&self.target))? {
+            let entry = entry.map_err(Error::at(&self.target))?;
+            let kept = self.folder.join(entry.file_name());
+            if entry.path().is_file() && !kept.exists() {
+                fs::copy(entry.path(), &kept).map_err(Error::at(&kept))?;
+            }
         }
         Ok(())
     }

@@ -33,7 +33,11 @@ pub(super) fn report(error: &Error, lang: Lang) {
     let texts = super::workspace::catalogues(&Templates::built_in(), lang);
     let Ok(locale) = Locale::new(lang, &texts) else { return };
     let detail = match error {
-        Error::NoWorkspace(path) | Error::NoPeriod(path) => path.display().to_string(),
+        Error::NoWorkspace(path)
+        | Error::NoPeriod(path)
+        | Error::NoFolder(path)
+        | Error::NoInput(path) => path.display().to_string(),
+        Error::NoMeasure(id) => id.clone(),
         other => other.to_string(),
     };
     let sentence = locale.fill(error.key(), &[("detail", Arg::Text(detail))]);

@@ -144,13 +144,14 @@ impl Workspace {
     ///
     /// # Errors
     ///
-    /// When none is given and there is no folder.
+    /// When there is no folder for it.
     pub fn period(&self, given: Option<Period>) -> Result<Period, Error> {
-        if let Some(period) = given {
-            return Ok(period);
+        let mut periods = self.periods()?;
+        match given {
+            Some(period) if periods.iter().any(|it| it.0 == period) => Ok(period),
+            Some(period) => Err(Error::NoFolder(self.input().join(period.to_string()))),
+            None => periods.pop().map(|it| it.0).ok_or_else(|| Error::NoPeriod(self.input())),
         }
-        let newest = self.periods()?.pop().map(|it| it.0);
-        newest.ok_or_else(|| Error::NoPeriod(self.input()))
     }
 }
 

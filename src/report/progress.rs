@@ -16,17 +16,13 @@ use crate::dataset::{self, Reason};
 use crate::finding::Arg;
 use crate::programme::Meaning;
 
-/// The sheet of the workbook in which the figures of each part are found again.
-const TRACES: [(&str, &str); 10] = [
+/// The sheet of the workbook in which the figures of each part are found again. Charts that share a
+/// line have no room to say so; theirs are on the sheet of the participants.
+const TRACES: [(&str, &str); 5] = [
     ("funds-chart", "finances"),
     ("funds", "finances"),
     ("cost-kinds", "finances"),
     ("measures", "measures"),
-    ("participants-age", "participants"),
-    ("participants-gender", "participants"),
-    ("participants-quarters", "measures"),
-    ("topics", "participants"),
-    ("target-groups", "participants"),
     ("missing", "findings"),
 ];
 
@@ -234,11 +230,12 @@ impl Progress<'_> {
             &[("included", coverage.included.into()), ("expected", coverage.expected.into())],
         );
         let mut items = self.excluded_by_reason();
-        items.extend(coverage.later_sent_back.iter().map(|id| {
-            let title = Arg::Text(self.words.title(id));
-            self.words
-                .fill("report-later-sent-back", &[("measure", Arg::from(id)), ("title", title)])
-        }));
+        items.extend(
+            coverage
+                .later_sent_back
+                .iter()
+                .map(|id| self.words.fill("report-later-sent-back", &[("measure", Arg::from(id))])),
+        );
         items.extend(coverage.unassigned.iter().map(|file| {
             self.words.fill("report-unassigned", &[("file", Arg::Text(file.clone()))])
         }));

@@ -57,9 +57,11 @@ cli-no-register = Ohne Register gibt es nur leere Formulare.
 
 error-no-workspace = { $detail } fehlt. Wechseln Sie in den Ordner der Partnerschaft oder nennen Sie ihn mit --workspace.
 error-no-period = Unter { $detail } liegt kein Ordner eines Quartals. Legen Sie einen an, zum Beispiel input/2025-Q3, und die Meldungen hinein.
+error-no-folder = Der Ordner { $detail } fehlt. Legen Sie ihn an und die Meldungen des Quartals hinein, oder nennen Sie mit --period ein anderes Quartal.
+error-no-input = { $detail } ist keine Datei und kein Ordner unter input/ aus diesem Zeitraum. Prüfen Sie den Namen, oder nennen Sie mit --period das Quartal.
 error-definition = Die Einstellungen oder die Definition des Programms sind fehlerhaft; die Stellen stehen oben. Berichtigen Sie sie und starten Sie erneut.
 error-no-register = Ohne Register lässt sich nichts zusammenzählen. Legen Sie input/register.xlsx an; „masswerk form“ schreibt ein leeres.
-error-no-measure = { $detail }. Prüfen Sie die Nummer im Blatt „Maßnahmen“ des Registers.
+error-no-measure = Maßnahme { $detail } steht nicht im Register. Prüfen Sie die Nummer im Blatt „Maßnahmen“.
 error-catalogue = Ein Textkatalog ist fehlerhaft: { $detail }.
 error-disk = Lesen oder Schreiben ist fehlgeschlagen: { $detail }. Prüfen Sie, ob die Datei in einem anderen Programm geöffnet ist und ob Platz und Rechte ausreichen.
 error-terminal = Die Ausgabe ist fehlgeschlagen: { $detail }.

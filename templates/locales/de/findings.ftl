@@ -1,4 +1,5 @@
-# Was die Prüfung findet: je Meldung ein Satz dazu, was da steht, und als „hint“ einer, was zu tun ist.
+# Was die Prüfung findet: je Meldung ein Satz dazu, was da steht, als „hint“ einer, was zu tun ist, und als „title“ die
+# paar Worte für die Liste dessen, was geprüft wurde.
 # Betrag, Datum und Zeitraum kommen fertig geschrieben an; Zahlen werden hier nur eingesetzt.
 
 ## ---------------------------------------------------------------- I: Dateien

@@ -119,7 +119,7 @@ report-unassigned = Datei { $file }: keiner Maßnahme zuzuordnen
 report-excluded-sent-back = Zurückgegeben: { $measures }
 report-excluded-missing = Nicht eingegangen: { $measures }
 report-excluded-unclear = Ungeklärt, weil mehrere vorliegen: { $measures }
-report-later-sent-back = { $measure } { $title }: Eine spätere Fassung wurde zurückgegeben; es zählt die frühere.
+report-later-sent-back = { $measure }: Eine spätere Fassung wurde zurückgegeben; es zählt die frühere.
 report-provisional =
     { $measures ->
         [one] Die Zahlen einer Maßnahme sind vorläufig.

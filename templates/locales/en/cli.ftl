@@ -63,9 +63,11 @@ cli-no-register = Without a register there are only blank forms.
 
 error-no-workspace = { $detail } is missing. Change to the folder of the partnership or name it with --workspace.
 error-no-period = { $detail } has no folder of a quarter. Make one, for example input/2025-Q3, and put the returns into it.
+error-no-folder = The folder { $detail } is missing. Make it and put the returns of the quarter into it, or name another quarter with --period.
+error-no-input = { $detail } is no file and no folder in input/ of this period. Check the name, or name the quarter with --period.
 error-definition = The settings or the definition of the programme have faults; the places are named above. Correct them and start again.
 error-no-register = Without a register nothing can be added up. Put input/register.xlsx in place; “masswerk form” writes a blank one.
-error-no-measure = { $detail }. Check the number on the sheet “Measures” of the register.
+error-no-measure = Measure { $detail } is not in the register. Check the number on the sheet “Measures”.
 error-catalogue = A catalogue of texts has a fault: { $detail }.
 error-disk = Reading or writing failed: { $detail }. Check whether the file is open in another program, and whether space and rights suffice.
 error-terminal = Printing failed: { $detail }.

@@ -1,4 +1,5 @@
-# What checking finds: for each finding a sentence on what is there, and as “hint” one on what to do.
+# What checking finds: for each finding a sentence on what is there, as “hint” one on what to do, and as
+# “title” the few words for the list of what was checked.
 # Amounts, days and periods arrive fully written; figures are only put in here.
 
 ## ---------------------------------------------------------------- I: files

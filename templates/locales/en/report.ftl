@@ -119,7 +119,7 @@ report-unassigned = File { $file }: belongs to no known measure
 report-excluded-sent-back = Sent back: { $measures }
 report-excluded-missing = Not received: { $measures }
 report-excluded-unclear = Unclear because there are several: { $measures }
-report-later-sent-back = { $measure } { $title }: a later version was sent back; the earlier one counts.
+report-later-sent-back = { $measure }: a later version was sent back; the earlier one counts.
 report-provisional =
     { $measures ->
         [one] The figures of one measure are provisional.
