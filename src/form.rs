@@ -7,6 +7,6 @@ mod layout;
 pub use entries::{Entries, Entry, not_collected_label};
 pub use identity::{IDENTITY_SHEET, Identity, IdentityKey};
 pub use layout::{
-    FIRST_COLUMN, Layout, SectionLayout, SheetLayout, answer_name, heading_name, layout, list_name,
-    totals_label,
+    FIRST_COLUMN, Layout, SectionLayout, SheetLayout, answer_name, heading_name,
+    instructions_label, layout, list_name, totals_label,
 };

@@ -148,3 +148,9 @@ pub fn list_name(lists: &[std::sync::Arc<str>]) -> String {
 pub fn totals_label() -> Label {
     Label::new("Summe", "Total")
 }
+
+/// Returns the name of the sheet that explains a form; reading looks for no answers on it.
+#[must_use]
+pub fn instructions_label() -> Label {
+    Label::new("Anleitung", "Instructions")
+}

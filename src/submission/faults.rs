@@ -41,6 +41,10 @@ fault!(
     FIELD_MISSING = "F106" "field-missing" ["field", "section"] Error
 );
 fault!(
+    /// A sheet with content that is no part of the form, such as a copy of one.
+    SHEET_UNREAD = "F107" "sheet-unread" ["sheet"] Warning
+);
+fault!(
     /// Text where a number belongs.
     NOT_A_NUMBER = "V101" "not-a-number" ["field", "value"] Error
 );
@@ -86,13 +90,14 @@ fault!(
 );
 
 /// All findings declared here.
-pub static ALL: [&Meta; 17] = [
+pub static ALL: [&Meta; 18] = [
     &FORM_FOREIGN,
     &FORM_MISPLACED,
     &FORM_OLD,
     &FORM_VERSION_UNKNOWN,
     &SECTION_MISSING,
     &FIELD_MISSING,
+    &SHEET_UNREAD,
     &NOT_A_NUMBER,
     &NUMBER_AMBIGUOUS,
     &NOT_A_DATE,

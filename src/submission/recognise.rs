@@ -11,7 +11,9 @@ use super::faults;
 use super::{RawCell, RawRecord, RawSection, RawSubmission};
 use crate::base::{MeasureId, Period, text};
 use crate::finding::{Finding, Findings};
-use crate::form::{IDENTITY_SHEET, Identity, IdentityKey, answer_name, heading_name};
+use crate::form::{
+    IDENTITY_SHEET, Identity, IdentityKey, answer_name, heading_name, instructions_label,
+};
 use crate::programme::{FieldKind, Form, FormKind, Mode, Programme, Section, SectionKind};
 use crate::source::{Sheet, Workbook};
 use crate::span::{CellRange, CellRef, FileId, Span};
@@ -60,6 +62,7 @@ pub fn recognise(
         .collect();
     let raw = RawSubmission { form: form.clone(), file, epoch: book.epoch, identity, sections };
     report_missing(programme, &raw, &found, out);
+    report_unread(&raw, &found, book, out);
     Some(raw)
 }
 
@@ -281,6 +284,26 @@ fn report_missing(
                         .with("section", &section.title),
                 );
             }
+        }
+    }
+}
+
+/// Reports sheets with content on which no section of the form stands: nothing on them was read.
+fn report_unread(
+    raw: &RawSubmission,
+    found: &[Option<Found<'_>>],
+    book: &Workbook,
+    out: &mut Findings,
+) {
+    let is_read = |sheet: &Sheet| found.iter().flatten().any(|it| it.sheet.name == sheet.name);
+    let is_ours =
+        |sheet: &Sheet| sheet.name.starts_with('_') || instructions_label().matches(&sheet.name);
+    out.looked(&faults::SHEET_UNREAD, book.sheets.len());
+    for sheet in book.sheets.iter().filter(|it| !it.cells().is_empty()) {
+        if !is_read(sheet) && !is_ours(sheet) {
+            let finding = Finding::new(&faults::SHEET_UNREAD, sheet.whole());
+            let finding = finding.with("sheet", &*sheet.name);
+            out.push(raw.identity.as_ref().map_or(finding.clone(), |it| about(finding, it)));
         }
     }
 }

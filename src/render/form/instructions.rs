@@ -5,7 +5,7 @@ use rust_xlsxwriter::{FormatAlign, Url, Worksheet};
 use super::columns::height;
 use super::style::{self, ROW_HEIGHT, Surface, TEXT_SIZE};
 use super::{Draft, FormError, cell, page, sheet};
-use crate::form::IdentityKey;
+use crate::form::{IdentityKey, instructions_label};
 use crate::programme::{FieldKind, FieldPath};
 
 const LABEL_WIDTH: f64 = 28.0;
@@ -15,7 +15,10 @@ pub(super) fn write(draft: &Draft<'_>) -> Result<Worksheet, FormError> {
     let request = draft.request;
     let text = |key: &str| request.locale.text(key);
     let mut drawing = Drawing { draft, sheet: Worksheet::new(), row: 2 };
-    drawing.sheet.set_name(text("form-instructions"))?.protect_with_options(&sheet::protection());
+    drawing
+        .sheet
+        .set_name(instructions_label().get(request.locale.lang()))?
+        .protect_with_options(&sheet::protection());
     drawing.sheet.set_column_width(0, LABEL_WIDTH)?.set_column_width(1, TEXT_WIDTH)?;
     drawing.sheet.set_screen_gridlines(false);
     let title = cell::fitting(request.text(&request.form.title));

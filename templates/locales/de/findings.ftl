@@ -148,6 +148,10 @@ field-missing = Im Abschnitt „{ $section }“ fehlt „{ $field }“.
     .hint = Stellen Sie die Überschrift so wieder her, wie sie im ursprünglichen Formular steht.
     .title = Felder des Formulars
 
+sheet-unread = Das Blatt „{ $sheet }“ gehört nicht zum Formular; was darauf steht, wurde nicht gelesen.
+    .hint = Übertragen Sie die Angaben auf das Blatt, zu dem sie gehören; Tabellen dürfen dort länger werden. Löschen Sie das übrige Blatt.
+    .title = Blätter außerhalb des Formulars
+
 ## ---------------------------------------------------------------- V: einzelne Angaben
 
 not-a-number = Bei „{ $field }“ steht „{ $value }“; erwartet wird eine Zahl.

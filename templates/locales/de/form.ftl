@@ -1,7 +1,6 @@
 # Feste Texte der Formulare; Bezeichnungen und Hilfen der Felder stehen in der Definition.
 
 # Blatt mit der Anleitung
-form-instructions = Anleitung
 form-partnership = Partnerschaft
 form-contact = Bei Fragen
 form-measure = Maßnahme

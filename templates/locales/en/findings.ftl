@@ -148,6 +148,10 @@ field-missing = The section “{ $section }” lacks “{ $field }”.
     .hint = Restore the heading as it stands in the original form.
     .title = Fields of the form
 
+sheet-unread = The sheet “{ $sheet }” is no part of the form; what stands on it was not read.
+    .hint = Move the entries to the sheet where they belong; tables may grow there. Delete the other sheet.
+    .title = Sheets outside the form
+
 ## ---------------------------------------------------------------- V: single answers
 
 not-a-number = “{ $field }” holds “{ $value }”, where a number is expected.

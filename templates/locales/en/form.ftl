@@ -1,7 +1,6 @@
 # Fixed texts of the forms; labels and help of fields stand in the definition.
 
 # The sheet with the instructions
-form-instructions = Instructions
 form-partnership = Partnership
 form-contact = Questions
 form-measure = Measure
