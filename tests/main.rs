@@ -17,6 +17,8 @@ mod forms;
 mod pdf;
 /// The main job: what it prints, writes, leaves alone, and how it ends.
 mod run;
+/// Seasons with a fault in nearly every return: each is found, by the rule that is meant to.
+mod season;
 /// What people see, kept in `golden/` and read by eye before it changes.
 mod snapshots;
 /// Every total against a recomputation that shares no code with the program.

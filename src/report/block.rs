@@ -69,9 +69,7 @@ pub struct StackedBar {
 /// A segment of a bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Segment {
-    /// The length that is drawn; never negative.
-    pub drawn: Money,
-    /// The amount that is written.
+    /// The amount; never negative.
     pub amount: Money,
 }
 

@@ -25,6 +25,8 @@ impl Content {
     pub fn shown(&self) -> String {
         match self {
             Self::Text(text) => crate::base::text::clean(text),
+            // Beyond fifteen digits a spreadsheet shows powers of ten, too.
+            Self::Number(number) if number.abs() >= 1e15 => format!("{number:e}"),
             Self::Number(number) => number.to_string(),
             Self::Date(Some(day)) => day.format("%d.%m.%Y").to_string(),
             Self::Date(None) => "#####".to_owned(),

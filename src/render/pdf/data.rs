@@ -122,7 +122,7 @@ fn stacked(it: &StackedBars, locale: &Locale) -> Json {
             let parts: Vec<Json> = bar
                 .parts
                 .iter()
-                .map(|part| json!({ "value": part.drawn, "text": locale.money(part.amount) }))
+                .map(|part| json!({ "value": part.amount, "text": locale.money(part.amount) }))
                 .collect();
             json!({ "label": bar.label, "parts": parts, "note": bar.note })
         })

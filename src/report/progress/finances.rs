@@ -21,7 +21,8 @@ impl Progress<'_> {
         let bars = funds
             .iter()
             .map(|it| {
-                let segment = |amount: Money| Segment { drawn: amount.max(Money::ZERO), amount };
+                // What is below zero has no length; the note says by how much.
+                let segment = |amount: Money| Segment { amount: amount.max(Money::ZERO) };
                 let mut parts = vec![segment(it.spent), segment(it.awarded - it.spent)];
                 parts.extend(it.budget.map(|budget| segment(budget - it.awarded)));
                 let label = self.words.fund(it.fund.as_deref());
@@ -33,13 +34,19 @@ impl Progress<'_> {
                 spoken.push(format!("{label}: {}", figures.join(", ")));
                 let over =
                     it.budget.map(|budget| it.awarded - budget).filter(|it| *it > Money::ZERO);
-                let note = match (it.budget, over) {
-                    (None, _) => Some(self.words.text("report-budget-unknown")),
-                    (_, Some(over)) => {
-                        Some(self.words.fill("report-over-budget", &[("amount", over.into())]))
-                    }
-                    _ => None,
-                };
+                let overspent = it.spent - it.awarded;
+                let mut notes = Vec::new();
+                if it.budget.is_none() {
+                    notes.push(self.words.text("report-budget-unknown"));
+                }
+                if let Some(over) = over {
+                    notes.push(self.words.fill("report-over-budget", &[("amount", over.into())]));
+                }
+                if overspent > Money::ZERO {
+                    let args = [("amount", overspent.into())];
+                    notes.push(self.words.fill("report-overspent", &args));
+                }
+                let note = (!notes.is_empty()).then(|| notes.join("; "));
                 StackedBar { label, parts, note }
             })
             .collect();

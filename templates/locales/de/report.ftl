@@ -62,6 +62,7 @@ report-no-fund = ohne Fonds
 report-no-funds = Im Register steht kein Fonds.
 report-budget-unknown = Budget nicht angegeben
 report-over-budget = { $amount } über dem Budget bewilligt
+report-overspent = { $amount } mehr verausgabt als bewilligt
 report-note-without-award =
     { $measures ->
         [one] Für eine Maßnahme steht im Register kein bewilligter Betrag; sie ist in den Summen nicht enthalten.

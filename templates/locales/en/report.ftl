@@ -62,6 +62,7 @@ report-no-fund = no fund
 report-no-funds = The register names no fund.
 report-budget-unknown = budget not given
 report-over-budget = { $amount } awarded beyond the budget
+report-overspent = { $amount } more spent than awarded
 report-note-without-award =
     { $measures ->
         [one] For one measure the register gives no amount awarded; it is not part of the totals.

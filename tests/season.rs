@@ -1,0 +1,61 @@
+//! Seasons with a fault in nearly every return: each is found, by the rule that is meant to.
+
+#[path = "../examples/season/generator.rs"]
+#[expect(dead_code, reason = "the generator can do more than is asked for here")]
+mod generator;
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use generator::Request;
+use generator::kit::Kit;
+use generator::texts::Texts;
+use serde_json::Value as Json;
+
+/// Files and codes of findings.
+type Codes = BTreeSet<(String, String)>;
+
+/// Returns what is found and what is meant to be found in a season with faults in so many of a
+/// hundred returns.
+fn found(faults: i64) -> (Codes, Codes) {
+    let kit = Kit::load().expect("the definition is sound");
+    let texts = Texts::load().expect("the texts are sound");
+    let request = Request { measures: 40, quarters: 2, partnerships: 1, seed: 11, rows: 0, faults };
+    let season =
+        generator::generate(&kit, &texts, &request).expect("a season can be made").remove(0);
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for (path, bytes) in &season.files {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("made");
+        std::fs::write(path, bytes).expect("written");
+    }
+    let mut found = BTreeSet::new();
+    for period in ["2025-Q1", "2025-Q2"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_masswerk"))
+            .current_dir(folder.path())
+            .args(["check", "--period", period, "--format", "json"])
+            .output()
+            .expect("the program starts");
+        let json: Json = serde_json::from_slice(&output.stdout).expect("it prints JSON");
+        for it in json["findings"].as_array().expect("a list of findings") {
+            let text = |key: &str| it[key].as_str().unwrap_or_default().to_owned();
+            found.insert((format!("input/{}", text("file")), text("code")));
+        }
+    }
+    let meant =
+        season.faults.iter().filter_map(|(path, it)| Some((path.clone(), it.rule()?.to_owned())));
+    (found, meant.collect())
+}
+
+#[test]
+fn a_season_without_faults_passes_without_a_word() {
+    assert_eq!(found(0).0, BTreeSet::new());
+}
+
+#[test]
+fn every_fault_is_found_by_the_rule_that_is_meant_to() {
+    let (found, meant) = found(100);
+    assert!(meant.len() > 30, "{meant:?}");
+    let missed: Vec<_> = meant.difference(&found).collect();
+    assert!(missed.is_empty(), "missed: {missed:?}");
+}
