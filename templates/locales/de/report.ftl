@@ -185,7 +185,7 @@ report-office-sums = Summen
 
 ## Methode
 
-report-method = Der Bericht fasst die angenommenen Meldungen vom { $from } bis zum { $until } zusammen, Stand { $as-of }. Meldungen mit Fehlern gehen an den Träger zurück und sind in keiner Summe enthalten. Bewilligte und abgerufene Beträge stammen aus dem Register. Formulardefinition { $version }.
+report-method = Der Bericht fasst die angenommenen Meldungen vom { $from } bis zum { $until } zusammen, Stand { $as-of }. Meldungen mit Fehlern gehen an den Träger zurück und sind in keiner Summe enthalten. Bewilligte und abgerufene Beträge stammen aus dem Register. Definition des Programms, Fassung { $version }.
 report-method-spent = „verausgabt“ ist der Teil der gemeldeten Ausgaben seit Jahresbeginn, den die Zuwendung trägt: Ausgaben abzüglich der eingesetzten Eigen- und Drittmittel, bei Pauschalen die Sätze für Teilnahmetage und Honorare.
 report-method-gaps =
     { $measures ->
@@ -215,7 +215,7 @@ workbook-sheet-codebook = Codebuch
 workbook-heading-codebook = Codebuch und Grenzwerte
 workbook-fact = Angabe
 workbook-value = Wert
-workbook-definition = Formulardefinition
+workbook-definition = Definition des Programms
 workbook-expected = Erwartete Meldungen
 workbook-included = Enthaltene Meldungen
 workbook-errors = Fehler

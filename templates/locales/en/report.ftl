@@ -185,7 +185,7 @@ report-office-sums = Totals
 
 ## Method
 
-report-method = The report adds up the accepted returns from { $from } to { $until }, as of { $as-of }. Returns with errors go back to the organisation and are part of no total. Amounts awarded and drawn come from the register. Form definition { $version }.
+report-method = The report adds up the accepted returns from { $from } to { $until }, as of { $as-of }. Returns with errors go back to the organisation and are part of no total. Amounts awarded and drawn come from the register. Definition of the programme, version { $version }.
 report-method-spent = “spent” is that part of the reported expenses since January which the grant pays: expenses less own and third-party funds; with lump sums the rates for participant days and fees.
 report-method-gaps =
     { $measures ->
@@ -215,7 +215,7 @@ workbook-sheet-codebook = Code book
 workbook-heading-codebook = Code book and limits
 workbook-fact = Fact
 workbook-value = Value
-workbook-definition = Form definition
+workbook-definition = Definition of the programme
 workbook-expected = Returns expected
 workbook-included = Returns included
 workbook-errors = Errors
