@@ -188,9 +188,12 @@ fn registers(bench: &Bench, workspaces: &[Workspace], files: &mut Files) -> Resu
         .iter()
         .map(|it| {
             let bytes = it.files.get("input/register.xlsx").ok_or("every season has a register")?;
-            let facts = FileFacts { path: "register.xlsx".into(), size: 0, hash: String::new() };
-            let read =
-                bench.read(FormKind::Register, files.add(facts), bench.period, bytes.clone());
+            let read = bench.read(
+                FormKind::Register,
+                files.note("register.xlsx"),
+                bench.period,
+                bytes.clone(),
+            );
             let submission = read.ok_or("the register can be read")?;
             Ok(Register::of(&bench.kit.programme, submission))
         })
@@ -258,8 +261,7 @@ impl Bench {
                         coordination-office = \"-\"\ncontact = \"-\"\n\
                         programme = \"demokratie-leben\"\n";
         let mut files = Files::default();
-        let facts = FileFacts { path: "masswerk.toml".into(), size: 0, hash: String::new() };
-        let file = files.add(facts);
+        let file = files.note("masswerk.toml");
         let mut found = Findings::default();
         masswerk::partnership::resolve(file, settings, &self.templates, &mut found)
             .expect("these settings are sound")

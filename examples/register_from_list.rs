@@ -28,7 +28,7 @@ use masswerk::locale::Locale;
 use masswerk::programme::{self, DefinitionFile, FormKind, Programme, Value};
 use masswerk::render::form::{FormRequest, write};
 use masswerk::source::Templates;
-use masswerk::span::{FileFacts, Files};
+use masswerk::span::Files;
 use serde::Deserialize;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -93,8 +93,7 @@ impl Writer {
         let templates = Templates::built_in();
         let folder = format!("programmes/{PROGRAMME}");
         let mut files = Files::default();
-        let mut note =
-            |path: &str| files.add(FileFacts { path: path.into(), size: 0, hash: String::new() });
+        let mut note = |path: &str| files.note(path);
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let parts: Vec<DefinitionFile> = templates
             .below(&folder)

@@ -13,6 +13,21 @@ pub use policy::{Policy, Waiver};
 use crate::base::{MeasureId, Period};
 use crate::span::Span;
 
+/// Declares what is known of a kind of finding that a stage reports by itself, without a rule.
+macro_rules! fault {
+    ($(#[$doc:meta])* $name:ident = $code:literal $kebab:literal [$($arg:literal),*] $severity:ident) => {
+        $(#[$doc])*
+        pub static $name: $crate::finding::Meta = $crate::finding::Meta {
+            code: $code,
+            name: $kebab,
+            severity: $crate::finding::Severity::$severity,
+            args: &[$($arg),*],
+            since: "0.1.0",
+        };
+    };
+}
+pub(crate) use fault;
+
 /// How much a finding weighs; each weight is a consequence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]

@@ -142,6 +142,11 @@ impl Files {
         FileId(u32::try_from(self.all.len() - 1).expect("fewer files than there are numbers"))
     }
 
+    /// Takes note of a file of which only the path is known and returns its handle.
+    pub fn note(&mut self, path: &str) -> FileId {
+        self.add(FileFacts { path: path.into(), size: 0, hash: String::new() })
+    }
+
     /// Takes note of what a file holds, once it was read.
     pub fn set_content(&mut self, file: FileId, size: u64, hash: String) {
         let facts = &mut self.all[file.0 as usize];

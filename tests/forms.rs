@@ -17,7 +17,7 @@ use masswerk::programme::{
 };
 use masswerk::render::form::{FormError, FormRequest, write};
 use masswerk::source::{self, Content, Limits, Loaded, Templates, Workbook};
-use masswerk::span::{CellRef, FileFacts, FileId, Files};
+use masswerk::span::{CellRef, FileId, Files};
 use masswerk::submission::{Slot, Submission, convert, recognise};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -42,7 +42,7 @@ static PROGRAMME: LazyLock<Programme> = LazyLock::new(|| {
 });
 
 fn file(files: &mut Files, path: &str) -> FileId {
-    files.add(FileFacts { path: path.into(), size: 0, hash: String::new() })
+    files.note(path)
 }
 
 fn day() -> NaiveDate {

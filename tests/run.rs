@@ -160,8 +160,11 @@ fn what_others_left_among_the_results_stays() {
     for note in ["output/2025-Q3/notiz.txt", "output/formulare/2025-Q3/notiz.txt"] {
         std::fs::write(demo.path(note), b"mine").expect("written");
     }
+    std::fs::create_dir(demo.path("output/2025-Q3/Fotos")).expect("a folder can be made");
+    std::fs::write(demo.path("output/2025-Q3/Fotos/1.txt"), b"mine too").expect("written");
     demo.prints(&["run"], 0);
     demo.prints(&["form", "M-02"], 0);
+    assert_eq!(demo.bytes("output/2025-Q3/Fotos/1.txt"), b"mine too");
     assert_eq!(demo.bytes("output/2025-Q3/notiz.txt"), b"mine");
     assert_eq!(demo.bytes("output/formulare/2025-Q3/notiz.txt"), b"mine");
     assert!(demo.path("output/formulare/2025-Q3/M-01_2025-Q3.xlsx").exists());

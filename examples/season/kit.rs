@@ -11,7 +11,7 @@ use masswerk::programme::{
 };
 use masswerk::render::form::{FormRequest, write};
 use masswerk::source::{Content, Limits, Loaded, Templates, open};
-use masswerk::span::{FileFacts, Files};
+use masswerk::span::Files;
 use masswerk::submission::{Submission, convert, recognise};
 
 /// What comes of a job that can fail; the reason is a sentence for whoever runs the generator.
@@ -50,8 +50,7 @@ impl Kit {
         let templates = Templates::built_in();
         let folder = format!("programmes/{PROGRAMME}");
         let mut files = Files::default();
-        let mut note =
-            |path: &str| files.add(FileFacts { path: path.into(), size: 0, hash: String::new() });
+        let mut note = |path: &str| files.note(path);
         let parts: Vec<DefinitionFile> = templates
             .below(&folder)
             .map(|(path, bytes)| DefinitionFile {
@@ -94,7 +93,7 @@ impl Kit {
         day: NaiveDate,
     ) -> Result<Submission> {
         let mut files = Files::default();
-        let file = files.add(FileFacts { path: "".into(), size: 0, hash: String::new() });
+        let file = files.note("");
         let limits = Limits { bytes: u64::MAX, rows: u32::MAX, columns: 16_384, cells: u64::MAX };
         let Ok(book) = open(vec![Loaded { file, sheet: None, bytes }], &limits) else {
             return Err("the form cannot be opened".into());

@@ -6,7 +6,7 @@ use std::process::Command;
 use masswerk::base::NaiveDate;
 use masswerk::programme::{FormKind, Value};
 use masswerk::source::{Content, Limits, Loaded, open, read_file};
-use masswerk::span::{CellRef, FileFacts, Files};
+use masswerk::span::{CellRef, Files};
 use masswerk::submission::Slot;
 
 use super::generator::kit::{Kit, Paper, Result};
@@ -80,7 +80,7 @@ pub(crate) fn same_answers(kit: &Kit, one: Vec<u8>, other: Vec<u8>, day: NaiveDa
 /// every number as it is shown. Pairs of the sheet's identifier and the file.
 pub(crate) fn csv_set(paper: &Paper<'_>) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = Files::default();
-    let file = files.add(FileFacts { path: "".into(), size: 0, hash: String::new() });
+    let file = files.note("");
     let limits = Limits { bytes: u64::MAX, rows: u32::MAX, columns: 16_384, cells: u64::MAX };
     let Ok(book) = open(vec![Loaded { file, sheet: None, bytes: paper.write()? }], &limits) else {
         return Err("the form cannot be opened".into());

@@ -70,7 +70,7 @@ pub fn gather(workspace: &Workspace, period: Period) -> Result<Gathered, Error> 
     let mut files = Files::default();
     let mut found = Findings::default();
     let day = period.last_day();
-    let receipts = read_receipts(workspace, &mut files, &mut found);
+    let mut receipts = read_receipts(workspace, &mut files, &mut found);
     let register = read_register(workspace, day, &mut files, &mut found);
     let folders = workspace.periods()?;
     let mut jobs: Vec<(Period, Delivery)> = Vec::new();
@@ -96,7 +96,6 @@ pub fn gather(workspace: &Workspace, period: Period) -> Result<Gathered, Error> 
         .collect();
     let (mut unassigned, mut returns, mut office) =
         (Vec::new(), Vec::new(), std::collections::BTreeMap::new());
-    let mut receipts = receipts;
     let deliveries = reads.iter().filter(|it| it.period == Some(period)).count();
     for read in &mut reads {
         for (file, size, hash) in &read.contents {

@@ -28,9 +28,7 @@ pub(super) struct Written {
 impl Draft {
     /// Begins a folder that will stand at `target`.
     pub(super) fn new(target: &Path) -> Result<Self, Error> {
-        let name =
-            target.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
-        let folder = target.with_file_name(format!(".{name}.neu"));
+        let folder = beside(target, "neu");
         if folder.exists() {
             fs::remove_dir_all(&folder).map_err(Error::at(&folder))?;
         }
@@ -56,12 +54,7 @@ impl Draft {
 
     /// Puts the folder in the place of what stood there before. Files that others left there stay.
     pub(super) fn publish(self) -> Result<(), Error> {
-        self.keep_strangers()?;
-        let name = self
-            .target
-            .file_name()
-            .map_or_else(String::new, |it| it.to_string_lossy().into_owned());
-        let old = self.target.with_file_name(format!(".{name}.alt"));
+        let old = beside(&self.target, "alt");
         if old.exists() {
             fs::remove_dir_all(&old).map_err(Error::at(&old))?;
         }
@@ -76,35 +69,36 @@ impl Draft {
             return Err(Error::at(&self.target)(error));
         }
         if old.exists() {
+            self.keep_strangers(&old)?;
             fs::remove_dir_all(&old).map_err(Error::at(&old))?;
         }
         Ok(())
     }
-}
 
-impl Draft {
-    /// Copies what the new folder does not have from the one that stands there.
-    fn keep_strangers(&self) -> Result<(), Error> {
-        if !self.target.exists() {
-            return Ok(());
-        }
-        for entry in fs::read_dir(&self.target).map_err(Error::at(&self.target))? {
-            let entry = entry.map_err(Error::at(&self.target))?;
-            let kept = self.folder.join(entry.file_name());
-            if entry.path().is_file() && !kept.exists() {
-                fs::copy(entry.path(), &kept).map_err(Error::at(&kept))?;
+    /// Moves what others left in the old folder, files and folders alike, into the new one.
+    fn keep_strangers(&self, old: &Path) -> Result<(), Error> {
+        for entry in fs::read_dir(old).map_err(Error::at(old))? {
+            let entry = entry.map_err(Error::at(old))?;
+            let kept = self.target.join(entry.file_name());
+            if !kept.exists() {
+                fs::rename(entry.path(), &kept).map_err(Error::at(&kept))?;
             }
         }
         Ok(())
     }
 }
 
+/// Returns the hidden path beside another, on which it is built or set aside.
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.{ending}"))
+}
+
 /// Replaces a file whole: written beside, then renamed.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let name = path.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
-    let beside = path.with_file_name(format!(".{name}.neu"));
-    write_file(&beside, bytes)?;
-    fs::rename(&beside, path).map_err(Error::at(path))
+    let draft = beside(path, "neu");
+    write_file(&draft, bytes)?;
+    fs::rename(&draft, path).map_err(Error::at(path))
 }
 
 fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {

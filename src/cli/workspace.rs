@@ -11,7 +11,7 @@ use crate::partnership::{self, Partnership};
 use crate::programme::{self, DefinitionFile, Programme, SettingKey};
 use crate::render::text;
 use crate::source::{self, Limits, Templates};
-use crate::span::{FileFacts, FileId, Files};
+use crate::span::{FileId, Files};
 
 /// The name of the settings' file.
 const SETTINGS: &str = "masswerk.toml";
@@ -176,7 +176,7 @@ fn definition(
 }
 
 fn note(files: &mut Files, path: &str) -> FileId {
-    files.add(FileFacts { path: path.into(), size: 0, hash: String::new() })
+    files.note(path)
 }
 
 /// Returns the way from one folder to another, with `/`, both below the same workspace or absolute.

@@ -1,63 +1,50 @@
 //! What can be wrong with a definition: the findings of scope D.
 
-use crate::finding::{Meta, Severity};
-
-macro_rules! fault {
-    ($(#[$doc:meta])* $name:ident = $code:literal $kebab:literal [$($arg:literal),*]) => {
-        $(#[$doc])*
-        pub static $name: Meta = Meta {
-            code: $code,
-            name: $kebab,
-            severity: Severity::Error,
-            args: &[$($arg),*],
-            since: "0.1.0",
-        };
-    };
-}
+use crate::finding::{Meta, fault};
 
 fault!(
     /// A file of the definition is missing.
-    FILE_MISSING = "D101" "definition-file-missing" ["file"]
+    FILE_MISSING = "D101" "definition-file-missing" ["file"] Error
 );
 fault!(
     /// A file of the definition or of the settings cannot be read at all.
-    UNREADABLE = "D102" "definition-unreadable" ["reason"]
+    UNREADABLE = "D102" "definition-unreadable" ["reason"] Error
 );
 fault!(
     /// A key that nobody asks for, most often a typing error.
-    KEY_UNKNOWN = "D103" "definition-key-unknown" ["key", "known"]
+    KEY_UNKNOWN = "D103" "definition-key-unknown" ["key", "known"] Error
 );
 fault!(
     /// A text lacks one of the two languages.
-    TEXT_MISSING = "D104" "definition-text-missing" ["field", "language"]
+    TEXT_MISSING = "D104" "definition-text-missing" ["field", "language"] Error
 );
 fault!(
     /// A value that is none of those allowed at its place.
-    VALUE_UNKNOWN = "D105" "definition-value-unknown" ["key", "value"]
+    VALUE_UNKNOWN = "D105" "definition-value-unknown" ["key", "value"] Error
 );
 fault!(
     /// Something is named that the definition does not have.
-    REFERENCE_UNKNOWN = "D106" "definition-reference-unknown" ["key", "value"]
+    REFERENCE_UNKNOWN = "D106" "definition-reference-unknown" ["key", "value"] Error
 );
 fault!(
     /// The same identifier, label or code twice where it must be unique.
-    NAME_DOUBLED = "D107" "definition-name-doubled" ["value"]
+    NAME_DOUBLED = "D107" "definition-name-doubled" ["value"] Error
 );
 fault!(
     /// A field without a privacy class.
-    PRIVACY_MISSING = "D108" "definition-privacy-missing" ["field"]
+    PRIVACY_MISSING = "D108" "definition-privacy-missing" ["field"] Error
 );
 fault!(
     /// A figure that does not say what span of time it covers.
-    COVERAGE_MISSING = "D109" "definition-coverage-missing" ["field"]
+    COVERAGE_MISSING = "D109" "definition-coverage-missing" ["field"] Error
 );
 fault!(
     /// An open table with something under it, where it has no room to grow.
-    TABLE_NOT_LAST = "D110" "definition-table-not-last" ["field"]
+    TABLE_NOT_LAST = "D110" "definition-table-not-last" ["field"] Error
 );
 fault!(
     /// A setting that the program needs and the definition does not give.
-    SETTING_MISSING = "D111" "definition-setting-missing" ["key"]
+    SETTING_MISSING = "D111" "definition-setting-missing" ["key"] Error
 );
 
 /// All findings of this scope.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::faults;
 use crate::finding::{Finding, Findings};
-use crate::span::{FileFacts, FileId, Files, Span};
+use crate::span::{FileId, Files, Span};
 
 /// Folders may lie within each other so deep.
 const DEPTH_MAX: usize = 8;
@@ -44,8 +44,7 @@ pub fn discover(folder: &Path, shown: &str, files: &mut Files, out: &mut Finding
     paths.sort();
     let mut sets: BTreeMap<String, Delivery> = BTreeMap::new();
     for (shown, path, kind) in paths {
-        let file =
-            files.add(FileFacts { path: shown.as_str().into(), size: 0, hash: String::new() });
+        let file = files.note(&shown);
         let skipped = match kind {
             Kind::Regular => skip_reason(&shown),
             Kind::Other => Some("not-regular"),
@@ -68,7 +67,7 @@ pub fn discover(folder: &Path, shown: &str, files: &mut Files, out: &mut Finding
 
 /// Returns a delivery of a single file, such as the register.
 pub fn single(path: PathBuf, shown: &str, files: &mut Files) -> Delivery {
-    let file = files.add(FileFacts { path: shown.into(), size: 0, hash: String::new() });
+    let file = files.note(shown);
     let sheet = set_of(shown).map(|(_, sheet)| sheet.to_owned());
     Delivery { files: vec![Part { file, path, sheet }] }
 }

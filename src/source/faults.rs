@@ -1,19 +1,6 @@
 //! What can be wrong with a file before its content has a meaning: the findings of scope I.
 
-use crate::finding::{Meta, Severity};
-
-macro_rules! fault {
-    ($(#[$doc:meta])* $name:ident = $code:literal $kebab:literal [$($arg:literal),*] $severity:ident) => {
-        $(#[$doc])*
-        pub static $name: Meta = Meta {
-            code: $code,
-            name: $kebab,
-            severity: Severity::$severity,
-            args: &[$($arg),*],
-            since: "0.1.0",
-        };
-    };
-}
+use crate::finding::{Meta, fault};
 
 fault!(
     /// A file that cannot be opened as a spreadsheet; `kind` is `no-spreadsheet`, `damaged` or

@@ -1,20 +1,7 @@
 //! What can be wrong with a workbook as a form, and with an answer as such: the findings of scope F
 //! and those of scope V that arise while answers get their meaning.
 
-use crate::finding::{Meta, Severity};
-
-macro_rules! fault {
-    ($(#[$doc:meta])* $name:ident = $code:literal $kebab:literal [$($arg:literal),*] $severity:ident) => {
-        $(#[$doc])*
-        pub static $name: Meta = Meta {
-            code: $code,
-            name: $kebab,
-            severity: Severity::$severity,
-            args: &[$($arg),*],
-            since: "0.1.0",
-        };
-    };
-}
+use crate::finding::{Meta, fault};
 
 fault!(
     /// A spreadsheet that is none of the programme's forms.

@@ -12,7 +12,7 @@ use masswerk::partnership;
 use masswerk::programme::{self, DefinitionFile, Form, FormKind, Privacy, Programme, Value};
 use masswerk::season::Season;
 use masswerk::source::{Templates, read_file};
-use masswerk::span::{FileFacts, FileId, Files};
+use masswerk::span::{FileId, Files};
 use masswerk::submission::Submission;
 
 use super::document::{Block, Case};
@@ -304,7 +304,7 @@ fn settings(blocks: &[Block]) -> String {
 }
 
 fn note(files: &mut Files, path: &str) -> FileId {
-    files.add(FileFacts { path: path.into(), size: 0, hash: String::new() })
+    files.note(path)
 }
 
 fn parsed(period: &str) -> Period {
