@@ -32,8 +32,10 @@ use std::collections::BTreeMap;
 
 use self::identity_altered::is_altered;
 use crate::base::{Label, NaiveDate, Period};
+use crate::finding::{Finding, Meta};
 use crate::form::IdentityKey;
 use crate::programme::{Field, Form, FormKind, Meaning, Value};
+use crate::rules::figure;
 use crate::season::{Measure, Register};
 use crate::span::Span;
 use crate::submission::{Slot, Submission};
@@ -90,6 +92,18 @@ struct Computed<'a> {
     sum: i64,
     /// The section whose rows were summed.
     list: &'a Label,
+}
+
+impl Computed<'_> {
+    /// Returns the finding that the cell and its parts disagree.
+    fn finding(&self, submission: &Submission, meta: &'static Meta) -> Finding {
+        submission
+            .finding(meta, self.at)
+            .with("field", &self.field.label)
+            .with("value", figure(self.field, self.given))
+            .with("sum", figure(self.field, self.sum))
+            .with("list", self.list)
+    }
 }
 
 /// Returns the computed cells of a return that hold a figure, as far as all their parts can be read.

@@ -3,7 +3,7 @@
 use super::{computed, is_return};
 use crate::finding::{Findings, Meta, Severity};
 use crate::programme::Form;
-use crate::rules::{Context, SubmissionRule, figure};
+use crate::rules::{Context, SubmissionRule};
 use crate::season::Register;
 use crate::submission::Submission;
 
@@ -50,14 +50,7 @@ impl SubmissionRule for ComputedDiffers {
         out: &mut Findings,
     ) {
         for it in computed(submission).iter().filter(|it| it.given > it.sum) {
-            out.push(
-                submission
-                    .finding(&META, it.at)
-                    .with("field", &it.field.label)
-                    .with("value", figure(it.field, it.given))
-                    .with("sum", figure(it.field, it.sum))
-                    .with("list", it.list),
-            );
+            out.push(it.finding(submission, &META));
         }
     }
 }
