@@ -22,7 +22,7 @@ use masswerk::programme::FormKind;
 use masswerk::report::{Sources, compose_workbook};
 use masswerk::rules::{Context, check_season, check_submission};
 use masswerk::season::{Register, Return, Season, Verdict, decide};
-use masswerk::source::{Limits, Loaded, Templates, hash, open};
+use masswerk::source::{Limits, Loaded, Readers, Templates, hash};
 use masswerk::span::{FileFacts, FileId, Files};
 use masswerk::submission::{Submission, convert, recognise};
 use rayon::prelude::*;
@@ -48,7 +48,7 @@ struct Bench {
     kit: Kit,
     templates: Templates,
     locale: Locale,
-    limits: Limits,
+    readers: Readers,
     period: Period,
 }
 
@@ -73,7 +73,7 @@ fn stages() -> Result<()> {
         .collect();
     let bench = Bench {
         locale: Locale::new(masswerk::base::Lang::De, &catalogues)?,
-        limits: Limits { bytes: 10 << 20, rows: 5_000, columns: 256, cells: 200_000 },
+        readers: Readers::apart(env!("CARGO_BIN_EXE_masswerk").into()),
         period: Period::new(2025, 3).ok_or("a quarter")?,
         templates,
         kit,
@@ -209,7 +209,8 @@ impl Bench {
         bytes: Vec<u8>,
     ) -> Option<Submission> {
         let mut found = Findings::default();
-        let book = open(vec![Loaded { file, sheet: None, bytes }], &self.limits).ok()?;
+        let sent = vec![Loaded { file, sheet: None, bytes }];
+        let book = self.readers.read(sent, &Limits::EVERYDAY, &mut found).ok()??;
         let raw = recognise(&self.kit.programme, kind, file, &book, &mut found)?;
         Some(convert(&self.kit.programme, raw, Some(period), period.last_day(), &mut found))
     }

@@ -21,6 +21,7 @@ pub use gather::{Gathered, gather};
 pub use workspace::Workspace;
 
 use crate::finding::{Findings, Severity};
+use crate::source::worker;
 
 /// Runs the program with these arguments, the program's own name first.
 ///
@@ -28,6 +29,9 @@ use crate::finding::{Findings, Severity};
 #[must_use]
 pub fn start(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if arguments.get(1).is_some_and(|it| it == worker::ARGUMENT) {
+        return worker::serve(arguments.get(2).and_then(|it| it.to_str()?.parse().ok()));
+    }
     let lang = environment::language_of_arguments(&arguments);
     let cli = match args::parse(&arguments, lang) {
         Ok(cli) => cli,

@@ -1,116 +1,112 @@
 //! Opens files and gives back workbooks whose every cell knows its place.
+//!
+//! What comes from outside goes this way: [`discover`] finds it, [`load`] takes it into memory once, and
+//! a [`Readers`] hands it to a process of its own, which does what [`read`] does: tells by the content
+//! what it is, lets through the gate (`archive`, `markup`, `ooxml`, `xlsb`, `xls`, `compound`) only what
+//! is sound, rebuilds of it what a reader needs, and reads that.
 
+mod archive;
+mod compound;
 mod csv;
 pub mod discover;
 pub mod faults;
+mod limits;
 mod markdown;
+mod markup;
+mod ods;
+mod ooxml;
+mod refusal;
+mod snapshot;
 mod sniff;
 mod spreadsheet;
+mod survey;
 pub mod templates;
 mod workbook;
-
-use std::io::Read;
-
-use sha2::{Digest, Sha256};
+pub mod worker;
+mod xls;
+mod xlsb;
 
 pub use discover::{Delivery, Discovered, discover};
+pub use limits::Limits;
+pub use snapshot::{Loaded, hash, load, read_file};
 pub use templates::Templates;
-pub use workbook::{Content, DefinedName, Sheet, Workbook};
+pub use workbook::{Concealment, Content, DefinedName, Sheet, Workbook};
+pub use worker::Readers;
 
-use crate::finding::Finding;
-use crate::span::{FileId, Span};
-
-/// How large a file may be; beyond that it is not read.
-#[derive(Debug, Clone, Copy)]
-pub struct Limits {
-    /// Bytes of a file.
-    pub bytes: u64,
-    /// Rows of a sheet.
-    pub rows: u32,
-    /// Columns of a sheet.
-    pub columns: u32,
-    /// Filled cells of a workbook.
-    pub cells: u64,
-}
-
-/// A file in memory.
-#[derive(Debug)]
-pub struct Loaded {
-    /// Its handle.
-    pub file: FileId,
-    /// The part of its name that tells sheets of a set apart, for csv files.
-    pub sheet: Option<String>,
-    /// Its content.
-    pub bytes: Vec<u8>,
-}
-
-/// Returns SHA-256 of some bytes as lower-case hexadecimal digits.
-#[must_use]
-pub fn hash(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        write!(hex, "{byte:02x}").expect("a string takes what is written to it");
-        hex
-    })
-}
-
-/// Reads a file into memory, at most as much of it as the limit allows.
-///
-/// # Errors
-///
-/// A finding when the file cannot be opened or is too large.
-pub fn load(path: &std::path::Path, file: FileId, limits: &Limits) -> Result<Vec<u8>, Finding> {
-    let mut bytes = Vec::new();
-    let read =
-        std::fs::File::open(path).and_then(|it| it.take(limits.bytes + 1).read_to_end(&mut bytes));
-    match read {
-        Ok(_) if bytes.len() as u64 > limits.bytes => {
-            Err(Finding::new(&faults::FILE_TOO_LARGE, Span::file(file))
-                .with("limit", i64::try_from(limits.bytes / 1024 / 1024).unwrap_or(i64::MAX)))
-        }
-        Ok(_) => Ok(bytes),
-        Err(error) => Err(unreadable(file, "cannot-open", &error.to_string())),
-    }
-}
-
-/// Reads a file of our own, such as the settings, whole.
-///
-/// # Errors
-///
-/// When the file cannot be read.
-pub fn read_file(path: &std::path::Path) -> std::io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    std::fs::File::open(path)?.read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
+use self::refusal::Refusal;
+use self::sniff::{Kind, Package};
+use crate::finding::Findings;
+use crate::span::FileId;
 
 /// Makes a workbook of the files of one delivery: one spreadsheet file, or a set of csv files.
 ///
-/// # Errors
-///
-/// A finding that names what the file is instead, or which limit it exceeds.
-pub fn open(files: Vec<Loaded>, limits: &Limits) -> Result<Workbook, Finding> {
+/// Returns nothing when none can be made; `out` then says why. What was sent by others is read by
+/// [`Readers`] instead, because a damaged file may end the process that reads it.
+#[must_use]
+pub fn read(files: Vec<Loaded>, limits: &Limits, out: &mut Findings) -> Option<Workbook> {
     let mut sheets = Vec::new();
     for loaded in files {
-        let Loaded { file, sheet, bytes } = loaded;
-        match (sniff::kind(&bytes), sheet) {
-            (sniff::Kind::Text, Some(sheet)) => {
-                sheets.push(csv::read(&bytes, file, &sheet, limits)?);
-            }
-            (sniff::Kind::Markdown, _) => return markdown::read(&bytes, file),
-            (sniff::Kind::Xlsx, _) => return spreadsheet::xlsx(bytes, file, limits),
-            (sniff::Kind::Ods, _) => return spreadsheet::ods(bytes, file, limits),
-            (sniff::Kind::Empty, _) => {
-                return Err(Finding::new(&faults::FILE_EMPTY, Span::file(file)));
-            }
-            (sniff::Kind::Text | sniff::Kind::Other, _) => {
-                return Err(unreadable(file, "no-spreadsheet", ""));
+        let file = loaded.file;
+        match read_file_of(loaded, limits, out) {
+            Ok(Read::Book(book)) => return Some(book),
+            Ok(Read::Sheet(sheet)) => sheets.push(sheet),
+            Err(refusal) => {
+                out.push(refusal.of(file));
+                return None;
             }
         }
     }
-    Ok(Workbook::of(sheets))
+    Some(Workbook::of(sheets))
 }
 
-fn unreadable(file: FileId, kind: &str, detail: &str) -> Finding {
-    Finding::new(&faults::UNREADABLE, Span::file(file)).with("kind", kind).with("detail", detail)
+enum Read {
+    Book(Workbook),
+    Sheet(Sheet),
+}
+
+fn read_file_of(loaded: Loaded, limits: &Limits, out: &mut Findings) -> Result<Read, Refusal> {
+    let Loaded { file, sheet, bytes } = loaded;
+    match sniff::kind(&bytes) {
+        Kind::Empty => Err(Refusal::new(&faults::FILE_EMPTY)),
+        Kind::Foreign(kind) => Err(Refusal::foreign(kind)),
+        Kind::Markdown => markdown::read(&bytes, file, limits, out).map(Read::Book),
+        Kind::Text => {
+            let name = sheet.as_deref().unwrap_or("csv");
+            let read = csv::read(&bytes, file, name, limits, out)?;
+            // A letter is text as well; what is not even called a table must look like one.
+            if sheet.is_none() && !csv::is_table(&read) {
+                return Err(Refusal::foreign("text"));
+            }
+            Ok(Read::Sheet(read))
+        }
+        Kind::Compound => match compound::open(&bytes, limits)? {
+            compound::Compound::Workbook(stream) => {
+                drop(bytes);
+                spreadsheet::xls(stream, file, limits, out).map(Read::Book)
+            }
+            compound::Compound::Encrypted => Err(Refusal::encrypted()),
+            compound::Compound::Other(kind) => Err(Refusal::foreign(kind)),
+        },
+        Kind::Archive => package(&bytes, file, limits, out).map(Read::Book),
+    }
+}
+
+fn package(
+    bytes: &[u8],
+    file: FileId,
+    limits: &Limits,
+    out: &mut Findings,
+) -> Result<Workbook, Refusal> {
+    let archive = archive::Archive::open(bytes, limits)?;
+    // Not needed for reading; but where the list of kinds is damaged the rest is not to be trusted.
+    archive.part("[content_types].xml")?;
+    let relations = ooxml::relations(&archive, "")?;
+    let mimetype = archive.part("mimetype")?.unwrap_or_default();
+    let root = relations.of_kind("/officeDocument");
+    match sniff::package(&archive, root, &String::from_utf8_lossy(&mimetype)) {
+        Package::Xlsx => spreadsheet::xlsx(&archive, file, limits, out),
+        Package::Xlsb(path) => spreadsheet::xlsb(&archive, &path, file, limits, out),
+        Package::Ods => ods::read(&archive, file, limits, out),
+        Package::Foreign(kind) => Err(Refusal::foreign(kind)),
+    }
 }

@@ -4,10 +4,10 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// A cell's place on its sheet, both from zero; prints as `AB7`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct CellRef {
     /// The row, from zero.
     pub row: u32,
@@ -95,6 +95,17 @@ pub struct CellRange {
     pub last: CellRef,
 }
 
+impl CellRange {
+    /// Returns whether a cell lies within.
+    #[must_use]
+    pub const fn contains(self, cell: CellRef) -> bool {
+        self.first.row <= cell.row
+            && cell.row <= self.last.row
+            && self.first.col <= cell.col
+            && cell.col <= self.last.col
+    }
+}
+
 impl From<CellRef> for CellRange {
     fn from(cell: CellRef) -> Self {
         Self { first: cell, last: cell }
@@ -115,8 +126,16 @@ impl fmt::Display for CellRange {
 pub type SheetName = Arc<str>;
 
 /// A file of the run; an index into [`Files`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct FileId(u32);
+
+impl FileId {
+    /// Returns its place in the order in which files were found, from zero.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// What a run knows of the files it has read, in the order in which they were found.
 #[derive(Debug, Default)]

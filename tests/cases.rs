@@ -62,11 +62,17 @@ const FAMILIES: [(&str, &str); 8] = [
 ];
 
 /// The kinds of findings that no case can show, with the reason.
-const NOT_SHOWN: [(&str, &str); 4] = [
+const NOT_SHOWN: [(&str, &str); 10] = [
+    ("I001", "a damaged container is no text; `hostile` has many"),
     ("I003", "the limit is given in megabytes, and a document of that size is none"),
-    ("I005", "a workbook under a password is no text"),
-    ("I007", "a damaged sheet in a workbook that is sound otherwise is no text"),
-    ("V111", "a Markdown document has no formulas, and so none that fails"),
+    ("I005", "a workbook under a password is no text; `hostile` has three"),
+    ("I012", "a packed file is no text; `hostile` has several"),
+    ("I014", "a reader that fails is made in `intake`"),
+    ("I015", "a text has no damaged cells; `hostile` has some"),
+    ("I016", "a table has no cell twice; `hostile` has one"),
+    ("F108", "a Markdown document hides nothing; `intake` shows it"),
+    ("V111", "a Markdown document has no formulas, and so none that fails; `intake` shows it"),
+    ("V117", "a Markdown document has no formulas; `intake` shows it"),
 ];
 
 /// Every document with cases, and what was found in each case.

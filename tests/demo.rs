@@ -1,11 +1,12 @@
-//! The demo season run by the real program, in a folder of its own.
+//! The demo season, or a made one, run by the real program in a folder of its own.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// A copy of the demo workspace.
+/// A copy of a workspace.
 pub(crate) struct Demo {
     folder: TempDir,
 }
@@ -20,21 +21,35 @@ impl Demo {
         demo
     }
 
+    /// Writes a partnership's folder that was made in memory.
+    pub(crate) fn of(files: &BTreeMap<String, Vec<u8>>) -> Self {
+        let demo = Self { folder: tempfile::tempdir().expect("a temporary folder") };
+        for (path, bytes) in files {
+            let path = demo.path(path);
+            std::fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("made");
+            std::fs::write(path, bytes).expect("written");
+        }
+        demo
+    }
+
     /// Returns a path inside the copy.
     pub(crate) fn path(&self, inside: &str) -> PathBuf {
         self.folder.path().join(inside)
     }
 
+    /// Returns the program, about to run on the copy.
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_masswerk"));
+        command.current_dir(self.folder.path()).args(arguments);
+        for variable in ["LANG", "LC_ALL", "LC_MESSAGES"] {
+            command.env_remove(variable);
+        }
+        command
+    }
+
     /// Runs the program on the copy.
     pub(crate) fn masswerk(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_masswerk"))
-            .current_dir(self.folder.path())
-            .args(arguments)
-            .env_remove("LANG")
-            .env_remove("LC_ALL")
-            .env_remove("LC_MESSAGES")
-            .output()
-            .expect("the program starts")
+        self.command(arguments).output().expect("the program starts")
     }
 
     /// Runs the program, which must end with this code, and returns what it printed.

@@ -12,8 +12,7 @@ use masswerk::finding::Findings;
 use masswerk::form::{Entries, Entry, Identity, Layout, layout};
 use masswerk::locale::Locale;
 use masswerk::programme::{
-    self, DefinitionFile, FieldPath, Form, FormKind, Mode, Programme, SectionKind, SettingKey,
-    Value,
+    self, DefinitionFile, FieldPath, Form, FormKind, Mode, Programme, SectionKind, Value,
 };
 use masswerk::render::form::{FormError, FormRequest, write};
 use masswerk::source::{self, Content, Limits, Loaded, Templates, Workbook};
@@ -131,17 +130,11 @@ pub(crate) fn register_of(rows: &[[(&str, &str); 4]]) -> Vec<u8> {
 }
 
 fn open(bytes: Vec<u8>) -> (FileId, Workbook) {
-    let limit = |key| u64::try_from(PROGRAMME.limit(key)).expect("limits are positive");
-    let small = |key| u32::try_from(PROGRAMME.limit(key)).expect("limits are small");
-    let limits = Limits {
-        bytes: limit(SettingKey::FileBytesMax),
-        rows: small(SettingKey::RowsMax),
-        columns: small(SettingKey::ColumnsMax),
-        cells: limit(SettingKey::CellsMax),
-    };
     let file = file(&mut Files::default(), "form.xlsx");
-    let book = source::open(vec![Loaded { file, sheet: None, bytes }], &limits);
-    (file, book.unwrap_or_else(|finding| panic!("not readable: {finding:?}")))
+    let mut found = Findings::default();
+    let book =
+        source::read(vec![Loaded { file, sheet: None, bytes }], &Limits::EVERYDAY, &mut found);
+    (file, book.unwrap_or_else(|| panic!("not readable: {found:?}")))
 }
 
 fn read(kind: FormKind, bytes: Vec<u8>) -> (Submission, Findings) {

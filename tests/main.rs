@@ -12,6 +12,10 @@ mod contract;
 mod demo;
 /// Forms as Excel files: what is written is found again, whoever saved it in between.
 mod forms;
+/// Files made to break their readers.
+mod hostile;
+/// What real programs leave in workbooks, and readers that fail.
+mod intake;
 /// PDFs: both standards, whatever was sent in.
 #[cfg(feature = "pdf")]
 mod pdf;

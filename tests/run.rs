@@ -115,7 +115,7 @@ fn odd_files_among_the_returns_do_not_stop_the_others() {
     let printed = demo.prints(&["check", "--format", "short"], 1);
     for name in [
         "leer.xlsx: Fehler[I002]",
-        "bild.xlsx: Fehler[I001]",
+        "bild.xlsx: Fehler[I010]",
         "abgeschnitten.xlsx: Fehler[I001]",
         "~$M-01.xlsx: Hinweis[I006]",
     ] {

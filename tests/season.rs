@@ -5,37 +5,33 @@
 mod generator;
 
 use std::collections::BTreeSet;
-use std::process::Command;
 
-use generator::Request;
 use generator::kit::Kit;
 use generator::texts::Texts;
+use generator::{Request, Workspace};
 use serde_json::Value as Json;
+
+use crate::demo::Demo;
 
 /// Files and codes of findings.
 type Codes = BTreeSet<(String, String)>;
 
+/// Makes the season of a partnership.
+pub(crate) fn made(measures: usize, quarters: u8, faults: i64) -> Workspace {
+    let kit = Kit::load().expect("the definition is sound");
+    let texts = Texts::load().expect("the texts are sound");
+    let request = Request { measures, quarters, partnerships: 1, seed: 11, rows: 0, faults };
+    generator::generate(&kit, &texts, &request).expect("a season can be made").remove(0)
+}
+
 /// Returns what is found and what is meant to be found in a season with faults in so many of a
 /// hundred returns.
 fn found(faults: i64) -> (Codes, Codes) {
-    let kit = Kit::load().expect("the definition is sound");
-    let texts = Texts::load().expect("the texts are sound");
-    let request = Request { measures: 40, quarters: 2, partnerships: 1, seed: 11, rows: 0, faults };
-    let season =
-        generator::generate(&kit, &texts, &request).expect("a season can be made").remove(0);
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    for (path, bytes) in &season.files {
-        let path = folder.path().join(path);
-        std::fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("made");
-        std::fs::write(path, bytes).expect("written");
-    }
+    let season = made(40, 2, faults);
+    let demo = Demo::of(&season.files);
     let mut found = BTreeSet::new();
     for period in ["2025-Q1", "2025-Q2"] {
-        let output = Command::new(env!("CARGO_BIN_EXE_masswerk"))
-            .current_dir(folder.path())
-            .args(["check", "--period", period, "--format", "json"])
-            .output()
-            .expect("the program starts");
+        let output = demo.masswerk(&["check", "--period", period, "--format", "json"]);
         let json: Json = serde_json::from_slice(&output.stdout).expect("it prints JSON");
         for it in json["findings"].as_array().expect("a list of findings") {
             let text = |key: &str| it[key].as_str().unwrap_or_default().to_owned();

@@ -10,7 +10,7 @@ use masswerk::programme::{
     self, DefinitionFile, FieldPath, Form, FormKind, Mode, Programme, SectionKind, Value,
 };
 use masswerk::render::form::{FormRequest, write};
-use masswerk::source::{Content, Limits, Loaded, Templates, open};
+use masswerk::source::{Content, Limits, Loaded, Templates, read};
 use masswerk::span::Files;
 use masswerk::submission::{Submission, convert, recognise};
 
@@ -94,8 +94,9 @@ impl Kit {
     ) -> Result<Submission> {
         let mut files = Files::default();
         let file = files.note("");
-        let limits = Limits { bytes: u64::MAX, rows: u32::MAX, columns: 16_384, cells: u64::MAX };
-        let Ok(book) = open(vec![Loaded { file, sheet: None, bytes }], &limits) else {
+        let mut unread = Findings::default();
+        let files = vec![Loaded { file, sheet: None, bytes }];
+        let Some(book) = read(files, &Limits::OWN, &mut unread) else {
             return Err("the form cannot be opened".into());
         };
         let mut found = Findings::default();

@@ -4,8 +4,9 @@ use std::fs;
 use std::process::Command;
 
 use masswerk::base::NaiveDate;
+use masswerk::finding::Findings;
 use masswerk::programme::{FormKind, Value};
-use masswerk::source::{Content, Limits, Loaded, open, read_file};
+use masswerk::source::{Content, Limits, Loaded, read, read_file};
 use masswerk::span::{CellRef, Files};
 use masswerk::submission::Slot;
 
@@ -79,10 +80,11 @@ pub(crate) fn same_answers(kit: &Kit, one: Vec<u8>, other: Vec<u8>, day: NaiveDa
 /// Returns the sheets of a form as csv files, as a German Excel saves them: semicolons, windows-1252,
 /// every number as it is shown. Pairs of the sheet's identifier and the file.
 pub(crate) fn csv_set(paper: &Paper<'_>) -> Result<Vec<(String, Vec<u8>)>> {
-    let mut files = Files::default();
-    let file = files.note("");
-    let limits = Limits { bytes: u64::MAX, rows: u32::MAX, columns: 16_384, cells: u64::MAX };
-    let Ok(book) = open(vec![Loaded { file, sheet: None, bytes: paper.write()? }], &limits) else {
+    let mut handles = Files::default();
+    let file = handles.note("");
+    let mut unread = Findings::default();
+    let files = vec![Loaded { file, sheet: None, bytes: paper.write()? }];
+    let Some(book) = read(files, &Limits::OWN, &mut unread) else {
         return Err("the form cannot be opened".into());
     };
     let mut set = Vec::new();

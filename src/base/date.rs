@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 /// The two ways in which workbooks count days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 pub enum Epoch {
     /// Day 1 is the first of January 1900, and the day 29 February 1900 is counted though it never
     /// was.
@@ -32,14 +32,30 @@ pub fn from_serial(serial: f64, epoch: Epoch) -> Option<NaiveDate> {
     origin.checked_add_days(Days::new(days)).filter(|it| *it < first_day_of_year_10000())
 }
 
+/// Returns the day of a date as ISO 8601 writes it, with or without a time: `2025-03-12`,
+/// `20250312`, `2025-03-12T08:30:00Z`. The day is the one that is written, whatever the time zone.
+#[must_use]
+pub fn from_iso(text: &str) -> Option<NaiveDate> {
+    let text = text.trim();
+    let (day, time) = text.split_at_checked(text.find(['T', ' ']).unwrap_or(text.len()))?;
+    let format = match day.len() {
+        10 => "%Y-%m-%d",
+        8 => "%Y%m%d",
+        _ => return None,
+    };
+    let is_time = |it: char| it.is_ascii_digit() || matches!(it, ':' | '.' | ',' | '+' | '-' | 'Z');
+    let day = NaiveDate::parse_from_str(day, format).ok()?;
+    (time.is_empty() || time[1..].chars().all(is_time)).then_some(day)
+}
+
 /// Returns the serial number of a day in a workbook that counts from 1900.
 ///
-/// Days before the first of March 1900 do not occur in this trade and give their distance to it.
+/// Such a workbook takes 1900 for a leap year: days before the first of March 1900 count one less.
 #[must_use]
 pub fn to_serial(day: NaiveDate) -> f64 {
     let origin = NaiveDate::from_ymd_opt(1899, 12, 30).unwrap_or_default();
     let days = i32::try_from((day - origin).num_days()).unwrap_or(i32::MAX);
-    f64::from(days)
+    f64::from(if days > 60 { days } else { days - 1 })
 }
 
 fn first_day_of_year_10000() -> NaiveDate {
@@ -48,7 +64,22 @@ fn first_day_of_year_10000() -> NaiveDate {
 
 #[cfg(test)]
 mod tests {
-    use super::{Epoch, from_serial, to_serial};
+    use super::{Epoch, from_iso, from_serial, to_serial};
+
+    #[test]
+    fn iso_dates_are_read_in_all_their_forms() {
+        for text in
+            ["2025-03-12", "20250312", "2025-03-12T08:30:00Z", "2025-03-12T08:30:00.5+02:00"]
+        {
+            let day = from_iso(text).expect(text);
+            assert_eq!(day.to_string(), "2025-03-12", "{text}");
+        }
+        for text in
+            ["2025-02-30", "12:30:00", "PT26H30M", "2025-3-1", "2025-03-12 noon", "ä025-03-1"]
+        {
+            assert_eq!(from_iso(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn both_epochs_give_the_same_day() {
@@ -56,6 +87,10 @@ mod tests {
         assert_eq!(day.to_string(), "2025-03-12");
         assert_eq!(from_serial(45_728.0 - 1_462.0, Epoch::Since1904), Some(day));
         assert!((to_serial(day) - 45_728.0).abs() < f64::EPSILON);
+        for serial in [1.0, 59.0, 61.0] {
+            let day = from_serial(serial, Epoch::Since1900).expect("a day of 1900");
+            assert!((to_serial(day) - serial).abs() < f64::EPSILON, "{day}");
+        }
     }
 
     #[test]

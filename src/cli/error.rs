@@ -38,6 +38,9 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
+    /// The process that reads files could not be started.
+    #[error("the reader cannot be started: {0}")]
+    NoReader(#[source] io::Error),
     /// Printing failed.
     #[error(transparent)]
     Terminal(#[from] io::Error),
@@ -78,6 +81,7 @@ impl Error {
             Self::NoMeasure(_) => "error-no-measure",
             Self::Catalogue(_) => "error-catalogue",
             Self::Disk { .. } => "error-disk",
+            Self::NoReader(_) => "error-no-reader",
             Self::Terminal(_) => "error-terminal",
             Self::Workbook(_) | Self::Form(_) => "error-workbook",
             #[cfg(feature = "pdf")]

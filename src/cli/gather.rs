@@ -71,7 +71,7 @@ pub fn gather(workspace: &Workspace, period: Period) -> Result<Gathered, Error> 
     let mut found = Findings::default();
     let day = period.last_day();
     let mut receipts = read_receipts(workspace, &mut files, &mut found);
-    let register = read_register(workspace, day, &mut files, &mut found);
+    let register = read_register(workspace, day, &mut files, &mut found)?;
     let folders = workspace.periods()?;
     let mut jobs: Vec<(Period, Delivery)> = Vec::new();
     let mut current: BTreeSet<FileId> = files.iter().map(|it| it.0).collect();
@@ -93,7 +93,7 @@ pub fn gather(workspace: &Workspace, period: Period) -> Result<Gathered, Error> 
         .map(|(of, delivery)| {
             read(workspace, &cx, &kinds, delivery, Some(of), of.last_day(), register.as_ref())
         })
-        .collect();
+        .collect::<Result<_, Error>>()?;
     let (mut unassigned, mut returns, mut office) =
         (Vec::new(), Vec::new(), std::collections::BTreeMap::new());
     let deliveries = reads.iter().filter(|it| it.period == Some(period)).count();
@@ -200,7 +200,7 @@ fn read_register(
     day: NaiveDate,
     files: &mut Files,
     found: &mut Findings,
-) -> Option<Register> {
+) -> Result<Option<Register>, Error> {
     let input = workspace.input();
     let name = REGISTER_NAMES.into_iter().find(|it| input.join(it).is_file());
     let path = input.join(name.unwrap_or(REGISTER_NAMES[0]));
@@ -210,7 +210,7 @@ fn read_register(
         let cx = Context { programme: &workspace.programme, as_of: workspace.as_of, files };
         read(workspace, &cx, &[FormKind::Register], delivery, None, day, None)
     });
-    let submission = read.and_then(|read| {
+    let submission = read.transpose()?.and_then(|read| {
         for (file, size, hash) in read.contents {
             files.set_content(file, size, hash);
         }
@@ -220,9 +220,9 @@ fn read_register(
     let Some(submission) = submission else {
         let finding = Finding::new(&faults::REGISTER_MISSING, Span::file(file));
         found.push(finding.with("file", format!("input/{}", REGISTER_NAMES[0])));
-        return None;
+        return Ok(None);
     };
-    Some(Register::of(&workspace.programme, submission))
+    Ok(Some(Register::of(&workspace.programme, submission)))
 }
 
 /// Reports what lies in `input/` itself and is neither the register nor a period's folder.
@@ -261,7 +261,7 @@ fn read(
     period: Option<Period>,
     day: NaiveDate,
     register: Option<&Register>,
-) -> Read {
+) -> Result<Read, Error> {
     let limits = workspace.limits();
     let file = delivery.files[0].file;
     let mut read =
@@ -275,17 +275,17 @@ fn read(
             }
             Err(finding) => {
                 read.found.push(finding.about(None, period));
-                return read;
+                return Ok(read);
             }
         }
     }
-    let book = match source::open(loaded, &limits) {
-        Ok(book) => book,
-        Err(finding) => {
-            read.found.push(finding.about(None, period));
-            return read;
-        }
-    };
+    let mut found = Findings::default();
+    let book = workspace.readers.read(loaded, &limits, &mut found).map_err(Error::NoReader)?;
+    for finding in found.all_mut() {
+        finding.period = period;
+    }
+    read.found.append(found);
+    let Some(book) = book else { return Ok(read) };
     let programme = cx.programme;
     let kind = kind_of(programme, kinds, &book).filter(|it| kinds.contains(it)).unwrap_or(kinds[0]);
     if let Some(raw) = recognise(programme, kind, file, &book, &mut read.found) {
@@ -296,5 +296,5 @@ fn read(
         }
         read.submission = Some(submission);
     }
-    read
+    Ok(read)
 }

@@ -10,7 +10,7 @@ use crate::locale::Locale;
 use crate::partnership::{self, Partnership};
 use crate::programme::{self, DefinitionFile, Programme, SettingKey};
 use crate::render::text;
-use crate::source::{self, Limits, Templates};
+use crate::source::{self, Limits, Readers, Templates};
 use crate::span::{FileId, Files};
 
 /// The name of the settings' file.
@@ -26,6 +26,8 @@ pub struct Workspace {
     pub programme: Programme,
     /// The templates.
     pub templates: Templates,
+    /// Whoever reads what was sent.
+    pub readers: Readers,
     /// The language.
     pub locale: Locale,
     /// The day as of which everything speaks.
@@ -88,6 +90,7 @@ impl Workspace {
             partnership,
             programme,
             templates,
+            readers: Readers::apart(std::env::current_exe().map_err(Error::NoReader)?),
             locale,
             as_of,
         })
@@ -112,9 +115,13 @@ impl Workspace {
         let small = |key| u32::try_from(self.programme.limit(key)).unwrap_or(u32::MAX);
         Limits {
             bytes: limit(SettingKey::FileBytesMax),
+            unpacked: limit(SettingKey::UnpackedBytesMax),
+            sheets: small(SettingKey::SheetsMax),
             rows: small(SettingKey::RowsMax),
             columns: small(SettingKey::ColumnsMax),
             cells: limit(SettingKey::CellsMax),
+            seconds: limit(SettingKey::ReadSecondsMax),
+            memory: limit(SettingKey::ReadBytesMax),
         }
     }
 

@@ -201,6 +201,7 @@ fn head(
             "days" => Unit::Days,
             "count" => Unit::Count,
             "bytes" => Unit::Bytes,
+            "seconds" => Unit::Seconds,
             other => {
                 place.unknown_value("unit", other, &range);
                 continue;

@@ -32,19 +32,27 @@ pub enum SettingKey {
     SmallCell,
     /// Greatest size of a file that is read, in bytes.
     FileBytesMax,
+    /// Greatest size of all parts of a file once unpacked, in bytes.
+    UnpackedBytesMax,
+    /// Greatest number of sheets of a workbook.
+    SheetsMax,
     /// Greatest number of rows of a sheet.
     RowsMax,
     /// Greatest number of columns of a sheet.
     ColumnsMax,
     /// Greatest number of filled cells of a workbook.
     CellsMax,
+    /// Seconds that reading a file may take.
+    ReadSecondsMax,
+    /// Memory that reading a file may take, in bytes.
+    ReadBytesMax,
     /// Characters that are kept of one answer.
     TextMax,
 }
 
 impl SettingKey {
     /// All settings that a definition must give.
-    pub const ALL: [SettingKey; 16] = [
+    pub const ALL: [SettingKey; 20] = [
         Self::PlanOverrunPercent,
         Self::DrawdownUseDays,
         Self::LumpSumPerParticipantDay,
@@ -57,9 +65,13 @@ impl SettingKey {
         Self::ReturnDueDays,
         Self::SmallCell,
         Self::FileBytesMax,
+        Self::UnpackedBytesMax,
+        Self::SheetsMax,
         Self::RowsMax,
         Self::ColumnsMax,
         Self::CellsMax,
+        Self::ReadSecondsMax,
+        Self::ReadBytesMax,
         Self::TextMax,
     ];
 
@@ -85,9 +97,13 @@ impl SettingKey {
             Self::ReturnDueDays => "return-due-days",
             Self::SmallCell => "small-cell",
             Self::FileBytesMax => "file-bytes-max",
+            Self::UnpackedBytesMax => "unpacked-bytes-max",
+            Self::SheetsMax => "sheets-max",
             Self::RowsMax => "rows-max",
             Self::ColumnsMax => "columns-max",
             Self::CellsMax => "cells-max",
+            Self::ReadSecondsMax => "read-seconds-max",
+            Self::ReadBytesMax => "read-bytes-max",
             Self::TextMax => "text-max",
         }
     }
@@ -107,6 +123,8 @@ pub enum Unit {
     Count,
     /// Bytes.
     Bytes,
+    /// Seconds.
+    Seconds,
 }
 
 /// A setting with its value and source.

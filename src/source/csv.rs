@@ -1,53 +1,92 @@
-//! Reads a csv file as a worksheet: semicolon, comma or tab; UTF-8 or windows-1252.
+//! Reads a csv file as a worksheet: semicolon, comma or tab, in any encoding that offices use.
 
-use std::borrow::Cow;
+mod encoding;
 
-use super::{Content, Limits, Sheet};
-use crate::finding::Finding;
+use super::refusal::Refusal;
+use super::survey::{Collector, Survey};
+use super::workbook::{Content, Sheet};
+use super::{Limits, faults};
+use crate::finding::Findings;
 use crate::span::{CellRef, FileId};
 
+pub(super) use encoding::is_wide_without_mark;
+
+/// Lines that one entry may span; a quotation mark that is open longer was never closed.
+const ENTRY_LINES_MAX: u32 = 100;
+
+/// Reads a file as the sheet of a name.
 pub(super) fn read(
     bytes: &[u8],
     file: FileId,
     sheet: &str,
     limits: &Limits,
-) -> Result<Sheet, Finding> {
-    let text = decode(bytes);
+    out: &mut Findings,
+) -> Result<Sheet, Refusal> {
+    let text = encoding::decode(bytes, file, out)?;
+    if text.contains('\0') {
+        return Err(Refusal::foreign("unknown"));
+    }
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let (declared, text) = declared_delimiter(&text);
+    let delimiter = declared.unwrap_or_else(|| delimiter(text));
     let mut reader = ::csv::ReaderBuilder::new()
-        .delimiter(delimiter(&text))
+        .delimiter(delimiter)
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
+    let mut collector = Collector::new(file, limits);
     let mut cells = Vec::new();
     let mut record = ::csv::StringRecord::new();
+    // Programs show each entry in a row of its own, however many lines it spans, and empty lines too.
+    let (mut row, mut line) = (0u32, 1u32);
     loop {
-        match reader.read_record(&mut record) {
-            Ok(true) => {}
-            Ok(false) => break,
-            Err(error) => {
-                return Err(super::unreadable(file, "damaged", &error.to_string()));
-            }
+        let from = reader.position().byte();
+        if !reader.read_record(&mut record).map_err(|it| Refusal::damaged(it.to_string()))? {
+            break;
         }
-        // The reader passes over empty lines; the line's number keeps the row people see.
-        let line = record.position().map_or(1, ::csv::Position::line);
-        let row = u32::try_from(line - 1).unwrap_or(u32::MAX);
-        for (col, value) in (0..).zip(record.iter()) {
-            if col >= limits.columns || row >= limits.rows || cells.len() as u64 >= limits.cells {
-                return Err(super::spreadsheet::too_large(file, limits));
-            }
-            if !value.trim().is_empty() {
-                cells.push((CellRef::new(row, col), Content::Text(value.to_owned())));
-            }
+        let taken = &text[place(from)..place(reader.position().byte())];
+        let entry = taken.trim_start_matches('\n');
+        let empty = count(taken) - count(entry);
+        (row, line) = (row.saturating_add(empty), line.saturating_add(empty));
+        let lines = count(entry.trim_end_matches('\n')) + 1;
+        // An odd number of marks splits the entry into an even number of pieces.
+        let is_open = lines > 1 && entry.split('"').count().is_multiple_of(2);
+        if is_open || lines > ENTRY_LINES_MAX {
+            return Err(Refusal::new(&faults::QUOTE_OPEN).in_line(line));
         }
+        for (col, value) in (0..).zip(&record) {
+            collector.take(&mut cells, CellRef::new(row, col), Content::Text(value.to_owned()))?;
+        }
+        (row, line) = (row.saturating_add(1), line.saturating_add(lines));
     }
-    Ok(Sheet::new(file, sheet, cells))
+    collector.sheet(cells, Survey::of(sheet), out)
 }
 
-fn decode(bytes: &[u8]) -> Cow<'_, str> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0,
+/// Returns whether a sheet looks like a table: most of its rows, at least two, have several cells.
+pub(super) fn is_table(sheet: &Sheet) -> bool {
+    let rows = sheet.cells().chunk_by(|a, b| a.0.row == b.0.row);
+    let (wide, all) =
+        rows.fold((0, 0), |(wide, all), row| (wide + usize::from(row.len() > 1), all + 1));
+    wide >= 2 && wide * 2 > all
+}
+
+fn place(byte: u64) -> usize {
+    usize::try_from(byte).unwrap_or(usize::MAX)
+}
+
+/// Returns how many lines end in a text.
+fn count(text: &str) -> u32 {
+    u32::try_from(text.matches('\n').count()).unwrap_or(u32::MAX)
+}
+
+/// Splits off the line by which Excel states the separator: `sep=;`.
+fn declared_delimiter(text: &str) -> (Option<u8>, &str) {
+    let mut lines = text.splitn(2, '\n');
+    let first = lines.next().unwrap_or_default().trim_end();
+    match first.strip_prefix("sep=").map(str::as_bytes) {
+        // The line itself stays as an empty one, so that rows keep their numbers.
+        Some([delimiter]) => (Some(*delimiter), &text[first.len()..]),
+        _ => (None, text),
     }
 }
 
@@ -68,18 +107,50 @@ fn delimiter(text: &str) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{decode, delimiter};
+    use super::{declared_delimiter, delimiter, read};
+    use crate::finding::Findings;
+    use crate::source::Limits;
+    use crate::span::Files;
+
+    /// Returns the cells of a csv file as `B2=text`, or the code of what is wrong with it.
+    fn cells(text: &str) -> Vec<String> {
+        let file = Files::default().note("a.csv");
+        let mut out = Findings::default();
+        match read(text.as_bytes(), file, "a", &Limits::EVERYDAY, &mut out) {
+            Ok(sheet) => sheet
+                .cells()
+                .iter()
+                .map(|(at, content)| format!("{at}={}", content.text().unwrap_or("?")))
+                .collect(),
+            Err(refusal) => {
+                let finding = refusal.of(file);
+                vec![format!("{} {}", finding.meta.code, finding.at.inside())]
+            }
+        }
+    }
 
     #[test]
     fn separators_inside_quotation_marks_do_not_count() {
         assert_eq!(delimiter("\"a,b,c\";\"d,e\"\n1;2\n"), b';');
         assert_eq!(delimiter("a,b\n1,2\n"), b',');
         assert_eq!(delimiter("a\n"), b';');
+        assert_eq!(declared_delimiter("sep=,\na;b"), (Some(b','), "\na;b"));
     }
 
     #[test]
-    fn windows_letters_are_read_where_it_is_not_utf_8() {
-        assert_eq!(decode(b"Tr\xe4ger \x80"), "Träger €");
-        assert_eq!(decode("\u{feff}Träger".as_bytes()), "Träger");
+    fn rows_are_those_that_programs_show() {
+        assert_eq!(
+            cells("a;b\n\n\"two\nlines\";c\nd\n"),
+            ["A1=a", "B1=b", "A3=two\nlines", "B3=c", "A4=d"]
+        );
+        assert_eq!(cells("sep=,\na,b;c\n"), ["A2=a", "B2=b;c"]);
+        assert_eq!(cells("a;b\rc;d\r"), ["A1=a", "B1=b", "A2=c", "B2=d"]);
+    }
+
+    #[test]
+    fn a_quotation_mark_that_stays_open_is_named_by_its_line() {
+        assert_eq!(cells("a;b\n\"c;d\ne;f\n"), ["I018 2"]);
+        let long = format!("a\n\"{}\"\n", "x\n".repeat(150));
+        assert_eq!(cells(&long), ["I018 2"]);
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::faults;
+use crate::base::text;
 use crate::finding::{Finding, Findings};
 use crate::span::{FileId, Files, Span};
 
@@ -43,6 +44,7 @@ pub fn discover(folder: &Path, shown: &str, files: &mut Files, out: &mut Finding
     walk(folder, shown, 0, &mut paths);
     paths.sort();
     let mut sets: BTreeMap<String, Delivery> = BTreeMap::new();
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
     for (shown, path, kind) in paths {
         let file = files.note(&shown);
         let skipped = match kind {
@@ -54,6 +56,11 @@ pub fn discover(folder: &Path, shown: &str, files: &mut Files, out: &mut Finding
         if let Some(reason) = skipped {
             out.push(Finding::new(&faults::SKIPPED, Span::file(file)).with("reason", reason));
             continue;
+        }
+        let spelling = text::clean(&shown).to_lowercase();
+        if let Some(other) = names.insert(spelling, shown.clone()) {
+            let finding = Finding::new(&faults::NAME_TWIN, Span::file(file));
+            out.push(finding.with("other", other));
         }
         let (key, sheet) = match set_of(&shown) {
             Some((set, sheet)) => (set.to_owned(), Some(sheet.to_owned())),
@@ -88,7 +95,7 @@ fn walk(folder: &Path, shown: &str, depth: usize, out: &mut Vec<(String, PathBuf
     for entry in entries {
         let Ok(entry) = entry else { continue };
         let name = entry.file_name();
-        let shown = format!("{shown}/{}", crate::base::text::clean(&name.to_string_lossy()));
+        let shown = format!("{shown}/{}", text::clean(&name.to_string_lossy()));
         let path = entry.path();
         match path.symlink_metadata() {
             Ok(it) if it.is_dir() && depth < DEPTH_MAX => walk(&path, &shown, depth + 1, out),
@@ -107,10 +114,15 @@ fn skip_reason(shown: &str) -> Option<&'static str> {
     let has_ending = |ending: &str| lower.ends_with(ending);
     if lower.starts_with("~$") || lower.starts_with(".~lock") {
         Some("lock-file")
-    } else if name.starts_with('.') || matches!(lower.as_str(), "thumbs.db" | "desktop.ini") {
+    } else if name.starts_with("._")
+        || matches!(lower.as_str(), ".ds_store" | "thumbs.db" | "desktop.ini")
+    {
         Some("system-file")
-    } else if [".tmp", ".part", ".crdownload"].into_iter().any(has_ending) {
+    } else if [".tmp", ".part", ".partial", ".crdownload", ".download"].into_iter().any(has_ending)
+    {
         Some("unfinished")
+    } else if name.starts_with('.') {
+        Some("hidden")
     } else {
         None
     }

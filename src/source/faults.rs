@@ -3,8 +3,7 @@
 use crate::finding::{Meta, fault};
 
 fault!(
-    /// A file that cannot be opened as a spreadsheet; `kind` is `no-spreadsheet`, `damaged` or
-    /// `cannot-open`.
+    /// A file that cannot be opened as a spreadsheet; `kind` is `damaged` or `cannot-open`.
     UNREADABLE = "I001" "file-unreadable" ["kind", "detail"] Error
 );
 fault!(
@@ -25,21 +24,71 @@ fault!(
 );
 fault!(
     /// A file that stands in the folder and is not read; `reason` is `lock-file`, `system-file`,
-    /// `unfinished`, `not-regular`, `no-access`, `too-deep` or `no-period`.
+    /// `hidden`, `unfinished`, `not-regular`, `no-access`, `too-deep` or `no-period`.
     SKIPPED = "I006" "file-skipped" ["reason"] Note
 );
 fault!(
-    /// A sheet of a workbook that cannot be read although the workbook can.
-    SHEET_UNREADABLE = "I007" "sheet-unreadable" ["sheet"] Error
+    /// A file that is no table; `kind` says what it is, as [`super::sniff`] tells it.
+    FOREIGN = "I010" "file-foreign" ["kind"] Error
+);
+fault!(
+    /// A file built in a way in which no program builds tables; `reason` is `overlap`, `part-twice`,
+    /// `part-name`, `compression`, `inflation`, `markup`, `encoding`, `place`, `sheet-twice`,
+    /// `chain` or `record`, and `part` the part of the file in which it was seen.
+    REFUSED = "I011" "file-refused" ["reason", "part"] Error
+);
+fault!(
+    /// A file that unpacks to more than any return; `limit` is in MiB.
+    UNPACKS_TOO_LARGE = "I012" "file-unpacks-too-large" ["limit"] Error
+);
+fault!(
+    /// A workbook with more sheets than any return.
+    SHEETS_TOO_MANY = "I013" "sheets-too-many" ["limit"] Error
+);
+fault!(
+    /// A file at which reading itself failed; `kind` is `crashed`, `memory` or `time`, `signature`
+    /// the short text by which the failure can be told to those who maintain the program.
+    READER_FAILED = "I014" "reader-failed" ["kind", "signature"] Error
+);
+fault!(
+    /// A cell whose stored value is damaged, such as a number that is infinite.
+    CELL_UNREADABLE = "I015" "cell-unreadable" [] Error
+);
+fault!(
+    /// A cell that is stored twice, so that programs show different values.
+    CELL_TWICE = "I016" "cell-twice" [] Error
+);
+fault!(
+    /// A text file whose letters are not stored in a way that can be told with certainty; `encoding`
+    /// is `guessed`, `mixed` or `double`, `name` the way that was taken, `sample` a piece of what it
+    /// gave.
+    TEXT_ENCODING = "I017" "text-encoding" ["encoding", "name", "sample"] Warning
+);
+fault!(
+    /// A quotation mark of a csv file that is not closed.
+    QUOTE_OPEN = "I018" "quote-open" [] Error
+);
+fault!(
+    /// Files whose names differ only in capitals or in how umlauts are stored.
+    NAME_TWIN = "I019" "name-twin" ["other"] Warning
 );
 
 /// All findings of this scope.
-pub static ALL: [&Meta; 7] = [
+pub static ALL: [&Meta; 16] = [
     &UNREADABLE,
     &FILE_EMPTY,
     &FILE_TOO_LARGE,
     &SHEET_TOO_LARGE,
     &ENCRYPTED,
     &SKIPPED,
-    &SHEET_UNREADABLE,
+    &FOREIGN,
+    &REFUSED,
+    &UNPACKS_TOO_LARGE,
+    &SHEETS_TOO_MANY,
+    &READER_FAILED,
+    &CELL_UNREADABLE,
+    &CELL_TWICE,
+    &TEXT_ENCODING,
+    &QUOTE_OPEN,
+    &NAME_TWIN,
 ];

@@ -1,124 +1,124 @@
-//! Reads xlsx, xlsm and ods workbooks cell by cell.
+//! Hands checked and rebuilt workbooks to the reader, cell by cell, and takes days from it as days.
 
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, Ods, OdsError, Reader, SheetType, Xlsx, XlsxError};
+use calamine::{Data, Reader, Xls, XlsOptions, Xlsb, Xlsx};
 
-use super::{Content, DefinedName, Limits, Sheet, Workbook, faults, unreadable};
-use crate::base::NaiveDate;
-use crate::base::date::{Epoch, from_serial};
-use crate::finding::Finding;
-use crate::span::{CellRef, FileId, Span};
+use super::archive::Archive;
+use super::ooxml::sheet_key;
+use super::refusal::Refusal;
+use super::survey::{Collector, Survey};
+use super::workbook::{Content, DefinedName, Workbook};
+use super::{Limits, compound, ooxml, xls, xlsb};
+use crate::base::date::{Epoch, from_iso, from_serial};
+use crate::finding::Findings;
+use crate::span::{CellRef, FileId};
 
-pub(super) fn xlsx(bytes: Vec<u8>, file: FileId, limits: &Limits) -> Result<Workbook, Finding> {
-    guarded(file, || {
-        let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
-            XlsxError::Password => Finding::new(&faults::ENCRYPTED, Span::file(file)),
-            other => unreadable(file, "damaged", &other.to_string()),
-        })?;
-        let epoch = if book.has_1904_epoch() { Epoch::Since1904 } else { Epoch::Since1900 };
-        let mut budget = Budget { file, limits, cells: 0 };
-        let mut sheets = Vec::new();
-        for meta in book.sheets_metadata().to_vec() {
-            if meta.typ != SheetType::WorkSheet {
-                continue;
-            }
-            let failed = |_| {
-                Finding::new(&faults::SHEET_UNREADABLE, Span::file(file))
-                    .with("sheet", meta.name.as_str())
-            };
-            let mut reader = book.worksheet_cells_reader(&meta.name).map_err(failed)?;
-            let mut cells = Vec::new();
-            loop {
-                let cell = match reader.next_cell() {
-                    Ok(Some(cell)) => cell,
-                    Ok(None) => break,
-                    Err(XlsxError::CellError(error)) => {
-                        // The reader cannot say where it stands; the sheet is not to be trusted.
-                        return Err(failed(XlsxError::CellError(error)));
-                    }
-                    Err(error) => return Err(failed(error)),
-                };
-                let (row, col) = cell.get_position();
-                let Some(content) = content(cell.get_value().clone().into(), epoch) else {
-                    continue;
-                };
-                budget.take(row, col, &content)?;
-                cells.extend(filled(row, col, content));
-            }
-            sheets.push(Sheet::new(file, &meta.name, cells));
-        }
-        Ok(Workbook { sheets, names: names(book.defined_names()), epoch })
-    })
-}
-
-pub(super) fn ods(bytes: Vec<u8>, file: FileId, limits: &Limits) -> Result<Workbook, Finding> {
-    guarded(file, || {
-        let mut book = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
-            OdsError::Password => Finding::new(&faults::ENCRYPTED, Span::file(file)),
-            other => unreadable(file, "damaged", &other.to_string()),
-        })?;
-        let mut budget = Budget { file, limits, cells: 0 };
-        let mut sheets = Vec::new();
-        for name in book.sheet_names() {
-            let range = book.worksheet_range(&name).map_err(|_| {
-                Finding::new(&faults::SHEET_UNREADABLE, Span::file(file))
-                    .with("sheet", name.as_str())
-            })?;
-            let (first_row, first_col) = range.start().unwrap_or_default();
-            let mut cells = Vec::new();
-            for (row, col, value) in range.used_cells() {
-                let row = first_row + u32::try_from(row).unwrap_or(u32::MAX - first_row);
-                let col = first_col + u32::try_from(col).unwrap_or(u32::MAX - first_col);
-                let Some(content) = content(value.clone(), Epoch::Since1900) else { continue };
-                budget.take(row, col, &content)?;
-                cells.extend(filled(row, col, content));
-            }
-            sheets.push(Sheet::new(file, &name, cells));
-        }
-        Ok(Workbook { sheets, names: names(book.defined_names()), epoch: Epoch::Since1900 })
-    })
-}
-
-/// Turns a panic of the reader into a finding; nothing of a half-read workbook is kept.
-fn guarded(
+/// Reads an xlsx or xlsm package.
+pub(super) fn xlsx(
+    archive: &Archive<'_>,
     file: FileId,
-    read: impl FnOnce() -> Result<Workbook, Finding>,
-) -> Result<Workbook, Finding> {
-    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(unreadable(file, "damaged", "")))
-}
-
-pub(super) fn too_large(file: FileId, limits: &Limits) -> Finding {
-    Finding::new(&faults::SHEET_TOO_LARGE, Span::file(file))
-        .with("rows", i64::from(limits.rows))
-        .with("columns", i64::from(limits.columns))
-        .with("cells", i64::try_from(limits.cells).unwrap_or(i64::MAX))
-}
-
-/// Counts cells against the limits while they are read.
-struct Budget<'a> {
-    file: FileId,
-    limits: &'a Limits,
-    cells: u64,
-}
-
-impl Budget<'_> {
-    fn take(&mut self, row: u32, col: u32, content: &Content) -> Result<(), Finding> {
-        if matches!(content, Content::Text(text) if text.trim().is_empty()) {
-            return Ok(());
+    limits: &Limits,
+    out: &mut Findings,
+) -> Result<Workbook, Refusal> {
+    let ooxml::Rebuilt { package, surveys, names, epoch } = ooxml::rebuild(archive, limits)?;
+    let mut book = Xlsx::new(Cursor::new(package)).map_err(damaged)?;
+    let mut collector = Collector::new(file, limits);
+    let mut sheets = Vec::new();
+    for (index, survey) in surveys.into_iter().enumerate() {
+        let mut reader = book.worksheet_cells_reader(&sheet_key(index)).map_err(damaged)?;
+        let mut cells = Vec::new();
+        while let Some(cell) = reader.next_cell().map_err(damaged)? {
+            let (row, col) = cell.get_position();
+            if let Some(content) = content(cell.get_value().clone().into(), epoch) {
+                collector.take(&mut cells, CellRef::new(row, col), content)?;
+            }
         }
-        self.cells += 1;
-        let is_within =
-            row < self.limits.rows && col < self.limits.columns && self.cells <= self.limits.cells;
-        if is_within { Ok(()) } else { Err(too_large(self.file, self.limits)) }
+        sheets.push(collector.sheet(cells, survey, out)?);
     }
+    Ok(Workbook { sheets, names, epoch })
 }
 
-/// A cell that holds nothing but blanks is an empty cell.
-fn filled(row: u32, col: u32, content: Content) -> Option<(CellRef, Content)> {
-    let is_blank = matches!(&content, Content::Text(text) if text.trim().is_empty());
-    (!is_blank).then(|| (CellRef::new(row, col), content))
+/// Reads an xlsb package whose workbook lies at a path.
+pub(super) fn xlsb(
+    archive: &Archive<'_>,
+    path: &str,
+    file: FileId,
+    limits: &Limits,
+    out: &mut Findings,
+) -> Result<Workbook, Refusal> {
+    let xlsb::Rebuilt { package, surveys, epoch } = xlsb::rebuild(archive, path, limits)?;
+    let mut book = Xlsb::new(Cursor::new(package)).map_err(damaged)?;
+    let names = defined_names(book.defined_names(), &surveys);
+    let mut collector = Collector::new(file, limits);
+    let mut sheets = Vec::new();
+    for (index, survey) in surveys.into_iter().enumerate() {
+        let mut reader = book.worksheet_cells_reader(&sheet_key(index)).map_err(damaged)?;
+        let mut cells = Vec::new();
+        while let Some(cell) = reader.next_cell().map_err(damaged)? {
+            let (row, col) = cell.get_position();
+            if let Some(content) = content(cell.get_value().clone().into(), epoch) {
+                collector.take(&mut cells, CellRef::new(row, col), content)?;
+            }
+        }
+        sheets.push(collector.sheet(cells, survey, out)?);
+    }
+    Ok(Workbook { sheets, names, epoch })
+}
+
+/// Reads the workbook stream of an old Excel file.
+pub(super) fn xls(
+    stream: Vec<u8>,
+    file: FileId,
+    limits: &Limits,
+    out: &mut Findings,
+) -> Result<Workbook, Refusal> {
+    let xls::Checked { stream, is_biff8, mut surveys } = xls::check(stream, limits)?;
+    let mut options = XlsOptions::default();
+    // Excel 97 and later store texts as UTF-16, whatever code page they declare.
+    options.force_codepage = is_biff8.then_some(1200);
+    let packed = Cursor::new(compound::pack(&stream));
+    drop(stream);
+    let mut book = Xls::new_with_options(packed, options).map_err(damaged)?;
+    let epoch = if book.has_1904_epoch() { Epoch::Since1904 } else { Epoch::Since1900 };
+    let sheet_names = book.sheet_names();
+    xls::name(&mut surveys, &sheet_names)?;
+    let names = book
+        .defined_names()
+        .iter()
+        .filter_map(|(name, target)| DefinedName::parse(name, target))
+        .collect();
+    let mut collector = Collector::new(file, limits);
+    let mut sheets = Vec::new();
+    for (name, mut survey) in sheet_names.iter().zip(surveys) {
+        let range = book.worksheet_range(name).map_err(damaged)?;
+        for at in std::mem::take(&mut survey.pointing) {
+            if range.get_value((at.row, at.col)).is_none_or(|it| *it == Data::Empty) {
+                survey.known.push((at, Content::Damaged));
+            }
+        }
+        let (first_row, first_col) = range.start().unwrap_or_default();
+        let mut cells = Vec::new();
+        for (row, col, value) in range.used_cells() {
+            let place =
+                |first: u32, step: usize| first + u32::try_from(step).unwrap_or(u32::MAX >> 1);
+            let at = CellRef::new(place(first_row, row), place(first_col, col));
+            if let Some(content) = content(value.clone(), epoch) {
+                collector.take(&mut cells, at, content)?;
+            }
+        }
+        sheets.push(collector.sheet(cells, survey, out)?);
+    }
+    Ok(Workbook { sheets, names, epoch })
+}
+
+/// Returns the names with the sheets that the reader knows by keys of our own.
+fn defined_names(defined: &[(String, String)], surveys: &[Survey]) -> Vec<DefinedName> {
+    let known = |name: &DefinedName| {
+        let index = (0..surveys.len()).find(|it| sheet_key(*it) == name.sheet)?;
+        Some(DefinedName { sheet: surveys[index].name.clone(), ..name.clone() })
+    };
+    defined.iter().filter_map(|(name, target)| known(&DefinedName::parse(name, target)?)).collect()
 }
 
 /// Returns what a cell holds, or nothing when it is empty.
@@ -132,22 +132,18 @@ fn content(value: Data, epoch: Epoch) -> Option<Content> {
         Data::Bool(value) => Content::Bool(value),
         Data::DateTime(value) if value.is_duration() => number(value.as_f64()),
         Data::DateTime(value) => Content::Date(from_serial(value.as_f64(), epoch)),
-        Data::DateTimeIso(text) | Data::DurationIso(text) => iso(text),
+        Data::DateTimeIso(text) | Data::DurationIso(text) => match from_iso(&text) {
+            Some(day) => Content::Date(Some(day)),
+            None => Content::Text(text),
+        },
         Data::Error(error) => Content::Error(error.to_string()),
     })
 }
 
-/// A number that is none stays visible as the error it is.
 fn number(value: f64) -> Content {
-    if value.is_finite() { Content::Number(value) } else { Content::Error(value.to_string()) }
+    if value.is_finite() { Content::Number(value) } else { Content::Damaged }
 }
 
-/// Reads the day of an ISO date or time stamp; anything else stays text.
-fn iso(text: String) -> Content {
-    let day = text.get(..10).and_then(|it| NaiveDate::parse_from_str(it, "%Y-%m-%d").ok());
-    day.map_or_else(|| Content::Text(text), |day| Content::Date(Some(day)))
-}
-
-fn names(defined: &[(String, String)]) -> Vec<DefinedName> {
-    defined.iter().filter_map(|(name, target)| DefinedName::parse(name, target)).collect()
+fn damaged(error: impl std::fmt::Display) -> Refusal {
+    Refusal::damaged(error.to_string())
 }

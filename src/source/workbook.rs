@@ -1,11 +1,15 @@
 //! A workbook as it was read: faithful, without meaning.
 
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
 use crate::base::NaiveDate;
 use crate::base::date::Epoch;
 use crate::span::{CellRange, CellRef, FileId, SheetName, Span};
 
 /// What a cell holds.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Content {
     /// Text as typed, uncleaned.
     Text(String),
@@ -17,6 +21,10 @@ pub enum Content {
     Bool(bool),
     /// The error of a formula, such as `#REF!`.
     Error(String),
+    /// A formula that was never computed: its program stored no result.
+    Uncomputed,
+    /// A stored value that is damaged; the finding about it names the cell.
+    Damaged,
 }
 
 impl Content {
@@ -32,7 +40,9 @@ impl Content {
             Self::Date(None) => "#####".to_owned(),
             Self::Bool(true) => "TRUE".to_owned(),
             Self::Bool(false) => "FALSE".to_owned(),
-            Self::Error(error) => error.clone(),
+            Self::Error(error) => crate::base::text::clean(error),
+            Self::Uncomputed => "=…".to_owned(),
+            Self::Damaged => "�".to_owned(),
         }
     }
 
@@ -46,15 +56,30 @@ impl Content {
     }
 }
 
+/// Why people who look at a sheet do not see what a cell holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Concealment {
+    /// Its row is hidden.
+    Row,
+    /// Its column is hidden.
+    Column,
+    /// It lies under another cell with which it is merged.
+    Merge,
+}
+
 /// A worksheet with its filled cells.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Sheet {
     /// The file in which it stands; a set of csv files has one per sheet.
     pub file: FileId,
     /// Its name.
     pub name: SheetName,
+    /// Whether the sheet is hidden.
+    pub is_hidden: bool,
     /// Filled cells, row by row; no place occurs twice.
     cells: Vec<(CellRef, Content)>,
+    /// Filled cells that nobody sees who looks at the sheet.
+    concealed: BTreeMap<CellRef, Concealment>,
 }
 
 impl Sheet {
@@ -65,7 +90,24 @@ impl Sheet {
             cells.sort_by_key(|it| it.0);
             cells.dedup_by_key(|it| it.0);
         }
-        Self { file, name: name.into(), cells }
+        Self { file, name: name.into(), is_hidden: false, cells, concealed: BTreeMap::new() }
+    }
+
+    /// Returns the sheet with what was seen beside its cells.
+    #[must_use]
+    pub(super) fn seen(self, is_hidden: bool, concealed: BTreeMap<CellRef, Concealment>) -> Self {
+        Self { is_hidden, concealed, ..self }
+    }
+
+    /// Returns the filled cells that nobody sees who looks at the sheet, and why.
+    #[must_use]
+    pub fn concealed(&self) -> &BTreeMap<CellRef, Concealment> {
+        &self.concealed
+    }
+
+    /// Returns the sheet as one of these files instead of the one that its handle counts to.
+    pub(super) fn moved(self, files: &[FileId]) -> Option<Self> {
+        Some(Self { file: *files.get(self.file.index())?, ..self })
     }
 
     /// Returns what a cell holds, or nothing when it is empty.
@@ -109,7 +151,7 @@ impl Sheet {
 }
 
 /// A defined name that points at one cell.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DefinedName {
     /// The name.
     pub name: String,
@@ -156,7 +198,7 @@ fn closing_quote(text: &str) -> Option<usize> {
 }
 
 /// A workbook.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Workbook {
     /// Its sheets in their order.
     pub sheets: Vec<Sheet>,

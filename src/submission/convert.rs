@@ -94,6 +94,10 @@ impl Converter<'_> {
     fn slot(&mut self, field: &Field, cell: RawCell) -> Slot<Value> {
         let RawCell { at, content } = cell;
         let Some(content) = content else { return Slot::Absent(at) };
+        // What is wrong with such a cell was said when it was read.
+        if content == Content::Damaged {
+            return Slot::Invalid(at);
+        }
         // A sum that the form computes is computed anew; what a program left there does not count
         // unless it is a number.
         if field.computed.is_some() && !matches!(content, Content::Number(_) | Content::Text(_)) {
@@ -128,8 +132,10 @@ impl Converter<'_> {
         content: &Content,
         at: &Span,
     ) -> Result<Option<Value>, Fault> {
-        if matches!(content, Content::Error(_)) {
-            return Err(Fault::from(&faults::FORMULA_ERROR));
+        match content {
+            Content::Error(_) => return Err(Fault::from(&faults::FORMULA_ERROR)),
+            Content::Uncomputed => return Err(Fault::from(&faults::FORMULA_UNCOMPUTED)),
+            _ => {}
         }
         Ok(Some(match &field.kind {
             FieldKind::Text | FieldKind::LongText | FieldKind::Email => {

@@ -32,6 +32,10 @@ fault!(
     SHEET_UNREAD = "F107" "sheet-unread" ["sheet"] Warning
 );
 fault!(
+    /// Answers that nobody sees who looks at the form; `reason` is `sheet`, `row`, `column` or `merge`.
+    ANSWERS_HIDDEN = "F108" "form-answers-hidden" ["reason"] Warning
+);
+fault!(
     /// Text where a number belongs.
     NOT_A_NUMBER = "V101" "not-a-number" ["field", "value"] Error
 );
@@ -72,12 +76,16 @@ fault!(
     FORMULA_ERROR = "V111" "formula-error" ["field", "value"] Error
 );
 fault!(
+    /// A formula whose result was never computed, where an answer belongs.
+    FORMULA_UNCOMPUTED = "V117" "formula-uncomputed" ["field"] Error
+);
+fault!(
     /// A number beyond anything that can be meant.
     TOO_LARGE = "V112" "number-too-large" ["field", "value"] Error
 );
 
 /// All findings declared here.
-pub static ALL: [&Meta; 18] = [
+pub static ALL: [&Meta; 20] = [
     &FORM_FOREIGN,
     &FORM_MISPLACED,
     &FORM_OLD,
@@ -85,6 +93,7 @@ pub static ALL: [&Meta; 18] = [
     &SECTION_MISSING,
     &FIELD_MISSING,
     &SHEET_UNREAD,
+    &ANSWERS_HIDDEN,
     &NOT_A_NUMBER,
     &NUMBER_AMBIGUOUS,
     &NOT_A_DATE,
@@ -95,5 +104,6 @@ pub static ALL: [&Meta; 18] = [
     &NOT_OF_ITS_KIND,
     &TEXT_TOO_LONG,
     &FORMULA_ERROR,
+    &FORMULA_UNCOMPUTED,
     &TOO_LARGE,
 ];

@@ -15,7 +15,7 @@ use crate::form::{
     IDENTITY_SHEET, Identity, IdentityKey, answer_name, heading_name, instructions_label,
 };
 use crate::programme::{FieldKind, Form, FormKind, Mode, Programme, Section, SectionKind};
-use crate::source::{Sheet, Workbook};
+use crate::source::{Concealment, Sheet, Workbook};
 use crate::span::{CellRange, CellRef, FileId, Span};
 
 /// Finds the answers of the form of a kind.
@@ -63,6 +63,7 @@ pub fn recognise(
     let raw = RawSubmission { form: form.clone(), file, epoch: book.epoch, identity, sections };
     report_missing(programme, &raw, &found, out);
     report_unread(&raw, &found, book, out);
+    report_hidden(&raw, &found, out);
     Some(raw)
 }
 
@@ -304,6 +305,42 @@ fn report_unread(
             let finding = Finding::new(&faults::SHEET_UNREAD, sheet.whole());
             let finding = finding.with("sheet", &*sheet.name);
             out.push(raw.identity.as_ref().map_or(finding.clone(), |it| about(finding, it)));
+        }
+    }
+}
+
+/// Reports answers that nobody sees who looks at the form: they count all the same.
+fn report_hidden(raw: &RawSubmission, found: &[Option<Found<'_>>], out: &mut Findings) {
+    let mut say = |at: Span, reason| {
+        let finding = Finding::new(&faults::ANSWERS_HIDDEN, at).with("reason", reason);
+        out.push(raw.identity.as_ref().map_or(finding.clone(), |it| about(finding, it)));
+    };
+    for ((section, found), read) in raw.form.sections.iter().zip(found).zip(&raw.sections) {
+        let Some(found) = found else { continue };
+        let fields = || section.fields.iter();
+        for record in &read.records {
+            let answers = fields().zip(&record.cells).filter(|(field, _)| !field.is_locked());
+            let cells = answers.filter_map(|(_, cell)| cell.as_ref());
+            let filled: Vec<CellRef> = cells
+                .filter(|it| it.content.is_some())
+                .filter_map(|it| it.at.cells.map(|range| range.first))
+                .collect();
+            if found.sheet.is_hidden && !filled.is_empty() {
+                say(record.at.clone(), "sheet");
+                break;
+            }
+            let reason = |at: &CellRef| found.sheet.concealed().get(at).copied();
+            if filled.iter().any(|it| reason(it) == Some(Concealment::Row)) {
+                say(record.at.clone(), "row");
+                continue;
+            }
+            for at in filled {
+                match reason(&at) {
+                    Some(Concealment::Column) => say(found.sheet.at(at), "column"),
+                    Some(Concealment::Merge) => say(found.sheet.at(at), "merge"),
+                    Some(Concealment::Row) | None => {}
+                }
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ use masswerk::locale::Locale;
 use masswerk::partnership;
 use masswerk::programme::{self, DefinitionFile, Form, FormKind, Privacy, Programme, Value};
 use masswerk::season::Season;
-use masswerk::source::{Templates, read_file};
+use masswerk::source::{Readers, Templates, read_file};
 use masswerk::span::{FileId, Files};
 use masswerk::submission::Submission;
 
@@ -85,6 +85,7 @@ impl Runner {
             partnership,
             programme,
             templates: self.templates.clone(),
+            readers: Readers::Here,
             locale: locale(&self.templates, Lang::De),
             as_of,
         };

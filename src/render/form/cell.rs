@@ -97,6 +97,7 @@ fn typed(content: &Content) -> Written<'_> {
             Some(known) => Written::Error(known),
             None => Written::Text(error.as_str().into()),
         },
+        Content::Uncomputed | Content::Damaged => Written::Text(content.shown().into()),
     }
 }
 

@@ -6,14 +6,12 @@
 
 file-unreadable =
     { $kind ->
-        [no-spreadsheet] Die Datei ist keine Tabelle.
         [damaged] Die Datei ist beschädigt und lässt sich nicht als Tabelle öffnen.
        *[cannot-open] Die Datei lässt sich nicht öffnen.
     }
     .hint =
         { $kind ->
-            [no-spreadsheet] Schicken Sie die ausgefüllte Tabelle selbst, nicht ein PDF oder Foto davon.
-            [damaged] Speichern Sie die Tabelle neu und schicken Sie sie noch einmal.
+            [damaged] Öffnen Sie Ihre eigene Fassung in Excel oder LibreOffice, speichern Sie sie als Excel-Arbeitsmappe (.xlsx) und schicken Sie sie noch einmal.
            *[cannot-open] Prüfen Sie, ob die Datei gelesen werden darf und in keinem anderen Programm geöffnet ist.
         }
     .title = Lesbarkeit der Dateien
@@ -42,6 +40,7 @@ file-skipped =
     { $reason ->
         [lock-file] Die Datei wurde übergangen, denn sie ist die Sperrdatei eines geöffneten Programms.
         [system-file] Die Datei wurde übergangen, denn sie gehört dem Betriebssystem.
+        [hidden] Die Datei wurde übergangen, denn sie ist eine versteckte Datei (ihr Name beginnt mit einem Punkt).
         [unfinished] Die Datei wurde übergangen, denn sie ist noch nicht vollständig übertragen.
         [not-regular] Der Eintrag wurde übergangen, denn er ist keine gewöhnliche Datei.
         [too-deep] Der Ordner wurde übergangen, denn er liegt zu tief in anderen Ordnern.
@@ -52,6 +51,7 @@ file-skipped =
         { $reason ->
             [lock-file] Schließen Sie das Programm, in dem die Tabelle noch geöffnet ist.
             [system-file] Hier ist nichts zu tun.
+            [hidden] Geben Sie ihr einen Namen ohne Punkt am Anfang, wenn sie eine Rückmeldung ist.
             [unfinished] Warten Sie, bis die Übertragung beendet ist, und prüfen Sie dann noch einmal.
             [not-regular] Legen Sie die Datei selbst in den Ordner statt einer Verknüpfung.
             [too-deep] Legen Sie die Dateien unmittelbar in den Ordner des Zeitraums.
@@ -60,10 +60,6 @@ file-skipped =
         }
     .title = Übergangene Dateien und Ordner
 
-sheet-unreadable = Das Blatt „{ $sheet }“ lässt sich nicht lesen.
-    .hint = Speichern Sie die Tabelle neu und schicken Sie sie noch einmal.
-    .title = Lesbarkeit der Blätter
-
 receipt-unreadable = Eine Zeile der Eingangsliste ist nicht lesbar: „{ $reason }“.
     .hint = Berichtigen Sie die Zeile; ohne sie gilt die Datei als heute eingegangen.
     .title = Zeilen der Eingangsliste
@@ -71,6 +67,108 @@ receipt-unreadable = Eine Zeile der Eingangsliste ist nicht lesbar: „{ $reason
 register-missing = Das Register „{ $file }“ fehlt oder ist nicht lesbar.
     .hint = Legen Sie das Register der Maßnahmen unter diesem Namen ab.
     .title = Register der Maßnahmen
+
+file-foreign =
+    { $kind ->
+        [pdf] Die Datei ist ein PDF-Dokument und keine Tabelle.
+        [html] Die Datei ist eine Internetseite und keine Tabelle, auch wenn ihr Name es sagt.
+        [xml-spreadsheet] Die Datei ist eine Tabelle im alten Format „XML-Kalkulationstabelle 2003“, das sich nicht sicher lesen lässt.
+        [old-excel] Die Datei ist eine Tabelle im Format von Excel 4 oder älter, das sich nicht sicher lesen lässt.
+        [picture] Die Datei ist ein Bild und keine Tabelle.
+        [archive] Die Datei ist ein gepacktes Archiv und keine Tabelle.
+        [document] Die Datei ist ein Textdokument und keine Tabelle.
+        [presentation] Die Datei ist eine Präsentation und keine Tabelle.
+        [numbers] Die Datei ist ein Dokument von Apple (Numbers, Pages oder Keynote), das nur dort zu öffnen ist.
+        [mail] Die Datei ist eine E-Mail und keine Tabelle.
+        [pointer] Die Datei ist nur ein Verweis auf eine Datei, die anderswo liegt.
+        [program] Die Datei ist ein Programm und keine Tabelle.
+        [text] Die Datei ist ein einfacher Text und keine Tabelle.
+        [data] Die Datei enthält Daten für Programme (XML oder JSON) und keine Tabelle.
+       *[unknown] Die Datei ist keine Tabelle; was sie ist, lässt sich nicht erkennen.
+    }
+    .hint =
+        { $kind ->
+            [html] Öffnen Sie die Datei in Excel oder LibreOffice und speichern Sie sie als Excel-Arbeitsmappe (.xlsx). Zeigt sie nur eine Anmeldung oder eine Fehlermeldung, laden Sie die Tabelle noch einmal herunter.
+            [xml-spreadsheet] Öffnen Sie die Datei in Excel und wählen Sie „Speichern unter“ → „Excel-Arbeitsmappe (.xlsx)“.
+            [old-excel] Öffnen Sie die Datei in Excel oder LibreOffice und wählen Sie „Speichern unter“ → „Excel-Arbeitsmappe (.xlsx)“.
+            [numbers] Wählen Sie in Numbers „Ablage“ → „Exportieren“ → „Excel …“ und schicken Sie die Datei, die dabei entsteht.
+            [archive] Packen Sie das Archiv aus und schicken Sie die Tabelle daraus einzeln.
+            [mail] Speichern Sie den Anhang der E-Mail und legen Sie ihn in den Ordner.
+            [pointer] Öffnen Sie die Datei dort, wo sie liegt, und legen Sie sie selbst in den Ordner.
+           *[other] Schicken Sie die ausgefüllte Tabelle selbst, als Excel-Arbeitsmappe (.xlsx).
+        }
+    .title = Art der Dateien
+
+file-refused =
+    { $reason ->
+        [overlap] Die Datei wurde nicht gelesen: Teile von ihr liegen übereinander, wie es kein Tabellenprogramm schreibt.
+        [part-twice] Die Datei wurde nicht gelesen: Sie enthält den Teil „{ $part }“ mehrfach, sodass Programme Verschiedenes zeigen würden.
+        [part-name] Die Datei wurde nicht gelesen: Der Name eines Teils („{ $part }“) ist in einer Tabelle nicht erlaubt.
+        [compression] Die Datei wurde nicht gelesen: Der Teil „{ $part }“ ist auf eine Weise gepackt, die Tabellenprogramme nicht verwenden.
+        [inflation] Die Datei wurde nicht gelesen: Der Teil „{ $part }“ ist ausgepackt weit größer, als er angibt oder sein dürfte.
+        [markup] Die Datei wurde nicht gelesen: Der Teil „{ $part }“ ist so aufgebaut, wie es kein Tabellenprogramm schreibt.
+        [encoding] Die Datei wurde nicht gelesen: Ihre Schrift ist in „{ $part }“ auf eine Weise gespeichert, die Tabellenprogramme nicht verwenden.
+        [place] Die Datei wurde nicht gelesen: In „{ $part }“ steht eine Zelle an einem Ort, den es auf keinem Blatt gibt.
+        [sheet-twice] Die Datei wurde nicht gelesen: Zwei Blätter heißen „{ $part }“, sodass offen ist, welches gilt.
+        [chain] Die Datei wurde nicht gelesen: Ihr Inhaltsverzeichnis läuft im Kreis.
+       *[record] Die Datei wurde nicht gelesen: Eine Angabe in „{ $part }“ ist in einer Tabelle nicht möglich.
+    }
+    .hint =
+        { $reason ->
+            [sheet-twice] Geben Sie einem der Blätter einen anderen Namen und schicken Sie die Tabelle noch einmal.
+           *[other] Öffnen Sie die Tabelle in Excel oder LibreOffice, speichern Sie sie unter neuem Namen als Excel-Arbeitsmappe (.xlsx) und schicken Sie diese. Kennen Sie den Absender nicht, öffnen Sie die Datei nicht.
+        }
+    .title = Aufbau der Dateien
+
+file-unpacks-too-large =
+    { $limit ->
+        [one] Die Datei ist ausgepackt größer als ein Megabyte.
+       *[other] Die Datei ist ausgepackt größer als { $limit } Megabyte.
+    }
+    .hint = Übertragen Sie die Angaben in ein neues Formular und schicken Sie es noch einmal. Kennen Sie den Absender nicht, öffnen Sie die Datei nicht.
+    .title = Größe der ausgepackten Dateien
+
+sheets-too-many =
+    { $limit ->
+        [one] Die Tabelle hat mehr als ein Blatt.
+       *[other] Die Tabelle hat mehr als { $limit } Blätter.
+    }
+    .hint = Löschen Sie die Blätter, die nicht zum Formular gehören.
+    .title = Anzahl der Blätter
+
+reader-failed =
+    { $kind ->
+        [memory] Die Datei ließ sich nicht lesen: Sie braucht mehr Arbeitsspeicher, als erlaubt ist (Kennung „{ $signature }“).
+        [time] Die Datei ließ sich nicht lesen: Es dauerte länger, als erlaubt ist (Kennung „{ $signature }“).
+       *[crashed] Die Datei ließ sich nicht lesen: An ihr ist das Einlesen gescheitert (Kennung „{ $signature }“).
+    }
+    .hint = Öffnen Sie die Tabelle in Excel oder LibreOffice, speichern Sie sie als Excel-Arbeitsmappe (.xlsx) und schicken Sie sie noch einmal. Hilft das nicht, nennen Sie uns die Kennung.
+    .title = Einlesen der Dateien
+
+cell-unreadable = Der gespeicherte Wert dieser Zelle ist beschädigt.
+    .hint = Tragen Sie den Wert neu ein und speichern Sie die Tabelle noch einmal.
+    .title = Lesbarkeit der Zellen
+
+cell-twice = Diese Zelle ist in der Datei zweimal gespeichert, mit verschiedenem Inhalt.
+    .hint = Öffnen Sie die Tabelle, prüfen Sie die Zelle und speichern Sie die Tabelle neu.
+    .title = Doppelt gespeicherte Zellen
+
+text-encoding =
+    { $encoding ->
+        [mixed] Die Umlaute sind ab dieser Zeile anders gespeichert als davor; gelesen wurden die Zeichen „{ $sample }“.
+        [double] Die Umlaute sind beim Speichern verdorben worden: In dieser Zeile stehen die Zeichen „{ $sample }“.
+       *[guessed] Die Umlaute sind auf eine alte Weise gespeichert, vermutlich „{ $name }“; gelesen wurden die Zeichen „{ $sample }“.
+    }
+    .hint = Prüfen Sie die Umlaute, oder speichern Sie die Tabelle als Excel-Arbeitsmappe (.xlsx) und schicken Sie diese.
+    .title = Umlaute in Textdateien
+
+quote-open = In dieser Zeile beginnt ein Anführungszeichen, das nicht wieder geschlossen wird; was danach kommt, lässt sich keiner Spalte zuordnen.
+    .hint = Schließen Sie das Anführungszeichen, oder speichern Sie die Tabelle als Excel-Arbeitsmappe (.xlsx).
+    .title = Anführungszeichen in Textdateien
+
+name-twin = Der Name dieser Datei unterscheidet sich von „{ $other }“ nur in der Schreibung; auf manchen Rechnern ist es dieselbe Datei.
+    .hint = Entfernen Sie die überholte der beiden Dateien, oder geben Sie ihr einen anderen Namen.
+    .title = Ähnliche Dateinamen
 
 ## ---------------------------------------------------------------- D: Programmdefinition und Einstellungen
 
@@ -152,6 +250,20 @@ sheet-unread = Das Blatt „{ $sheet }“ gehört nicht zum Formular; was darauf
     .hint = Übertragen Sie die Angaben auf das Blatt, zu dem sie gehören; Tabellen dürfen dort länger werden. Löschen Sie das übrige Blatt.
     .title = Blätter außerhalb des Formulars
 
+form-answers-hidden =
+    { $reason ->
+        [sheet] Das Blatt ist ausgeblendet, aber ausgefüllt.
+        [row] Die Zeile ist ausgeblendet, aber ausgefüllt.
+        [column] Die Spalte ist ausgeblendet, aber die Zelle ist ausgefüllt.
+       *[merge] Unter den verbundenen Zellen steht eine Angabe, die niemand sieht.
+    }
+    .hint =
+        { $reason ->
+            [merge] Heben Sie die Verbindung der Zellen auf; löschen Sie die Angabe, oder tragen Sie sie dort ein, wo sie hingehört.
+           *[other] Blenden Sie sie ein und prüfen Sie, ob die Angaben gelten sollen; sie zählen mit.
+        }
+    .title = Ausgeblendete Angaben
+
 ## ---------------------------------------------------------------- V: einzelne Angaben
 
 not-a-number = Bei „{ $field }“ steht „{ $value }“; erwartet wird eine Zahl.
@@ -197,6 +309,10 @@ text-too-long = Der Text bei „{ $field }“ hat { $length } Zeichen; vorgesehe
 formula-error = Bei „{ $field }“ steht der Formelfehler „{ $value }“.
     .hint = Tragen Sie die Angabe selbst ein statt einer Formel.
     .title = Formelfehler in Zellen
+
+formula-uncomputed = Bei „{ $field }“ steht eine Formel ohne Ergebnis.
+    .hint = Öffnen Sie die Tabelle in Excel oder LibreOffice, damit die Formel berechnet wird, und speichern Sie sie; oder tragen Sie den Wert selbst ein.
+    .title = Formeln ohne Ergebnis
 
 number-too-large = „{ $value }“ ist für „{ $field }“ zu groß, um gemeint zu sein.
     .hint = Prüfen Sie die Zahl; wahrscheinlich hat sie Ziffern zu viel.

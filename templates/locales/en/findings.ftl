@@ -6,14 +6,12 @@
 
 file-unreadable =
     { $kind ->
-        [no-spreadsheet] The file is not a spreadsheet.
         [damaged] The file is damaged and cannot be opened as a spreadsheet.
        *[cannot-open] The file cannot be opened.
     }
     .hint =
         { $kind ->
-            [no-spreadsheet] Send the completed spreadsheet itself, not a PDF or photo of it.
-            [damaged] Save the spreadsheet anew and send it again.
+            [damaged] Open your own copy in Excel or LibreOffice, save it as an Excel workbook (.xlsx) and send it again.
            *[cannot-open] Check whether the file may be read and is not open in another program.
         }
     .title = Readability of files
@@ -42,6 +40,7 @@ file-skipped =
     { $reason ->
         [lock-file] The file was passed over because it is the lock file of a running program.
         [system-file] The file was passed over because it belongs to the operating system.
+        [hidden] The file was passed over because it is a hidden file (its name begins with a dot).
         [unfinished] The file was passed over because its transfer is not finished.
         [not-regular] The entry was passed over because it is not a regular file.
         [too-deep] The folder was passed over because it lies too deep within other folders.
@@ -52,6 +51,7 @@ file-skipped =
         { $reason ->
             [lock-file] Close the program in which the spreadsheet is still open.
             [system-file] There is nothing to do here.
+            [hidden] Give it a name without a dot at the beginning if it is a return.
             [unfinished] Wait until the transfer is finished and check again.
             [not-regular] Put the file itself into the folder instead of a link to it.
             [too-deep] Put the files directly into the folder of the period.
@@ -60,10 +60,6 @@ file-skipped =
         }
     .title = Files and folders passed over
 
-sheet-unreadable = The sheet “{ $sheet }” cannot be read.
-    .hint = Save the spreadsheet anew and send it again.
-    .title = Readability of sheets
-
 receipt-unreadable = A line of the list of receipts cannot be read: “{ $reason }”.
     .hint = Correct the line; without it the file counts as received today.
     .title = Lines of the list of receipts
@@ -71,6 +67,108 @@ receipt-unreadable = A line of the list of receipts cannot be read: “{ $reason
 register-missing = The register “{ $file }” is missing or cannot be read.
     .hint = Put the register of measures in place under this name.
     .title = Register of measures
+
+file-foreign =
+    { $kind ->
+        [pdf] The file is a PDF document and not a spreadsheet.
+        [html] The file is a web page and not a spreadsheet, although its name says so.
+        [xml-spreadsheet] The file is a spreadsheet in the old format “XML Spreadsheet 2003”, which cannot be read safely.
+        [old-excel] The file is a spreadsheet in the format of Excel 4 or older, which cannot be read safely.
+        [picture] The file is a picture and not a spreadsheet.
+        [archive] The file is a packed archive and not a spreadsheet.
+        [document] The file is a text document and not a spreadsheet.
+        [presentation] The file is a presentation and not a spreadsheet.
+        [numbers] The file is a document by Apple (Numbers, Pages or Keynote) that only opens there.
+        [mail] The file is an e-mail and not a spreadsheet.
+        [pointer] The file only points to a file that lies elsewhere.
+        [program] The file is a program and not a spreadsheet.
+        [text] The file is plain text and not a spreadsheet.
+        [data] The file holds data for programs (XML or JSON) and not a spreadsheet.
+       *[unknown] The file is not a spreadsheet; what it is cannot be told.
+    }
+    .hint =
+        { $kind ->
+            [html] Open the file in Excel or LibreOffice and save it as an Excel workbook (.xlsx). If it only shows a login or an error, download the spreadsheet again.
+            [xml-spreadsheet] Open the file in Excel and choose “Save As” → “Excel Workbook (.xlsx)”.
+            [old-excel] Open the file in Excel or LibreOffice and choose “Save As” → “Excel Workbook (.xlsx)”.
+            [numbers] In Numbers choose “File” → “Export To” → “Excel…” and send the file that this makes.
+            [archive] Unpack the archive and send the spreadsheet out of it by itself.
+            [mail] Save the attachment of the e-mail and put it into the folder.
+            [pointer] Open the file where it lies and put the file itself into the folder.
+           *[other] Send the completed spreadsheet itself, as an Excel workbook (.xlsx).
+        }
+    .title = Kind of files
+
+file-refused =
+    { $reason ->
+        [overlap] The file was not read: parts of it overlap in a way in which no spreadsheet program writes them.
+        [part-twice] The file was not read: it holds the part “{ $part }” more than once, so that programs would show different things.
+        [part-name] The file was not read: the name of a part (“{ $part }”) is not allowed in a spreadsheet.
+        [compression] The file was not read: the part “{ $part }” is packed in a way that spreadsheet programs do not use.
+        [inflation] The file was not read: unpacked, the part “{ $part }” is far larger than it says or may be.
+        [markup] The file was not read: the part “{ $part }” is built in a way in which no spreadsheet program writes it.
+        [encoding] The file was not read: the text in “{ $part }” is stored in a way that spreadsheet programs do not use.
+        [place] The file was not read: in “{ $part }” there is a cell at a place that no sheet has.
+        [sheet-twice] The file was not read: two sheets are called “{ $part }”, so it is open which of them counts.
+        [chain] The file was not read: its table of contents runs in a circle.
+       *[record] The file was not read: something stated in “{ $part }” is not possible in a spreadsheet.
+    }
+    .hint =
+        { $reason ->
+            [sheet-twice] Give one of the sheets another name and send the spreadsheet again.
+           *[other] Open the spreadsheet in Excel or LibreOffice, save it under a new name as an Excel workbook (.xlsx) and send that. If you do not know the sender, do not open the file.
+        }
+    .title = Structure of files
+
+file-unpacks-too-large =
+    { $limit ->
+        [one] Unpacked, the file is larger than one megabyte.
+       *[other] Unpacked, the file is larger than { $limit } megabytes.
+    }
+    .hint = Move the entries to a new form and send it again. If you do not know the sender, do not open the file.
+    .title = Size of unpacked files
+
+sheets-too-many =
+    { $limit ->
+        [one] The spreadsheet has more than one sheet.
+       *[other] The spreadsheet has more than { $limit } sheets.
+    }
+    .hint = Delete the sheets that are no part of the form.
+    .title = Number of sheets
+
+reader-failed =
+    { $kind ->
+        [memory] The file could not be read: it needs more memory than is allowed (reference “{ $signature }”).
+        [time] The file could not be read: it took longer than is allowed (reference “{ $signature }”).
+       *[crashed] The file could not be read: reading failed on it (reference “{ $signature }”).
+    }
+    .hint = Open the spreadsheet in Excel or LibreOffice, save it as an Excel workbook (.xlsx) and send it again. If that does not help, tell us the reference.
+    .title = Reading of files
+
+cell-unreadable = The stored value of this cell is damaged.
+    .hint = Enter the value anew and save the spreadsheet again.
+    .title = Readability of cells
+
+cell-twice = This cell is stored twice in the file, with different content.
+    .hint = Open the spreadsheet, check the cell and save the spreadsheet anew.
+    .title = Cells stored twice
+
+text-encoding =
+    { $encoding ->
+        [mixed] From this line on, umlauts are stored differently than before; the letters were read as “{ $sample }”.
+        [double] Umlauts were spoilt when the file was saved: this line holds the characters “{ $sample }”.
+       *[guessed] Umlauts are stored in an old way, probably “{ $name }”; the letters were read as “{ $sample }”.
+    }
+    .hint = Check the umlauts, or save the spreadsheet as an Excel workbook (.xlsx) and send that.
+    .title = Umlauts in text files
+
+quote-open = A quotation mark begins in this line that is never closed; what follows cannot be assigned to any column.
+    .hint = Close the quotation mark, or save the spreadsheet as an Excel workbook (.xlsx).
+    .title = Quotation marks in text files
+
+name-twin = The name of this file differs from “{ $other }” only in its spelling; on some computers they are the same file.
+    .hint = Remove the outdated one of the two files, or give it another name.
+    .title = Similar file names
 
 ## ---------------------------------------------------------------- D: definition of the programme and settings
 
@@ -152,6 +250,20 @@ sheet-unread = The sheet “{ $sheet }” is no part of the form; what stands on
     .hint = Move the entries to the sheet where they belong; tables may grow there. Delete the other sheet.
     .title = Sheets outside the form
 
+form-answers-hidden =
+    { $reason ->
+        [sheet] The sheet is hidden but filled in.
+        [row] The row is hidden but filled in.
+        [column] The column is hidden but the cell is filled in.
+       *[merge] An entry that nobody sees lies under merged cells.
+    }
+    .hint =
+        { $reason ->
+            [merge] Unmerge the cells; delete the entry, or put it where it belongs.
+           *[other] Unhide it and check whether the entries are meant to count; they do count.
+        }
+    .title = Hidden entries
+
 ## ---------------------------------------------------------------- V: single answers
 
 not-a-number = “{ $field }” holds “{ $value }”, where a number is expected.
@@ -197,6 +309,10 @@ text-too-long = The text under “{ $field }” has { $length } characters; at m
 formula-error = “{ $field }” holds the formula error “{ $value }”.
     .hint = Enter the answer itself instead of a formula.
     .title = Formula errors in cells
+
+formula-uncomputed = “{ $field }” holds a formula without a result.
+    .hint = Open the spreadsheet in Excel or LibreOffice so that the formula is computed, and save it; or enter the value itself.
+    .title = Formulas without a result
 
 number-too-large = “{ $value }” is too large to be meant for “{ $field }”.
     .hint = Check the number; it probably has digits too many.

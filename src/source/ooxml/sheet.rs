@@ -1,0 +1,206 @@
+//! Copies the filled cells of a sheet, each at a checked place and with a value of its type.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+use super::{push_text, rich_text};
+use crate::source::Limits;
+use crate::source::markup::{Markup, Piece, Tag};
+use crate::source::refusal::Refusal;
+use crate::source::survey::Survey;
+use crate::source::workbook::Content;
+use crate::span::{CellRange, CellRef};
+
+/// The errors that every program knows; newer ones are taken by their text.
+const ERRORS: [&str; 8] =
+    ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#GETTING_DATA"];
+
+/// Copies what stands between the tags of `sheetData`, and fills the survey of the sheet.
+pub(super) fn rebuild(
+    bytes: &[u8],
+    part: &str,
+    texts: u64,
+    survey: &mut Survey,
+    limits: &Limits,
+) -> Result<String, Refusal> {
+    let mut sheet =
+        Sheet { part, texts, survey, limits, out: String::new(), row: 0, col: 0, open: None };
+    let mut markup = Markup::new(bytes, part)?;
+    let mut is_sheet = false;
+    while let Some(piece) = markup.next()? {
+        match piece {
+            Piece::Open(tag) => match tag.name() {
+                "worksheet" => is_sheet = true,
+                "row" => sheet.row(&tag)?,
+                "c" => sheet.cell(&tag, &mut markup)?,
+                "col" => sheet.columns(&tag)?,
+                "mergeCell" => sheet.merge(&tag)?,
+                _ => {}
+            },
+            Piece::Close(end) if end.name() == "row" => sheet.row += 1,
+            _ => {}
+        }
+    }
+    sheet.close_row();
+    if is_sheet { Ok(sheet.out) } else { Err(Refusal::damaged(part)) }
+}
+
+/// A sheet that is being copied.
+struct Sheet<'a> {
+    part: &'a str,
+    texts: u64,
+    survey: &'a mut Survey,
+    limits: &'a Limits,
+    out: String,
+    row: u32,
+    col: u32,
+    /// The row whose cells are being written.
+    open: Option<u32>,
+}
+
+/// What a cell says of itself before its value.
+struct Head<'a> {
+    at: CellRef,
+    style: Option<u32>,
+    kind: Cow<'a, str>,
+}
+
+impl Sheet<'_> {
+    fn misplaced(&self) -> Refusal {
+        Refusal::refused("place", self.part)
+    }
+
+    fn row(&mut self, tag: &Tag<'_>) -> Result<(), Refusal> {
+        if let Some(number) = tag.get("r")? {
+            let number: u32 = number.trim().parse().map_err(|_| self.misplaced())?;
+            if !(1..=1_048_576).contains(&number) {
+                return Err(self.misplaced());
+            }
+            self.row = number - 1;
+        }
+        self.col = 0;
+        if is_true(tag, "hidden")? {
+            self.survey.hidden_rows.insert(self.row);
+        }
+        Ok(())
+    }
+
+    fn columns(&mut self, tag: &Tag<'_>) -> Result<(), Refusal> {
+        let number = |name| Ok(tag.get(name)?.and_then(|it| it.parse::<u32>().ok()).unwrap_or(0));
+        let (first, last) = (number("min")?, number("max")?);
+        if is_true(tag, "hidden")? && (1..=last).contains(&first) {
+            self.survey.hide_columns(first - 1, last - 1, self.limits);
+        }
+        Ok(())
+    }
+
+    fn merge(&mut self, tag: &Tag<'_>) -> Result<(), Refusal> {
+        let Some(cells) = tag.get("ref")? else { return Ok(()) };
+        let (first, last) = cells.split_once(':').unwrap_or((&*cells, &*cells));
+        let corner = |it: &str| it.parse::<CellRef>().map_err(|_| self.misplaced());
+        let (first, last) = (corner(first)?, corner(last)?);
+        self.survey.merge(CellRange { first, last }, self.limits)
+    }
+
+    fn cell(&mut self, tag: &Tag<'_>, markup: &mut Markup<'_>) -> Result<(), Refusal> {
+        let at = match tag.get("r")? {
+            Some(place) => place.parse().map_err(|_| self.misplaced())?,
+            None => CellRef::new(self.row, self.col),
+        };
+        if at.row != self.row || at.col >= 16_384 || at.row >= 1_048_576 {
+            return Err(self.misplaced());
+        }
+        self.col = at.col + 1;
+        let style = tag.get("s")?.and_then(|it| it.parse().ok());
+        let kind = tag.get("t")?.unwrap_or_default();
+        let head = Head { at, style, kind };
+        let (mut value, mut inline, mut is_formula) = (None, None, false);
+        let depth = markup.depth();
+        loop {
+            match markup.next()? {
+                Some(Piece::Open(tag)) => match tag.name() {
+                    "v" => value = Some(markup.text()?),
+                    "is" => inline = Some(rich_text(markup)?),
+                    "f" => {
+                        is_formula = true;
+                        markup.skip()?;
+                    }
+                    _ => markup.skip()?,
+                },
+                Some(Piece::Close(_)) if markup.depth() < depth => break,
+                Some(_) => {}
+                None => return Err(Refusal::damaged(self.part)),
+            }
+        }
+        match (inline, value) {
+            (Some(text), _) if head.kind == "inlineStr" => self.inline(&head, &text),
+            (_, Some(value)) if head.kind != "inlineStr" => self.value(&head, &value, is_formula),
+            // Some programs put the text of an inline cell where values stand.
+            (None, Some(text)) => self.inline(&head, &text),
+            _ if is_formula => self.know(at, Content::Uncomputed),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Copies a value when it is one of its type.
+    fn value(&mut self, head: &Head<'_>, value: &str, is_formula: bool) {
+        let trimmed = value.trim();
+        match &*head.kind {
+            "str" => self.copy(head, "str", value),
+            _ if trimmed.is_empty() && is_formula => self.know(head.at, Content::Uncomputed),
+            _ if trimmed.is_empty() => {}
+            "s" if trimmed.parse::<u64>().is_ok_and(|it| it < self.texts) => {
+                self.copy(head, "s", trimmed);
+            }
+            "b" if matches!(trimmed, "0" | "1" | "true" | "false") => self.copy(head, "b", trimmed),
+            "e" if ERRORS.contains(&trimmed) => self.copy(head, "e", trimmed),
+            "e" => self.know(head.at, Content::Error(trimmed.chars().take(40).collect())),
+            "d" => self.copy(head, "d", trimmed),
+            "n" | "" if trimmed.parse::<f64>().is_ok_and(f64::is_finite) => {
+                self.copy(head, "n", trimmed);
+            }
+            _ => self.know(head.at, Content::Damaged),
+        }
+    }
+
+    fn inline(&mut self, head: &Head<'_>, text: &str) {
+        self.open(head, "inlineStr");
+        self.out.push_str("<is>");
+        push_text(&mut self.out, text);
+        self.out.push_str("</is></c>");
+    }
+
+    fn copy(&mut self, head: &Head<'_>, kind: &str, value: &str) {
+        self.open(head, kind);
+        let _ = write!(self.out, "<v>{}</v></c>", quick_xml::escape::partial_escape(value));
+    }
+
+    fn open(&mut self, head: &Head<'_>, kind: &str) {
+        let at = head.at;
+        if self.open != Some(at.row) {
+            self.close_row();
+            let _ = write!(self.out, "<row r=\"{}\">", at.row + 1);
+            self.open = Some(at.row);
+        }
+        let _ = write!(self.out, "<c r=\"{at}\"");
+        if let Some(style) = head.style {
+            let _ = write!(self.out, " s=\"{style}\"");
+        }
+        let _ = write!(self.out, " t=\"{kind}\">");
+    }
+
+    fn close_row(&mut self) {
+        if self.open.take().is_some() {
+            self.out.push_str("</row>");
+        }
+    }
+
+    fn know(&mut self, at: CellRef, content: Content) {
+        self.survey.known.push((at, content));
+    }
+}
+
+fn is_true(tag: &Tag<'_>, name: &str) -> Result<bool, Refusal> {
+    Ok(matches!(tag.get(name)?.as_deref(), Some("1" | "true" | "on")))
+}
