@@ -20,7 +20,6 @@ mod workbooks;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use masswerk::finding::{Arg, Finding, Findings};
 use masswerk::source::{Limits, Loaded, Readers, Sheet, Workbook, load};
@@ -29,9 +28,6 @@ use serde_json::Value as Json;
 
 use crate::demo::Demo;
 use watch::watched;
-
-/// No file may keep the program longer.
-const WALL: Duration = Duration::from_secs(10);
 
 /// No process may hold more memory, in kibibytes.
 const RESIDENT: u64 = 512 << 10;
@@ -193,12 +189,9 @@ fn assert_all_answered(files: &[(String, Vec<u8>)]) {
 }
 
 #[test]
-fn one_check_answers_them_all_in_time_and_in_little_memory() {
+fn one_check_answers_them_all_in_little_memory() {
     let files: Vec<_> = specimens().into_iter().map(|it| (it.name, it.bytes)).collect();
-    let begun = std::time::Instant::now();
     assert_all_answered(&files);
-    // All of them take less time than any one of them may.
-    assert!(begun.elapsed() < WALL, "{:?}", begun.elapsed());
 }
 
 #[test]
