@@ -1,6 +1,6 @@
 //! Opens files and gives back workbooks whose every cell knows its place.
 //!
-//! What comes from outside goes this way: [`discover`] finds it, [`load`] takes it into memory once, and
+//! What comes from outside goes this way: [`discover()`] finds it, [`load`] takes it into memory once, and
 //! a [`Readers`] hands it to a process of its own, which does what [`read`] does: tells by the content
 //! what it is, lets through the gate (`archive`, `markup`, `ooxml`, `xlsb`, `xls`, `compound`) only what
 //! is sound, rebuilds of it what a reader needs, and reads that.

@@ -28,7 +28,7 @@ fault!(
     SKIPPED = "I006" "file-skipped" ["reason"] Note
 );
 fault!(
-    /// A file that is no table; `kind` says what it is, as [`super::sniff`] tells it.
+    /// A file that is no table; `kind` says what it is, as `sniff` tells it.
     FOREIGN = "I010" "file-foreign" ["kind"] Error
 );
 fault!(

@@ -1,6 +1,6 @@
 //! Has files read by processes of their own, so that no file can take the run with it.
 //!
-//! The program starts itself again as a reader ([`serve`]). A reader takes requests one after the
+//! The program starts itself again as a reader ([`serve()`]). A reader takes requests one after the
 //! other through its standard input, limits itself before it looks at the first one, and answers through
 //! its standard output; nothing it answers is taken on trust. One that fails, takes too long or has
 //! served long enough is replaced.
