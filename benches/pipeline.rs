@@ -21,7 +21,7 @@ use masswerk::locale::Locale;
 use masswerk::programme::FormKind;
 use masswerk::report::{Sources, compose_workbook};
 use masswerk::rules::{Context, check_season, check_submission};
-use masswerk::season::{Register, Return, Season, Verdict, decide};
+use masswerk::season::{Register, Return, Season, Sender, Verdict, decide};
 use masswerk::source::{Limits, Loaded, Readers, Templates, hash};
 use masswerk::span::{FileFacts, FileId, Files};
 use masswerk::submission::{Submission, convert, recognise};
@@ -234,7 +234,7 @@ impl Bench {
             let verdict = Verdict::of(&submission, found);
             returns[it.workspace].push(Return {
                 submission,
-                measure,
+                sender: Sender::Measure(measure),
                 period: it.period,
                 serial: Some(1),
                 stated_on: None,
@@ -246,13 +246,7 @@ impl Bench {
         let season = |(register, returns): (&Register, Vec<Return>)| {
             let mut found = Findings::default();
             let standings = decide(register, &returns, self.period, files, &mut found);
-            Season {
-                register: register.clone(),
-                period: self.period,
-                returns,
-                standings,
-                office: BTreeMap::new(),
-            }
+            Season { register: register.clone(), period: self.period, returns, standings }
         };
         registers.iter().zip(returns).map(season).collect()
     }

@@ -21,6 +21,7 @@ pub use gather::{Gathered, gather};
 pub use workspace::Workspace;
 
 use crate::finding::{Findings, Severity};
+use crate::rules;
 use crate::source::worker;
 
 /// Runs the program with these arguments, the program's own name first.
@@ -32,6 +33,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     if arguments.get(1).is_some_and(|it| it == worker::ARGUMENT) {
         return worker::serve(arguments.get(2).and_then(|it| it.to_str()?.parse().ok()));
     }
+    rules::guard::silence_rules();
     let lang = environment::language_of_arguments(&arguments);
     let cli = match args::parse(&arguments, lang) {
         Ok(cli) => cli,

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
+use crate::base::date::is_plausible;
 use crate::base::{Lang, NaiveDate};
 use crate::finding::Findings;
 use crate::programme::setting::value_of;
@@ -92,7 +93,13 @@ pub fn resolve(
         }
         known
     });
-    let as_of = head.as_of.as_ref().and_then(|it| place.day(Some(it.get_ref()), &it.span()));
+    let as_of = head.as_of.as_ref().and_then(|it| {
+        let day = place.day(Some(it.get_ref()), &it.span())?;
+        if !is_plausible(day) {
+            place.unknown_value("as-of", &day.to_string(), &it.span());
+        }
+        Some(day)
+    });
     let definition = format!("programmes/{}/programme.toml", head.programme.get_ref());
     if templates.get(&definition).is_none() {
         place.unknown_reference("programme", head.programme.get_ref(), &head.programme.span());

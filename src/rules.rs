@@ -3,6 +3,7 @@
 //! The trait that a rule implements says all it can see: one value, one record, one return with the
 //! register beside it, or the whole season. The letter of its code is that scope.
 
+pub mod guard;
 mod programme;
 mod record;
 mod submission;
@@ -18,6 +19,7 @@ use crate::programme::{Field, FieldKind, Form, Meaning, Privacy, Programme, Sect
 use crate::season::{Register, Season};
 use crate::span::{Files, Span};
 use crate::submission::{Record, Slot, Submission};
+use guard::guarded;
 
 /// What every rule may ask.
 pub struct Context<'a> {
@@ -195,7 +197,7 @@ pub fn all() -> Vec<&'static Meta> {
     all.extend(RECORD_RULES.iter().map(|it| it.meta()));
     all.extend(SUBMISSION_RULES.iter().map(|it| it.meta()));
     all.extend(PROGRAMME_RULES.iter().map(|it| it.meta()));
-    all.push(&programme::WAIVER_UNUSED);
+    all.extend([&programme::WAIVER_UNUSED, &guard::RULE_FAILED]);
     all.sort_by_key(|it| it.code);
     all
 }
@@ -228,30 +230,37 @@ pub fn check_submission(
     for (index, (section, read)) in form.sections.iter().zip(&submission.sections).enumerate() {
         for (field_index, field) in section.fields.iter().enumerate() {
             for rule in VALUE_RULES.iter().filter(|it| it.concerns(field)) {
-                out.looked(rule.meta(), read.records.len());
-                for record in &read.records {
-                    let slot = &record.slots[field_index];
-                    rule.check(cx, &Place { submission, field, slot }, out);
-                }
+                guarded(rule.meta(), submission, out, |out| {
+                    out.looked(rule.meta(), read.records.len());
+                    for record in &read.records {
+                        let slot = &record.slots[field_index];
+                        rule.check(cx, &Place { submission, field, slot }, out);
+                    }
+                });
             }
         }
         for rule in RECORD_RULES.iter().filter(|it| it.concerns(section)) {
-            out.looked(rule.meta(), read.records.len());
-            for record in &read.records {
-                rule.check(cx, &Row { submission, index, section, record }, out);
-            }
+            guarded(rule.meta(), submission, out, |out| {
+                out.looked(rule.meta(), read.records.len());
+                for record in &read.records {
+                    rule.check(cx, &Row { submission, index, section, record }, out);
+                }
+            });
         }
     }
     for rule in SUBMISSION_RULES.iter().filter(|it| it.concerns(form)) {
-        out.looked(rule.meta(), 1);
-        rule.check(cx, submission, register, out);
+        guarded(rule.meta(), submission, out, |out| {
+            out.looked(rule.meta(), 1);
+            rule.check(cx, submission, register, out);
+        });
     }
 }
 
 /// Checks what only shows between returns.
 pub fn check_season(cx: &Context<'_>, season: &Season, out: &mut Findings) {
     for rule in PROGRAMME_RULES {
-        rule.check(cx, season, out);
+        let register = &season.register.submission;
+        guarded(rule.meta(), register, out, |out| rule.check(cx, season, out));
     }
 }
 

@@ -10,22 +10,31 @@ mod supersede;
 use std::collections::BTreeMap;
 
 pub use prefill::prefill;
-pub use receipts::{Receipt, Receipts};
+pub use receipts::Receipts;
 pub use register::{Drawdown, FundBudget, Measure, Notice, PlanLine, Register};
 pub use spending::Spending;
 pub use supersede::decide;
 
 use crate::base::{MeasureId, NaiveDate, Period};
-use crate::finding::{Findings, Severity};
+use crate::finding::{Finding, Findings, Severity};
 use crate::submission::Submission;
+
+/// Who reports on a period.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sender {
+    /// A measure of the register.
+    Measure(MeasureId),
+    /// The coordination office, on its own work.
+    Office,
+}
 
 /// A return that was read, with what decides whether it counts.
 #[derive(Debug, Clone)]
 pub struct Return {
     /// Its answers.
     pub submission: Submission,
-    /// The measure it is about.
-    pub measure: MeasureId,
+    /// Whose it is.
+    pub sender: Sender,
     /// The period in whose folder it lay.
     pub period: Period,
     /// The number of the return: a correction carries the next.
@@ -52,12 +61,16 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    /// Counts what was found in the files of a return.
+    /// Counts what was found in the files of a return. That nothing tells which of several is the
+    /// newest is no fault of any of them, and is not counted.
     #[must_use]
     pub fn of(submission: &Submission, found: &Findings) -> Self {
         let mut verdict = Self::default();
         let files = submission.files();
-        for finding in found.all().iter().filter(|it| files.contains(&it.at.file)) {
+        let is_own = |it: &&Finding| {
+            files.contains(&it.at.file) && it.meta.code != faults::ORDER_UNCLEAR.code
+        };
+        for finding in found.all().iter().filter(is_own) {
             match (finding.severity, finding.waived.is_some()) {
                 (Severity::Error, false) => verdict.errors += 1,
                 (Severity::Error, true) => verdict.waived += 1,
@@ -75,7 +88,7 @@ impl Verdict {
     }
 }
 
-/// Where a measure stands with its return for a period. The numbers are indices into
+/// Where a sender stands with its return for a period. The numbers are indices into
 /// [`Season::returns`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Standing {
@@ -103,25 +116,34 @@ pub struct Season {
     pub register: Register,
     /// The period of the run.
     pub period: Period,
-    /// Every return of the year up to the period that names a measure of the register.
+    /// Every return of the year up to the period that names a measure of the register, and every
+    /// sheet of the office.
     pub returns: Vec<Return>,
-    /// Where each measure stands for each period for which a return is owed or came.
-    pub standings: BTreeMap<(MeasureId, Period), Standing>,
-    /// The office's own sheet per period.
-    pub office: BTreeMap<Period, Submission>,
+    /// Where each sender stands for each period for which a return is owed or came.
+    pub standings: BTreeMap<(Sender, Period), Standing>,
 }
 
 impl Season {
     /// Returns where a measure stands for a period; nothing when no return is owed and none came.
     #[must_use]
     pub fn standing(&self, measure: &MeasureId, period: Period) -> Option<&Standing> {
-        self.standings.get(&(measure.clone(), period))
+        self.standings.get(&(Sender::Measure(measure.clone()), period))
     }
 
     /// Returns the return that counts for a measure and a period.
     #[must_use]
     pub fn counted(&self, measure: &MeasureId, period: Period) -> Option<&Return> {
-        match self.standing(measure, period)? {
+        self.counted_of(self.standing(measure, period))
+    }
+
+    /// Returns the sheet of the office that counts for a period.
+    #[must_use]
+    pub fn office(&self, period: Period) -> Option<&Return> {
+        self.counted_of(self.standings.get(&(Sender::Office, period)))
+    }
+
+    fn counted_of(&self, standing: Option<&Standing>) -> Option<&Return> {
+        match standing? {
             Standing::Accepted { counted, .. } => Some(&self.returns[*counted]),
             _ => None,
         }

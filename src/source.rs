@@ -44,19 +44,24 @@ use crate::span::FileId;
 /// [`Readers`] instead, because a damaged file may end the process that reads it.
 #[must_use]
 pub fn read(files: Vec<Loaded>, limits: &Limits, out: &mut Findings) -> Option<Workbook> {
+    let is_set = files.len() > 1;
     let mut sheets = Vec::new();
+    let mut is_whole = true;
     for loaded in files {
         let file = loaded.file;
-        match read_file_of(loaded, limits, out) {
-            Ok(Read::Book(book)) => return Some(book),
-            Ok(Read::Sheet(sheet)) => sheets.push(sheet),
-            Err(refusal) => {
-                out.push(refusal.of(file));
-                return None;
+        let refusal = match read_file_of(loaded, limits, out) {
+            Ok(Read::Sheet(sheet)) => {
+                sheets.push(sheet);
+                continue;
             }
-        }
+            Ok(Read::Book(book)) if !is_set => return Some(book),
+            Ok(Read::Book(_)) => Refusal::new(&faults::SET_MIXED),
+            Err(refusal) => refusal,
+        };
+        out.push(refusal.of(file));
+        is_whole = false;
     }
-    Some(Workbook::of(sheets))
+    is_whole.then(|| Workbook::of(sheets))
 }
 
 enum Read {

@@ -18,6 +18,7 @@ use crate::source::Content;
 use crate::span::{FileId, Located, Span};
 
 pub use convert::convert;
+pub(crate) use convert::parse_day;
 pub use recognise::{kind_of, recognise};
 pub use slot::Slot;
 

@@ -12,6 +12,7 @@
 //! | `receipts` | the list of receipts |
 //! | `settings` | more of `masswerk.toml`: keys of `[partnership]`, then tables |
 //! | `patch programme.toml` | a change of the definition: lines with ` `, `-` and `+`; nothing at all removes the file |
+//! | `standings` | where these senders stand: `M-01 2025-Q3 accepted 2025-Q3/M-01.xlsx`; others are not looked at |
 //! | `findings` | what is found, all of it and nothing else: severity, code, place |
 //!
 //! Register, returns and office sheets show only what matters. What they leave out is taken from the
@@ -62,7 +63,7 @@ const FAMILIES: [(&str, &str); 8] = [
 ];
 
 /// The kinds of findings that no case can show, with the reason.
-const NOT_SHOWN: [(&str, &str); 10] = [
+const NOT_SHOWN: [(&str, &str); 11] = [
     ("I001", "a damaged container is no text; `hostile` has many"),
     ("I003", "the limit is given in megabytes, and a document of that size is none"),
     ("I005", "a workbook under a password is no text; `hostile` has three"),
@@ -71,6 +72,7 @@ const NOT_SHOWN: [(&str, &str); 10] = [
     ("I015", "a text has no damaged cells; `hostile` has some"),
     ("I016", "a table has no cell twice; `hostile` has one"),
     ("F108", "a Markdown document hides nothing; `intake` shows it"),
+    ("S115", "no rule fails; `rules::guard` shows what becomes of one that does"),
     ("V111", "a Markdown document has no formulas, and so none that fails; `intake` shows it"),
     ("V117", "a Markdown document has no formulas; `intake` shows it"),
 ];
@@ -117,7 +119,18 @@ fn differences(case: &Case, outcome: &Outcome) -> Vec<String> {
     let missed = surplus(&case.expected, &outcome.lines);
     let found = surplus(&outcome.lines, &case.expected);
     let missed = missed.into_iter().map(|it| format!("not found  {it}"));
-    missed.chain(found.into_iter().map(|it| format!("but found  {it}"))).collect()
+    let found = found.into_iter().map(|it| format!("but found  {it}"));
+    let expected: Vec<String> = case
+        .blocks
+        .iter()
+        .filter(|it| it.kind() == "standings")
+        .flat_map(|it| it.text.lines().map(str::to_owned))
+        .collect();
+    let otherwise = surplus(&expected, &outcome.standings);
+    let otherwise = otherwise
+        .into_iter()
+        .map(|it| format!("does not stand so  {it}, but\n{}", outcome.standings.join("\n")));
+    missed.chain(found).chain(otherwise).collect()
 }
 
 #[test]

@@ -23,7 +23,7 @@ use proptest::test_runner::TestRunner;
 
 use filling::{filled, filling};
 
-static PROGRAMME: LazyLock<Programme> = LazyLock::new(|| {
+pub(crate) static PROGRAMME: LazyLock<Programme> = LazyLock::new(|| {
     let templates = Templates::built_in();
     let mut files = Files::default();
     let folder = file(&mut files, "programmes/demokratie-leben");
@@ -115,9 +115,14 @@ impl Shape {
     }
 }
 
+/// Returns a form of a kind that nobody has filled in, as it is read.
+pub(crate) fn blank(kind: FormKind) -> Submission {
+    let shape = Shape { kind, mode: None, lang: Lang::De };
+    read(kind, shape.write(&Entries::default())).0
+}
+
 /// Returns a register in which every text of a row of measures stands as it was typed.
-#[cfg(feature = "pdf")]
-pub(crate) fn register_of(rows: &[[(&str, &str); 4]]) -> Vec<u8> {
+pub(crate) fn register_of<const N: usize>(rows: &[[(&str, &str); N]]) -> Vec<u8> {
     let shape = Shape { kind: FormKind::Register, mode: None, lang: Lang::De };
     let mut entries = Entries::default();
     for (row, fields) in (0..).zip(rows) {

@@ -301,6 +301,7 @@ fn what_is_no_file_is_passed_over_and_listed() {
     endlos.csv not-regular
     hinauf not-regular
     ins-leere.xlsx not-regular
+    ordner.xlsx empty-folder
     passwd.csv not-regular
     rohr.xlsx not-regular
     selbst.xlsx not-regular

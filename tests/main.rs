@@ -8,6 +8,8 @@ mod architecture;
 mod cases;
 /// What must agree across files: codes, names, catalogues in both languages, pages of the rules.
 mod contract;
+/// Which of several returns counts.
+mod counting;
 /// The demo season run by the real program, in a folder of its own.
 mod demo;
 /// Forms as Excel files: what is written is found again, whoever saved it in between.

@@ -185,3 +185,149 @@ fn a_path_that_names_nothing_is_an_error_and_not_a_clean_bill() {
     }
     assert!(!demo.path("output").exists());
 }
+
+#[test]
+fn a_list_of_receipts_that_cannot_be_read_is_an_error_and_not_an_empty_list() {
+    let demo = Demo::new();
+    std::fs::create_dir_all(demo.path("archiv/eingang.csv/darin")).expect("a folder can be made");
+    let output = demo.masswerk(&["run"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("eingang.csv"));
+    assert!(demo.path("archiv/eingang.csv/darin").exists());
+    assert!(!demo.path("output/2025-Q3").exists());
+}
+
+/// Lists a document in the record of a run as one that it wrote.
+fn list_as_written(demo: &Demo, path: &str, content: &[u8]) {
+    let record = demo.path("output/2025-Q3/run.json");
+    let text = std::fs::read_to_string(&record).expect("the run left its record");
+    let mut json: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
+    let sha256 = masswerk::source::hash(content);
+    let entry = serde_json::json!({ "path": path, "size": content.len(), "sha256": sha256 });
+    json["written"].as_array_mut().expect("a list").push(entry);
+    std::fs::write(&record, json.to_string()).expect("written");
+    let path = demo.path("output/2025-Q3").join(path);
+    std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");
+    std::fs::write(path, content).expect("written");
+}
+
+#[test]
+fn documents_of_an_earlier_run_go_unless_somebody_changed_them() {
+    let demo = Demo::new();
+    demo.prints(&["run"], 0);
+    for path in ["Altbericht.pdf", "Briefe/M-01.pdf", "Briefe/M-02.pdf"] {
+        list_as_written(&demo, path, b"as written");
+    }
+    std::fs::write(demo.path("output/2025-Q3/Briefe/M-02.pdf"), b"annotated").expect("written");
+    std::fs::write(demo.path("output/2025-Q3/Briefe/notiz.txt"), b"mine").expect("written");
+    demo.prints(&["run"], 0);
+    assert!(!demo.path("output/2025-Q3/Altbericht.pdf").exists());
+    assert!(!demo.path("output/2025-Q3/Briefe/M-01.pdf").exists());
+    assert_eq!(demo.bytes("output/2025-Q3/Briefe/M-02.pdf"), b"annotated");
+    assert_eq!(demo.bytes("output/2025-Q3/Briefe/notiz.txt"), b"mine");
+}
+
+#[test]
+fn what_a_run_left_that_died_while_moving_its_results_is_put_right() {
+    let demo = Demo::new();
+    demo.prints(&["run"], 0);
+    std::fs::write(demo.path("output/2025-Q3/notiz.txt"), b"mine").expect("written");
+    let good = demo.files("output");
+    let (place, aside) = (demo.path("output/2025-Q3"), demo.path("output/.2025-Q3.alt"));
+    // Between the two renames; the next run cannot be done.
+    std::fs::rename(&place, &aside).expect("it can be set aside");
+    let register = demo.bytes("input/register.xlsx");
+    std::fs::write(demo.path("input/register.xlsx"), b"broken").expect("written");
+    assert_eq!(demo.masswerk(&["run"]).status.code(), Some(2));
+    assert_eq!(demo.files("output"), good);
+    // After the second rename, before what others left was moved.
+    std::fs::write(demo.path("input/register.xlsx"), register).expect("written");
+    std::fs::rename(&place, &aside).expect("it can be set aside");
+    std::fs::create_dir(&place).expect("a folder can be made");
+    demo.prints(&["run"], 0);
+    assert_eq!(demo.files("output"), good);
+}
+
+#[test]
+fn a_file_where_the_results_are_to_stand_is_named_and_stays() {
+    let demo = Demo::new();
+    std::fs::create_dir(demo.path("output")).expect("a folder can be made");
+    std::fs::write(demo.path("output/2025-Q3"), b"mine").expect("written");
+    let output = demo.masswerk(&["run"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("2025-Q3"));
+    assert_eq!(demo.files("output"), [("/2025-Q3".to_owned(), b"mine".to_vec())]);
+}
+
+#[test]
+fn two_measures_whose_numbers_differ_in_signs_only_get_a_form_each() {
+    let demo = Demo::new();
+    let rows = [("M/90", "Lesebühne"), ("M-90", "Stadtfest"), ("m 90", "Chor")];
+    let rows = rows.map(|(number, title)| [("massnahmen.id", number), ("massnahmen.titel", title)]);
+    std::fs::write(demo.path("input/register.xlsx"), crate::forms::register_of(&rows))
+        .expect("the register can be written");
+    let printed = demo.prints(&["form", "M/90", "M-90", "m 90", "--period", "2025-Q3"], 0);
+    let names: Vec<String> =
+        demo.files("output/formulare/2025-Q3").into_iter().map(|it| it.0).collect();
+    assert_eq!(
+        names,
+        ["/M-90 (3)_2025-Q3.xlsx", "/M-90_2025-Q3.xlsx", "/m-90 (2)_2025-Q3.xlsx"],
+        "{printed}"
+    );
+}
+
+/// Returns the files to which the links of a workbook lead, as their targets are written.
+fn links(workbook: &[u8]) -> Vec<String> {
+    use std::io::Read;
+    let mut parts = zip::ZipArchive::new(std::io::Cursor::new(workbook)).expect("a container");
+    let names: Vec<String> =
+        parts.file_names().map(|it| it.expect("names are UTF-8").into_owned()).collect();
+    let mut links = Vec::new();
+    for name in names.iter().filter(|it| it.contains("worksheets/_rels/")) {
+        let mut text = String::new();
+        let mut part = parts.by_name(name).expect("the part is there");
+        part.read_to_string(&mut text).expect("parts are UTF-8");
+        let targets = text.split("Target=\"").skip(1).filter_map(|it| it.split('"').next());
+        links.extend(targets.filter(|it| it.contains(".xlsx")).map(str::to_owned));
+    }
+    links
+}
+
+#[test]
+fn links_of_the_workbook_lead_to_the_returns_wherever_the_results_stand() {
+    let demo = Demo::new();
+    let elsewhere = tempfile::tempdir().expect("a folder elsewhere");
+    let absolute = elsewhere.path().join("hier").to_string_lossy().into_owned();
+    // Both are temporary folders, so they lie side by side.
+    let name = elsewhere.path().file_name().expect("folders have names").to_string_lossy();
+    let beside = format!("../{name}/dort");
+    for out in ["output", "./ergebnis/../ergebnis", beside.as_str(), absolute.as_str()] {
+        demo.prints(&["run", "--out", out], 0);
+        let folder = demo.path(out).join("2025-Q3");
+        let links = links(&std::fs::read(folder.join("Auswertung_2025-Q3.xlsx")).expect("written"));
+        assert!(!links.is_empty());
+        for link in links {
+            let path = link.split('#').next().unwrap_or_default().replace("%20", " ");
+            let path = path.trim_start_matches("file:///").replace('\\', "/");
+            assert!(folder.join(&path).is_file(), "{out}: {link}");
+        }
+    }
+}
+
+#[test]
+fn a_day_that_cannot_be_meant_is_refused_and_nothing_breaks() {
+    let demo = Demo::new();
+    for day in ["+99999-01-01", "99999-01-01", "1999-12-31", "2100-01-01", "2025-02-30", "heute"] {
+        for command in ["run", "check", "form"] {
+            let output = demo.masswerk(&[command, "--as-of", day]);
+            let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert_eq!(output.status.code(), Some(2), "{day}: {said}");
+            assert!(said.contains(day) && !said.contains("panicked"), "{said}");
+        }
+    }
+    let settings = String::from_utf8(demo.bytes("masswerk.toml")).expect("the settings are UTF-8");
+    let far = settings.replacen("as-of = 2025", "as-of = 9999", 1);
+    assert_ne!(far, settings);
+    std::fs::write(demo.path("masswerk.toml"), far).expect("the settings can be written");
+    assert!(String::from_utf8_lossy(&demo.masswerk(&["form"]).stdout).contains("9999"));
+}

@@ -174,8 +174,14 @@ impl<'a> Paper<'a> {
         serial: i64,
     ) {
         let programme = &self.kit.programme;
-        self.entries =
-            masswerk::season::prefill(programme, self.form, &self.layout, measure, period, serial);
+        self.entries = masswerk::season::prefill(
+            programme,
+            self.form,
+            &self.layout,
+            Some(measure),
+            period,
+            serial,
+        );
     }
 
     /// Returns the sheets of the form with their identifiers and titles.

@@ -1,6 +1,12 @@
 //! Days, and the serial numbers by which spreadsheets count them.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
+
+/// Returns whether a day can be meant in this trade; its quarter is then a [`Period`](super::Period).
+#[must_use]
+pub fn is_plausible(day: NaiveDate) -> bool {
+    (2000..2100).contains(&day.year())
+}
 
 /// The two ways in which workbooks count days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use crate::base::date::{from_iso, is_plausible};
 use crate::base::{Lang, NaiveDate, Period};
 use crate::locale::Locale;
 use crate::source::Templates;
@@ -28,7 +29,7 @@ pub struct Common {
     pub(super) workspace: PathBuf,
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) templates: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "DATE")]
+    #[arg(long, global = true, value_name = "DATE", value_parser = day)]
     pub(super) as_of: Option<NaiveDate>,
     #[arg(long, global = true, value_name = "de|en", value_parser = language)]
     pub(super) lang: Option<Lang>,
@@ -121,6 +122,10 @@ pub(super) enum ColorWhen {
 
 fn period(text: &str) -> Result<Period, crate::base::period::NoPeriod> {
     text.parse()
+}
+
+fn day(text: &str) -> Result<NaiveDate, String> {
+    from_iso(text).filter(|it| is_plausible(*it)).ok_or_else(|| "2025-10-17".to_owned())
 }
 
 fn language(text: &str) -> Result<Lang, String> {

@@ -38,6 +38,9 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
+    /// A file stands where a folder is to be made.
+    #[error("{} is a file", .0.display())]
+    FileInTheWay(PathBuf),
     /// The process that reads files could not be started.
     #[error("the reader cannot be started: {0}")]
     NoReader(#[source] io::Error),
@@ -81,6 +84,7 @@ impl Error {
             Self::NoMeasure(_) => "error-no-measure",
             Self::Catalogue(_) => "error-catalogue",
             Self::Disk { .. } => "error-disk",
+            Self::FileInTheWay(_) => "error-file-in-the-way",
             Self::NoReader(_) => "error-no-reader",
             Self::Terminal(_) => "error-terminal",
             Self::Workbook(_) | Self::Form(_) => "error-workbook",

@@ -10,15 +10,15 @@ use crate::finding::Arg;
 use crate::form::{Entries, Identity, layout};
 use crate::programme::{Form, FormKind, Mode};
 use crate::render::form::{FormRequest, write};
-use crate::season::{Measure, Season, prefill};
+use crate::season::{Measure, Season, Sender, prefill};
 
 pub(super) fn form(common: &Common, args: &FormArgs) -> Result<u8, Error> {
     let workspace = Workspace::open(common)?;
     let period = match args.period {
         Some(period) => period,
-        None => workspace.period(None).unwrap_or_else(|_| {
-            Period::containing(workspace.as_of).expect("the as-of date lies in this century")
-        }),
+        None => workspace
+            .period(None)
+            .or_else(|error| Period::containing(workspace.as_of).ok_or(error))?,
     };
     let out = args.out.clone().unwrap_or_else(|| workspace.folder.join("output").join("formulare"));
     let Gathered { season, .. } = gather(&workspace, period)?;
@@ -54,7 +54,11 @@ fn blank(workspace: &Workspace, period: Period, target: &Path) -> Result<Vec<Pat
         };
         for mode in modes {
             let of_period = (kind == FormKind::Office).then_some(period);
-            let bytes = bytes(workspace, form, mode, None, of_period, &Entries::default(), period)?;
+            let entries = of_period.map_or_else(Entries::default, |it| {
+                let laid_out = layout(&workspace.programme, form, mode, it.last_day());
+                prefill(&workspace.programme, form, &laid_out, None, it, 1)
+            });
+            let bytes = bytes(workspace, form, mode, None, of_period, &entries, period)?;
             let ending = mode.map_or_else(String::new, |it| format!("_{it}"));
             let path = target.join(format!("{}{ending}.xlsx", form.id));
             output::replace(&path, &bytes)?;
@@ -80,19 +84,27 @@ fn prefilled(
         measures.extend(season.register.measures.values().filter(|it| it.owes(season.period)));
     }
     let form = workspace.programme.form_of(FormKind::Return);
+    let stems = season.register.file_stems();
     let mut written = Vec::new();
     for measure in measures {
         let mode = measure.mode(season.period);
         let earlier = season
             .returns
             .iter()
-            .filter(|it| it.measure == measure.id && it.period == season.period)
+            .filter(|it| it.sender == Sender::Measure(measure.id.clone()))
+            .filter(|it| it.period == season.period)
             .filter_map(|it| it.serial)
             .max()
             .unwrap_or(0);
         let laid_out = layout(&workspace.programme, form, mode, season.period.last_day());
-        let entries =
-            prefill(&workspace.programme, form, &laid_out, measure, season.period, earlier + 1);
+        let entries = prefill(
+            &workspace.programme,
+            form,
+            &laid_out,
+            Some(measure),
+            season.period,
+            earlier + 1,
+        );
         let bytes = bytes(
             workspace,
             form,
@@ -102,7 +114,7 @@ fn prefilled(
             &entries,
             season.period,
         )?;
-        let name = format!("{}_{}.xlsx", measure.id.file_stem(), season.period);
+        let name = format!("{}_{}.xlsx", stems[&measure.id], season.period);
         output::replace(&target.join(&name), &bytes)?;
         written.push(target.join(name));
     }

@@ -10,7 +10,7 @@ use crate::base::{NaiveDate, Period};
 use crate::finding::{Finding, Findings};
 use crate::programme::{FormKind, Meaning, Value};
 use crate::rules::{self, Context};
-use crate::season::{self, Receipt, Receipts, Register, Return, Season, Verdict, faults};
+use crate::season::{self, Receipts, Register, Return, Season, Sender, Verdict, faults};
 use crate::source::{self, Delivery, Discovered, Loaded, faults::SKIPPED};
 use crate::span::{FileId, Files, Span};
 use crate::submission::{Submission, convert, kind_of, recognise};
@@ -70,7 +70,7 @@ pub fn gather(workspace: &Workspace, period: Period) -> Result<Gathered, Error> 
     let mut files = Files::default();
     let mut found = Findings::default();
     let day = period.last_day();
-    let mut receipts = read_receipts(workspace, &mut files, &mut found);
+    let mut receipts = read_receipts(workspace, &mut files, &mut found)?;
     let register = read_register(workspace, day, &mut files, &mut found)?;
     let folders = workspace.periods()?;
     let mut jobs: Vec<(Period, Delivery)> = Vec::new();
@@ -94,8 +94,7 @@ pub fn gather(workspace: &Workspace, period: Period) -> Result<Gathered, Error> 
             read(workspace, &cx, &kinds, delivery, Some(of), of.last_day(), register.as_ref())
         })
         .collect::<Result<_, Error>>()?;
-    let (mut unassigned, mut returns, mut office) =
-        (Vec::new(), Vec::new(), std::collections::BTreeMap::new());
+    let (mut unassigned, mut returns) = (Vec::new(), Vec::new());
     let deliveries = reads.iter().filter(|it| it.period == Some(period)).count();
     for read in &mut reads {
         for (file, size, hash) in &read.contents {
@@ -108,25 +107,20 @@ pub fn gather(workspace: &Workspace, period: Period) -> Result<Gathered, Error> 
     }
     for read in reads {
         let hash = read.hash();
-        let path = files.path(read.file).to_owned();
-        receipts.add(Receipt { hash: hash.clone(), seen_on: workspace.as_of, file: path });
+        receipts.add(&hash, workspace.as_of, files.path(read.file));
         let of = read.period.unwrap_or(period);
-        match read.submission {
-            Some(it) if it.form.kind == FormKind::Office => {
-                office.insert(of, it);
+        let seen_on = receipts.seen_on(&hash);
+        let sent = read.submission.and_then(|it| Some((sender(&it, register.as_ref())?, it)));
+        match sent {
+            Some((sender, it)) => {
+                returns.push(as_return(it, sender, of, hash, seen_on, &found));
             }
-            Some(it) => match as_return(it, of, hash, register.as_ref(), &receipts, &found) {
-                Some(it) => returns.push(it),
-                None if of == period => unassigned.push(read.file),
-                None => {}
-            },
             None if of == period => unassigned.push(read.file),
             None => {}
         }
     }
-    let season = register.map(|register| {
-        season_of(workspace, register, period, returns, office, &files, &mut found)
-    });
+    let season = register
+        .map(|register| season_of(workspace, register, period, returns, &files, &mut found));
     // What lies in folders of earlier periods was reported then.
     found.retain(|it| current.contains(&it.at.file));
     found.sort();
@@ -139,38 +133,44 @@ fn season_of(
     register: Register,
     period: Period,
     returns: Vec<Return>,
-    office: std::collections::BTreeMap<Period, Submission>,
     files: &Files,
     found: &mut Findings,
 ) -> Season {
-    let mut late = Findings::default();
-    let standings = season::decide(&register, &returns, period, files, &mut late);
-    let mut season = Season { register, period, returns, standings, office };
+    let mut unsaid = Findings::default();
+    let standings = season::decide(&register, &returns, period, files, &mut unsaid);
+    let mut season = Season { register, period, returns, standings };
     let cx = Context { programme: &workspace.programme, as_of: workspace.as_of, files };
-    rules::check_season(&cx, &season, &mut late);
-    found.append(late);
-    let used = workspace.programme.policy.weigh(found, &season.register.waivers, workspace.as_of);
-    rules::report_unused_waivers(&cx, &season.register, &used, found);
+    let policy = &workspace.programme.policy;
+    rules::check_season(&cx, &season, found);
+    policy.weigh(found, &season.register.waivers, workspace.as_of);
     for it in &mut season.returns {
         it.verdict = Verdict::of(&it.submission, found);
     }
-    // A rule between returns may have sent one back; what counts then is decided once more.
-    let returns = &season.returns;
-    season.standings =
-        season::decide(&season.register, returns, period, files, &mut Findings::default());
+    // A rule between returns may have sent one back; only now it is settled what counts, and said.
+    season.standings = season::decide(&season.register, &season.returns, period, files, found);
+    let used = policy.weigh(found, &season.register.waivers, workspace.as_of);
+    rules::report_unused_waivers(&cx, &season.register, &used, found);
     season
 }
 
-/// Takes a submission as the return of a measure of the register; nothing when it is of none.
+/// Returns whose return a submission is; nothing when it is that of no measure of the register.
+fn sender(submission: &Submission, register: Option<&Register>) -> Option<Sender> {
+    if submission.form.kind == FormKind::Office {
+        return Some(Sender::Office);
+    }
+    let measure = register?.measures.get(submission.measure()?)?;
+    Some(Sender::Measure(measure.id.clone()))
+}
+
+/// Takes a submission as a return, with what decides whether it counts.
 fn as_return(
     submission: Submission,
+    sender: Sender,
     period: Period,
     hash: String,
-    register: Option<&Register>,
-    receipts: &Receipts,
+    seen_on: Option<NaiveDate>,
     found: &Findings,
-) -> Option<Return> {
-    let measure = register?.measures.get(submission.measure()?)?.id.clone();
+) -> Return {
     let serial = match submission.first(Meaning::Serial).map(|it| &it.value) {
         Some(Value::Count(number)) => Some(*number),
         _ => None,
@@ -180,18 +180,19 @@ fn as_return(
         _ => None,
     };
     let verdict = Verdict::of(&submission, found);
-    let seen_on = receipts.seen_on(&hash);
-    Some(Return { submission, measure, period, serial, stated_on, seen_on, hash, verdict })
+    Return { submission, sender, period, serial, stated_on, seen_on, hash, verdict }
 }
 
-fn read_receipts(workspace: &Workspace, files: &mut Files, found: &mut Findings) -> Receipts {
+fn read_receipts(
+    workspace: &Workspace,
+    files: &mut Files,
+    found: &mut Findings,
+) -> Result<Receipts, Error> {
     let path = workspace.archive().join("eingang.csv");
     match source::read_file(&path) {
-        Ok(bytes) => {
-            let delivery = source::discover::single(path, "archiv/eingang.csv", files);
-            Receipts::parse(delivery.files[0].file, &bytes, found)
-        }
-        Err(_) => Receipts::default(),
+        Ok(bytes) => Ok(Receipts::parse(files.note("archiv/eingang.csv"), bytes, found)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Receipts::default()),
+        Err(error) => Err(Error::at(&path)(error)),
     }
 }
 

@@ -1,11 +1,18 @@
 //! Writes a folder of results whole: built beside, then moved into place.
+//!
+//! A folder knows what is its own from the record of the run that wrote it, [`RECORD`]: what is listed
+//! there and unchanged goes with the next run; everything else belongs to somebody and stays.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::Error;
 use crate::source;
+
+/// The file in which a run says what it wrote; it is its own without being listed.
+pub(super) const RECORD: &str = "run.json";
 
 /// A folder that is being built.
 pub(super) struct Draft {
@@ -15,7 +22,7 @@ pub(super) struct Draft {
 }
 
 /// A file that was written.
-#[derive(Debug, Clone, serde::Serialize)]
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
 pub(super) struct Written {
     /// Its path inside the folder.
     pub path: String,
@@ -26,8 +33,11 @@ pub(super) struct Written {
 }
 
 impl Draft {
-    /// Begins a folder that will stand at `target`.
+    /// Begins a folder that will stand at `target`, where nothing stands yet or a folder.
     pub(super) fn new(target: &Path) -> Result<Self, Error> {
+        if target.symlink_metadata().is_ok() && !target.is_dir() {
+            return Err(Error::FileInTheWay(target.to_owned()));
+        }
         let folder = beside(target, "neu");
         if folder.exists() {
             fs::remove_dir_all(&folder).map_err(Error::at(&folder))?;
@@ -54,38 +64,75 @@ impl Draft {
 
     /// Puts the folder in the place of what stood there before. Files that others left there stay.
     pub(super) fn publish(self) -> Result<(), Error> {
+        recover(&self.target)?;
         let old = beside(&self.target, "alt");
-        if old.exists() {
-            fs::remove_dir_all(&old).map_err(Error::at(&old))?;
-        }
         if self.target.exists() {
             fs::rename(&self.target, &old).map_err(Error::at(&self.target))?;
         }
-        if let Err(error) = fs::rename(&self.folder, &self.target) {
-            // What stood there before is put back; the last good output is never lost.
-            if old.exists() {
-                fs::rename(&old, &self.target).map_err(Error::at(&self.target))?;
-            }
-            return Err(Error::at(&self.target)(error));
-        }
-        if old.exists() {
-            self.keep_strangers(&old)?;
-            fs::remove_dir_all(&old).map_err(Error::at(&old))?;
-        }
-        Ok(())
+        let moved = fs::rename(&self.folder, &self.target).map_err(Error::at(&self.target));
+        // Moves what others left, or puts back what stood there before.
+        recover(&self.target)?;
+        moved
     }
+}
 
-    /// Moves what others left in the old folder, files and folders alike, into the new one.
-    fn keep_strangers(&self, old: &Path) -> Result<(), Error> {
-        for entry in fs::read_dir(old).map_err(Error::at(old))? {
-            let entry = entry.map_err(Error::at(old))?;
-            let kept = self.target.join(entry.file_name());
-            if !kept.exists() {
-                fs::rename(entry.path(), &kept).map_err(Error::at(&kept))?;
+/// Finishes what a run has begun that ended between setting the old folder aside and removing it: the
+/// last good output comes back, or what others left in it moves into the new one.
+pub(super) fn recover(target: &Path) -> Result<(), Error> {
+    let old = beside(target, "alt");
+    if !old.exists() {
+        return Ok(());
+    }
+    if !target.exists() {
+        return fs::rename(&old, target).map_err(Error::at(&old));
+    }
+    keep_strangers(&old, target, &own(&old))?;
+    fs::remove_dir_all(&old).map_err(Error::at(&old))
+}
+
+/// Returns what the run that made a folder wrote into it: paths, and the hash of each.
+fn own(folder: &Path) -> BTreeMap<String, String> {
+    #[derive(serde::Deserialize)]
+    struct Record {
+        written: Vec<Written>,
+    }
+    let bytes = source::read_file(&folder.join(RECORD)).unwrap_or_default();
+    let record: Option<Record> = serde_json::from_slice(&bytes).ok();
+    let written = record.into_iter().flat_map(|it| it.written);
+    written.map(|it| (it.path, it.sha256)).collect()
+}
+
+/// Moves what others left in the old folder, at whatever depth, to its place in the new one.
+fn keep_strangers(old: &Path, new: &Path, own: &BTreeMap<String, String>) -> Result<(), Error> {
+    let mut folders = vec![String::new()];
+    while let Some(folder) = folders.pop() {
+        let from = old.join(&folder);
+        for entry in fs::read_dir(&from).map_err(Error::at(&from))? {
+            let entry = entry.map_err(Error::at(&from))?;
+            let name = entry.file_name();
+            let path = [folder.as_str(), &name.to_string_lossy()].join("/");
+            let path = path.trim_start_matches('/').to_owned();
+            let (from, to) = (entry.path(), new.join(&folder).join(name));
+            let is_folder = entry.file_type().is_ok_and(|it| it.is_dir());
+            let is_own = || {
+                let is_written = |hash: &String| {
+                    source::read_file(&from).is_ok_and(|it| source::hash(&it) == *hash)
+                };
+                path == RECORD || own.get(&path).is_some_and(is_written)
+            };
+            let holds_own = || own.keys().any(|it| Path::new(it).starts_with(&path));
+            if is_folder && (to.is_dir() || holds_own()) {
+                folders.push(path);
+            } else if is_folder || !is_own() {
+                let parent = new.join(&folder);
+                fs::create_dir_all(&parent).map_err(Error::at(&parent))?;
+                if to.symlink_metadata().is_err() {
+                    fs::rename(&from, &to).map_err(Error::at(&to))?;
+                }
             }
         }
-        Ok(())
     }
+    Ok(())
 }
 
 /// Returns the hidden path beside another, on which it is built or set aside.

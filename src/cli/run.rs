@@ -13,13 +13,16 @@ use crate::dataset::{Dataset, assemble};
 use crate::finding::{Arg, Findings, Severity};
 use crate::render::{json as as_json, text, xlsx};
 use crate::report::{Sources, compose_workbook};
-use crate::season::{Receipts, Season, Standing};
+use crate::season::{Receipts, Season, Sender, Standing};
 use crate::source;
 use crate::span::Files;
 
 pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let workspace = Workspace::open(common)?;
     let period = workspace.period(args.period)?;
+    let out = args.out.clone().unwrap_or_else(|| workspace.folder.join("output"));
+    let target = out.join(period.to_string());
+    output::recover(&target)?;
     let Gathered { season, found, files, unassigned, receipts, .. } = gather(&workspace, period)?;
     let colour = terminal::colour(common.color);
     terminal::print(&text::grouped(&found, &files, &workspace.locale, colour))?;
@@ -38,10 +41,8 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
         locale: &workspace.locale,
         run: &run,
     };
-    let out = args.out.clone().unwrap_or_else(|| workspace.folder.join("output"));
-    let target = out.join(period.to_string());
-    let inputs = way(&target, &workspace.input());
     let mut draft = Draft::new(&target)?;
+    let inputs = way(&target, &workspace.input())?;
     // One after the other: typesetting needs most of the memory, and the workbook's is free by then.
     let book = xlsx::render(&compose_workbook(&sources), &inputs, &workspace.locale)?;
     draft.write(&format!("Auswertung_{period}.xlsx"), &book)?;
@@ -51,7 +52,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     draft
         .write("findings.json", &pretty(&as_json::findings(&found, &files, &workspace.locale))?)?;
     let record = record(&workspace, &season, &data, &files, &run, &draft);
-    draft.write("run.json", &pretty(&record)?)?;
+    draft.write(output::RECORD, &pretty(&record)?)?;
     let written: Vec<String> = draft.written().iter().map(|it| it.path.clone()).collect();
     draft.publish()?;
     output::replace(&workspace.archive().join("eingang.csv"), &receipts.to_csv())?;
@@ -114,23 +115,26 @@ fn record(
     let decisions: Vec<_> = season
         .standings
         .iter()
-        .map(|((measure, period), standing)| match standing {
-            Standing::Accepted { counted, superseded, sent_back } => json!({
-                "measure": measure, "period": period, "standing": "accepted",
-                "counted": path(counted), "superseded": paths(superseded),
-                "sent-back": paths(sent_back),
-                "provisional": season.returns[*counted].verdict.waived > 0,
-            }),
-            Standing::SentBack(all) => json!({
-                "measure": measure, "period": period, "standing": "sent-back",
-                "sent-back": paths(all),
-            }),
-            Standing::Unclear(all) => json!({
-                "measure": measure, "period": period, "standing": "unclear", "rivals": paths(all),
-            }),
-            Standing::Missing => {
-                json!({ "measure": measure, "period": period, "standing": "missing" })
+        .map(|((sender, period), standing)| {
+            let mut decision = match standing {
+                Standing::Accepted { counted, superseded, sent_back } => json!({
+                    "standing": "accepted",
+                    "counted": path(counted), "superseded": paths(superseded),
+                    "sent-back": paths(sent_back),
+                    "provisional": season.returns[*counted].verdict.waived > 0,
+                }),
+                Standing::SentBack(all) => {
+                    json!({ "standing": "sent-back", "sent-back": paths(all) })
+                }
+                Standing::Unclear(all) => json!({ "standing": "unclear", "rivals": paths(all) }),
+                Standing::Missing => json!({ "standing": "missing" }),
+            };
+            decision["period"] = json!(period);
+            match sender {
+                Sender::Measure(id) => decision["measure"] = json!(id),
+                Sender::Office => decision["office"] = json!(true),
             }
+            decision
         })
         .collect();
     json!({

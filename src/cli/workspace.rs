@@ -1,6 +1,6 @@
 //! A workspace: the folder with `masswerk.toml`, `input/` and `output/`, and what it is governed by.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::args::Common;
 use super::{Error, environment, terminal};
@@ -186,13 +186,19 @@ fn note(files: &mut Files, path: &str) -> FileId {
     files.note(path)
 }
 
-/// Returns the way from one folder to another, with `/`, both below the same workspace or absolute.
-pub(super) fn way(from: &Path, to: &Path) -> String {
-    let absolute = |it: &Path| std::path::absolute(it).unwrap_or_else(|_| it.to_owned());
-    let (from, to) = (absolute(from), absolute(to));
-    let (from, to): (Vec<_>, Vec<_>) = (from.components().collect(), to.components().collect());
-    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    let up = std::iter::repeat_n("..".to_owned(), from.len() - shared);
-    let down = to[shared..].iter().map(|it| it.as_os_str().to_string_lossy().into_owned());
-    up.chain(down).collect::<Vec<_>>().join("/")
+/// Returns the way from one folder to another, with `/`; absolute where there is none, as between two
+/// drives. The folder in which `from` lies exists, and `to` does.
+pub(super) fn way(from: &Path, to: &Path) -> Result<String, Error> {
+    let real = |it: &Path| it.canonicalize().map_err(Error::at(it));
+    let to = real(to)?;
+    let above = from.parent().filter(|it| *it != Path::new("")).unwrap_or(Path::new("."));
+    let from = real(above)?.join(from.file_name().unwrap_or_default());
+    let text = |it: Component<'_>| it.as_os_str().to_string_lossy().into_owned();
+    let shared = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
+    if shared == 0 {
+        return Ok(to.to_string_lossy().trim_start_matches(r"\\?\").replace('\\', "/"));
+    }
+    let up = from.components().skip(shared).map(|_| "..".to_owned());
+    let down = to.components().skip(shared).map(text);
+    Ok(up.chain(down).collect::<Vec<_>>().join("/"))
 }

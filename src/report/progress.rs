@@ -15,6 +15,7 @@ use crate::base::Money;
 use crate::dataset::{self, Reason};
 use crate::finding::Arg;
 use crate::programme::Meaning;
+use crate::season::Sender;
 
 /// The sheet of the workbook in which the figures of each part are found again. Charts that share a
 /// line have no room to say so; theirs are on the sheet of the participants.
@@ -231,11 +232,17 @@ impl Progress<'_> {
         );
         let mut items = self.excluded_by_reason();
         items.extend(
-            coverage
-                .later_sent_back
-                .iter()
-                .map(|id| self.words.fill("report-later-sent-back", &[("measure", Arg::from(id))])),
+            coverage.later_sent_back.iter().map(|it| {
+                self.words.fill("report-later-sent-back", &[("sender", self.sender(it))])
+            }),
         );
+        items.extend(coverage.office.iter().map(|it| {
+            let args = [
+                ("sender", self.sender(&Sender::Office)),
+                ("reason", self.words.reason(it).into()),
+            ];
+            self.words.fill("report-office-excluded", &args)
+        }));
         items.extend(coverage.unassigned.iter().map(|file| {
             self.words.fill("report-unassigned", &[("file", Arg::Text(file.clone()))])
         }));
@@ -243,6 +250,13 @@ impl Progress<'_> {
             if items.is_empty() { "report-coverage-complete" } else { "report-coverage-lacking" };
         let tone = if is_complete && items.is_empty() { Tone::Good } else { Tone::Attention };
         Block::Notice(Notice { tone, lead, text: self.words.text(text), items })
+    }
+
+    fn sender(&self, sender: &Sender) -> Arg {
+        match sender {
+            Sender::Measure(id) => Arg::from(id),
+            Sender::Office => Arg::Text(self.words.text("report-sender-office")),
+        }
     }
 
     /// Names the measures whose return does not count, reason by reason.

@@ -2,12 +2,13 @@
 
 use crate::finding::{Meta, Severity};
 
-/// Two returns that could both count, and nothing tells which is newer.
+/// Two returns that could both count, and nothing tells which is newer; `sender` is `measure` or
+/// `office`.
 pub static ORDER_UNCLEAR: Meta = Meta {
     code: "P101",
     name: "return-order-unclear",
     severity: Severity::Error,
-    args: &["measure", "other"],
+    args: &["sender", "measure", "other"],
     since: "0.1.0",
 };
 
@@ -20,12 +21,12 @@ pub static SENT_TWICE: Meta = Meta {
     since: "0.1.0",
 };
 
-/// A line of the list of receipts that cannot be read.
+/// A line of the list of receipts that cannot be read; `reason` is `hash` or `day`.
 pub static RECEIPT_UNREADABLE: Meta = Meta {
     code: "I008",
     name: "receipt-unreadable",
     severity: Severity::Warning,
-    args: &["reason"],
+    args: &["reason", "value"],
     since: "0.1.0",
 };
 

@@ -5,7 +5,7 @@ use crate::base::Period;
 use crate::form::{Entries, Entry, Layout};
 use crate::programme::{FieldPath, Form, Prefill, Programme, SectionKind, Value};
 
-/// Returns the entries of a form for a measure and a period.
+/// Returns the entries of a form for a period: a measure's, or one that is about no measure.
 ///
 /// `serial` is the number of the return: one, and one more for every correction.
 #[must_use]
@@ -13,7 +13,7 @@ pub fn prefill(
     programme: &Programme,
     form: &Form,
     layout: &Layout,
-    measure: &Measure,
+    measure: Option<&Measure>,
     period: Period,
     serial: i64,
 ) -> Entries {
@@ -23,28 +23,29 @@ pub fn prefill(
         for field in &laid_out.fields {
             let Some(source) = section.fields[*field].prefill else { continue };
             let path = FieldPath { section: laid_out.section, field: *field };
-            let known = match source {
-                Prefill::Measure => Some(Value::Measure(measure.id.clone())),
-                Prefill::Period => Some(Value::Period(period)),
-                Prefill::Serial => Some(Value::Count(serial)),
-                Prefill::AccountingMode => measure.mode(period).map(Value::Mode),
-                Prefill::MeasureTitle => {
-                    measure.title.as_ref().map(|it| Value::Text(it.value.clone()))
+            let known = match (source, measure) {
+                (Prefill::Period, _) => Some(Value::Period(period)),
+                (Prefill::Serial, _) => Some(Value::Count(serial)),
+                (_, None) => None,
+                (Prefill::Measure, Some(it)) => Some(Value::Measure(it.id.clone())),
+                (Prefill::AccountingMode, Some(it)) => it.mode(period).map(Value::Mode),
+                (Prefill::MeasureTitle, Some(it)) => {
+                    it.title.as_ref().map(|it| Value::Text(it.value.clone()))
                 }
-                Prefill::Organisation => {
-                    measure.organisation.as_ref().map(|it| Value::Text(it.value.clone()))
+                (Prefill::Organisation, Some(it)) => {
+                    it.organisation.as_ref().map(|it| Value::Text(it.value.clone()))
                 }
-                Prefill::ContactPerson => {
-                    measure.contact.as_ref().and_then(|it| it.0.clone()).map(Value::Text)
+                (Prefill::ContactPerson, Some(it)) => {
+                    it.contact.as_ref().and_then(|it| it.0.clone()).map(Value::Text)
                 }
-                Prefill::ContactEmail => {
-                    measure.contact.as_ref().and_then(|it| it.1.clone()).map(Value::Text)
+                (Prefill::ContactEmail, Some(it)) => {
+                    it.contact.as_ref().and_then(|it| it.1.clone()).map(Value::Text)
                 }
-                Prefill::Plan => {
+                (Prefill::Plan, Some(it)) => {
                     if let SectionKind::Matrix { rows } = &section.kind {
                         let list = programme.list(rows);
                         for (row, code) in (0..).zip(&laid_out.codes) {
-                            if let Some(amount) = measure.planned(&list.codes[*code].code) {
+                            if let Some(amount) = it.planned(&list.codes[*code].code) {
                                 entries.set(path, row, Entry::Value(Value::Money(amount)));
                             }
                         }

@@ -50,6 +50,7 @@ pub fn discover(folder: &Path, shown: &str, files: &mut Files, out: &mut Finding
         let skipped = match kind {
             Kind::Regular => skip_reason(&shown),
             Kind::Other => Some("not-regular"),
+            Kind::EmptyFolder => Some("empty-folder"),
             Kind::Unreadable => Some("no-access"),
             Kind::TooDeep => Some("too-deep"),
         };
@@ -83,6 +84,7 @@ pub fn single(path: PathBuf, shown: &str, files: &mut Files) -> Delivery {
 enum Kind {
     Regular,
     Other,
+    EmptyFolder,
     Unreadable,
     TooDeep,
 }
@@ -93,18 +95,35 @@ fn walk(folder: &Path, shown: &str, depth: usize, out: &mut Vec<(String, PathBuf
         return;
     };
     for entry in entries {
-        let Ok(entry) = entry else { continue };
+        let Ok(entry) = entry else {
+            out.push((shown.to_owned(), folder.to_owned(), Kind::Unreadable));
+            continue;
+        };
         let name = entry.file_name();
         let shown = format!("{shown}/{}", text::clean(&name.to_string_lossy()));
         let path = entry.path();
         match path.symlink_metadata() {
-            Ok(it) if it.is_dir() && depth < DEPTH_MAX => walk(&path, &shown, depth + 1, out),
+            Ok(it) if it.is_dir() && depth < DEPTH_MAX => {
+                let before = out.len();
+                walk(&path, &shown, depth + 1, out);
+                if out.len() == before && is_named_like_a_table(&shown) {
+                    out.push((shown, path, Kind::EmptyFolder));
+                }
+            }
             Ok(it) if it.is_dir() => out.push((shown, path, Kind::TooDeep)),
             Ok(it) if it.is_file() => out.push((shown, path, Kind::Regular)),
             Ok(_) => out.push((shown, path, Kind::Other)),
             Err(_) => out.push((shown, path, Kind::Unreadable)),
         }
     }
+}
+
+/// Returns whether somebody who sees a name takes it for that of a return.
+fn is_named_like_a_table(shown: &str) -> bool {
+    let lower = shown.to_lowercase();
+    [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".numbers"]
+        .into_iter()
+        .any(|it| lower.ends_with(it))
 }
 
 /// Returns why a file of this name is passed over, or nothing when it is to be read.

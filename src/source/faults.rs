@@ -24,7 +24,7 @@ fault!(
 );
 fault!(
     /// A file that stands in the folder and is not read; `reason` is `lock-file`, `system-file`,
-    /// `hidden`, `unfinished`, `not-regular`, `no-access`, `too-deep` or `no-period`.
+    /// `hidden`, `unfinished`, `not-regular`, `empty-folder`, `no-access`, `too-deep` or `no-period`.
     SKIPPED = "I006" "file-skipped" ["reason"] Note
 );
 fault!(
@@ -73,8 +73,13 @@ fault!(
     NAME_TWIN = "I019" "name-twin" ["other"] Warning
 );
 
+fault!(
+    /// A workbook among the csv files that are together one return.
+    SET_MIXED = "I020" "set-mixed" [] Error
+);
+
 /// All findings of this scope.
-pub static ALL: [&Meta; 16] = [
+pub static ALL: [&Meta; 17] = [
     &UNREADABLE,
     &FILE_EMPTY,
     &FILE_TOO_LARGE,
@@ -91,4 +96,5 @@ pub static ALL: [&Meta; 16] = [
     &TEXT_ENCODING,
     &QUOTE_OPEN,
     &NAME_TWIN,
+    &SET_MIXED,
 ];

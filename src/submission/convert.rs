@@ -4,9 +4,11 @@ mod day;
 
 use std::sync::Arc;
 
+pub(crate) use day::parse as parse_day;
+
 use super::number::{self, Parsed};
 use super::{RawCell, RawSubmission, Record, Records, Slot, Submission, faults};
-use crate::base::date::{Epoch, from_serial};
+use crate::base::date::{Epoch, from_serial, is_plausible};
 use crate::base::{Hundredths, Label, MeasureId, Money, NaiveDate, Period, text};
 use crate::finding::{Arg, Finding, Findings, Meta};
 use crate::form::IdentityKey;
@@ -192,7 +194,7 @@ impl Converter<'_> {
         match content {
             Content::Date(day) => *day,
             Content::Number(serial) => {
-                from_serial(*serial, self.epoch).filter(|it| day::is_plausible(*it))
+                from_serial(*serial, self.epoch).filter(|it| is_plausible(*it))
             }
             Content::Text(text) => day::parse(text),
             _ => None,

@@ -10,7 +10,7 @@ use masswerk::finding::{Arg, Evidence, Finding, Findings};
 use masswerk::locale::Locale;
 use masswerk::partnership;
 use masswerk::programme::{self, DefinitionFile, Form, FormKind, Privacy, Programme, Value};
-use masswerk::season::Season;
+use masswerk::season::{Season, Sender, Standing};
 use masswerk::source::{Readers, Templates, read_file};
 use masswerk::span::{FileId, Files};
 use masswerk::submission::Submission;
@@ -31,6 +31,8 @@ programme = "demokratie-leben"
 pub(super) struct Outcome {
     /// A line for each finding, as it stands in a case.
     pub(super) lines: Vec<String>,
+    /// A line for each sender and quarter of which something came: where it stands.
+    pub(super) standings: Vec<String>,
     /// Each finding's name and texts: message and hint, in German and English.
     pub(super) texts: Vec<(&'static str, [[String; 2]; 2])>,
     /// How many places were looked at.
@@ -100,6 +102,8 @@ impl Runner {
             }
         };
         let mut outcome = self.outcome(&gathered.found, place_of);
+        outcome.standings =
+            gathered.season.iter().flat_map(|it| standings(it, &gathered.files)).collect();
         outcome.complaints.extend(gathered.season.iter().flat_map(|it| leaks(it, &gathered.found)));
         outcome
     }
@@ -135,7 +139,7 @@ impl Runner {
                 "office" => {
                     (FormKind::Office, format!("{}/taetigkeit", block.word(1)), "taetigkeit")
                 }
-                "settings" | "patch" => continue,
+                "settings" | "patch" | "standings" => continue,
                 other => panic!("there are no blocks „{other}“"),
             };
             let earlier = sent.iter().filter(|it| it.starts_with(&path)).count();
@@ -210,6 +214,7 @@ impl Runner {
     fn outcome(&self, found: &Findings, place_of: impl Fn(&Finding) -> String) -> Outcome {
         let mut outcome = Outcome {
             lines: Vec::new(),
+            standings: Vec::new(),
             texts: Vec::new(),
             evidence: found.evidence().clone(),
             complaints: Vec::new(),
@@ -230,6 +235,26 @@ impl Runner {
         }
         outcome
     }
+}
+
+/// Returns where everybody stands who sent something, a line each.
+fn standings(season: &Season, files: &Files) -> Vec<String> {
+    let path = |it: &usize| files.path(season.returns[*it].submission.file);
+    let paths = |all: &[usize]| all.iter().map(path).collect::<Vec<_>>().join(" ");
+    let line = |sender: &Sender, period: Period, standing: &Standing| {
+        let sender = match sender {
+            Sender::Measure(id) => id.to_string(),
+            Sender::Office => "office".to_owned(),
+        };
+        let standing = match standing {
+            Standing::Accepted { counted, .. } => format!("accepted {}", paths(&[*counted])),
+            Standing::SentBack(all) => format!("sent-back {}", paths(all)),
+            Standing::Unclear(all) => format!("unclear {}", paths(all)),
+            Standing::Missing => return None,
+        };
+        Some(format!("{sender} {period} {standing}"))
+    };
+    season.standings.iter().filter_map(|((who, when), it)| line(who, *when, it)).collect()
 }
 
 /// Returns the findings that quote an answer which is about a person.

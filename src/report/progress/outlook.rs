@@ -61,7 +61,8 @@ impl Progress<'_> {
 
     /// The office's own quarter: for each of its sheets how many entries, and the sums of its counts.
     pub(super) fn office(&self) -> Option<Block> {
-        let submission = self.sources.season.office.get(&self.sources.season.period)?;
+        let season = self.sources.season;
+        let submission = &season.office(season.period)?.submission;
         let lang = self.sources.locale.lang();
         let rows: Vec<Row> = submission
             .form

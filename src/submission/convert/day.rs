@@ -1,7 +1,6 @@
 //! Reads days that people typed as text.
 
-use chrono::Datelike;
-
+use crate::base::date::is_plausible;
 use crate::base::{NaiveDate, text};
 
 const MONTHS: [&[&str]; 12] = [
@@ -19,15 +18,10 @@ const MONTHS: [&[&str]; 12] = [
     &["dezember", "dez", "december", "dec"],
 ];
 
-/// Returns whether a day can be meant in this trade.
-pub(super) fn is_plausible(day: NaiveDate) -> bool {
-    (2000..2100).contains(&day.year())
-}
-
 /// Reads `12.03.2025`, `12.3.25`, `2025-03-12`, `12. März 2025`, `12 March 2025`.
 ///
 /// Days written with slashes are not read: 3/4 is March in one country and April in another.
-pub(super) fn parse(written: &str) -> Option<NaiveDate> {
+pub(crate) fn parse(written: &str) -> Option<NaiveDate> {
     let written = text::clean(written).to_lowercase();
     // A time of day after an ISO date does not matter.
     let written =

@@ -64,6 +64,7 @@ error-no-register = Ohne Register lässt sich nichts zusammenzählen. Legen Sie 
 error-no-measure = Maßnahme { $detail } steht nicht im Register. Prüfen Sie die Nummer im Blatt „Maßnahmen“.
 error-catalogue = Ein Textkatalog ist fehlerhaft: { $detail }.
 error-disk = Lesen oder Schreiben ist fehlgeschlagen: { $detail }. Prüfen Sie, ob die Datei in einem anderen Programm geöffnet ist und ob Platz und Rechte ausreichen.
+error-file-in-the-way = Wo der Ordner für die Ergebnisse entstehen soll, liegt eine Datei: { $detail }. Verschieben Sie sie, oder geben Sie ihr einen anderen Namen.
 error-no-reader = Das Einlesen ließ sich nicht starten: { $detail }.
 error-terminal = Die Ausgabe ist fehlgeschlagen: { $detail }.
 error-workbook = Die Arbeitsmappe lässt sich nicht schreiben: { $detail }.

@@ -43,6 +43,7 @@ file-skipped =
         [hidden] Die Datei wurde übergangen, denn sie ist eine versteckte Datei (ihr Name beginnt mit einem Punkt).
         [unfinished] Die Datei wurde übergangen, denn sie ist noch nicht vollständig übertragen.
         [not-regular] Der Eintrag wurde übergangen, denn er ist keine gewöhnliche Datei.
+        [empty-folder] Der Eintrag wurde übergangen, denn er heißt wie eine Datei, ist aber ein leerer Ordner.
         [too-deep] Der Ordner wurde übergangen, denn er liegt zu tief in anderen Ordnern.
         [no-period] Der Eintrag wurde übergangen, denn er liegt in keinem Ordner eines Zeitraums.
        *[no-access] Der Eintrag wurde übergangen, denn er lässt sich nicht lesen.
@@ -54,15 +55,28 @@ file-skipped =
             [hidden] Geben Sie ihr einen Namen ohne Punkt am Anfang, wenn sie eine Rückmeldung ist.
             [unfinished] Warten Sie, bis die Übertragung beendet ist, und prüfen Sie dann noch einmal.
             [not-regular] Legen Sie die Datei selbst in den Ordner statt einer Verknüpfung.
+            [empty-folder] Legen Sie die Datei, die hier gemeint war, in den Ordner des Zeitraums, und löschen Sie den leeren Ordner.
             [too-deep] Legen Sie die Dateien unmittelbar in den Ordner des Zeitraums.
             [no-period] Legen Sie Rückmeldungen in den Ordner ihres Zeitraums, zum Beispiel „2025-Q3“.
            *[no-access] Prüfen Sie, ob Sie den Eintrag lesen dürfen.
         }
     .title = Übergangene Dateien und Ordner
 
-receipt-unreadable = Eine Zeile der Eingangsliste ist nicht lesbar: „{ $reason }“.
-    .hint = Berichtigen Sie die Zeile; ohne sie gilt die Datei als heute eingegangen.
+receipt-unreadable =
+    { $reason ->
+        [day] In dieser Zeile der Eingangsliste steht „{ $value }“, wo ein Tag erwartet wird.
+       *[hash] In dieser Zeile der Eingangsliste steht „{ $value }“, wo die Prüfsumme der Datei erwartet wird.
+    }
+    .hint =
+        { $reason ->
+            [day] Tragen Sie den Tag des Eingangs ein, etwa als 02.10.2025; bis dahin gilt er als unbekannt.
+           *[hash] Stellen Sie die Prüfsumme wieder her, oder löschen Sie die Zeile; bis dahin bleibt sie stehen und zählt nicht.
+        }
     .title = Zeilen der Eingangsliste
+
+set-mixed = Die Datei ist eine Arbeitsmappe mit eigenen Blättern; mit den csv-Dateien desselben Namens ergibt sie keine Rückmeldung.
+    .hint = Speichern Sie das Blatt als csv-Datei, oder legen Sie die Arbeitsmappe unter einem eigenen Namen in den Ordner, zum Beispiel „M-05.xlsx“.
+    .title = Sätze von csv-Dateien
 
 register-missing = Das Register „{ $file }“ fehlt oder ist nicht lesbar.
     .hint = Legen Sie das Register der Maßnahmen unter diesem Namen ab.
@@ -424,8 +438,16 @@ list-anonymous = „{ $field }“ ist mit Ja beantwortet; im Register ist keine 
 
 ## ---------------------------------------------------------------- P: das Programm im Ganzen
 
-return-order-unclear = Zur Maßnahme „{ $measure }“ liegt auch „{ $other }“ vor, und nichts sagt, welche Rückmeldung die neuere ist.
-    .hint = Erhöhen Sie in der neueren Rückmeldung die Nummer der Meldung.
+return-order-unclear =
+    { $sender ->
+        [office] Zum selben Quartal liegt auch „{ $other }“ vor, und nichts sagt, welches der beiden Tätigkeitsblätter das neuere ist.
+       *[measure] Zur Maßnahme „{ $measure }“ liegt auch „{ $other }“ vor, und nichts sagt, welche Rückmeldung die neuere ist.
+    }
+    .hint =
+        { $sender ->
+            [office] Nehmen Sie das überholte Blatt aus dem Ordner, oder tragen Sie im neueren ein späteres „Stand vom“ ein.
+           *[measure] Erhöhen Sie in der neueren Rückmeldung die Nummer der Meldung.
+        }
     .title = Reihenfolge der Meldungen
 
 return-sent-twice = Die Rückmeldung stimmt Zeichen für Zeichen mit „{ $other }“ überein.
@@ -495,3 +517,7 @@ plan-unbalanced = Im Plan der Maßnahme „{ $measure }“ stehen Ausgaben von {
 grant-outside-year = Der Bewilligungszeitraum vom { $from } bis zum { $until } liegt nicht im Förderjahr { $year }.
     .hint = Berichtigen Sie den Bescheid oder das Förderjahr der Maßnahme.
     .title = Bewilligungszeitraum und Förderjahr
+
+rule-failed = Die Regel { $rule } ließ sich hier nicht anwenden; das Programm ist dabei auf einen eigenen Fehler gestoßen ({ $signature }).
+    .hint = Prüfen Sie von Hand, was die Regel verlangt; eine Freigabe lässt die Rückmeldung dann zu. Melden Sie den Fehler mit der Angabe in Klammern.
+    .title = Regeln, die sich anwenden ließen

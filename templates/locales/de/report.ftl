@@ -120,7 +120,9 @@ report-unassigned = Datei { $file }: keiner Maßnahme zuzuordnen
 report-excluded-sent-back = Zurückgegeben: { $measures }
 report-excluded-missing = Nicht eingegangen: { $measures }
 report-excluded-unclear = Ungeklärt, weil mehrere vorliegen: { $measures }
-report-later-sent-back = { $measure }: Eine spätere Fassung wurde zurückgegeben; es zählt die frühere.
+report-sender-office = Tätigkeitsblatt der Koordinierungs- und Fachstelle
+report-office-excluded = { $sender }: nicht enthalten. { $reason }
+report-later-sent-back = { $sender }: Eine spätere Fassung wurde zurückgegeben; es zählt die frühere.
 report-provisional =
     { $measures ->
         [one] Die Zahlen einer Maßnahme sind vorläufig.

@@ -70,6 +70,7 @@ error-no-register = Without a register nothing can be added up. Put input/regist
 error-no-measure = Measure { $detail } is not in the register. Check the number on the sheet “Measures”.
 error-catalogue = A catalogue of texts has a fault: { $detail }.
 error-disk = Reading or writing failed: { $detail }. Check whether the file is open in another program, and whether space and rights suffice.
+error-file-in-the-way = Where the folder for the results is to be made there is a file: { $detail }. Move it, or give it another name.
 error-no-reader = Reading could not be started: { $detail }.
 error-terminal = Printing failed: { $detail }.
 error-workbook = The workbook could not be written: { $detail }.

@@ -43,6 +43,7 @@ file-skipped =
         [hidden] The file was passed over because it is a hidden file (its name begins with a dot).
         [unfinished] The file was passed over because its transfer is not finished.
         [not-regular] The entry was passed over because it is not a regular file.
+        [empty-folder] The entry was passed over because it is called like a file but is an empty folder.
         [too-deep] The folder was passed over because it lies too deep within other folders.
         [no-period] The entry was passed over because it lies in no folder of a period.
        *[no-access] The entry was passed over because it cannot be read.
@@ -54,15 +55,28 @@ file-skipped =
             [hidden] Give it a name without a dot at the beginning if it is a return.
             [unfinished] Wait until the transfer is finished and check again.
             [not-regular] Put the file itself into the folder instead of a link to it.
+            [empty-folder] Put the file that was meant into the folder of the period, and delete the empty folder.
             [too-deep] Put the files directly into the folder of the period.
             [no-period] Put returns into the folder of their period, for example “2025-Q3”.
            *[no-access] Check whether you may read the entry.
         }
     .title = Files and folders passed over
 
-receipt-unreadable = A line of the list of receipts cannot be read: “{ $reason }”.
-    .hint = Correct the line; without it the file counts as received today.
+receipt-unreadable =
+    { $reason ->
+        [day] In this line of the list of receipts there is “{ $value }” where a day is expected.
+       *[hash] In this line of the list of receipts there is “{ $value }” where the check sum of the file is expected.
+    }
+    .hint =
+        { $reason ->
+            [day] Enter the day of receipt, for example as 02.10.2025; until then it counts as unknown.
+           *[hash] Restore the check sum, or delete the line; until then it stays and does not count.
+        }
     .title = Lines of the list of receipts
+
+set-mixed = The file is a workbook with sheets of its own; together with the csv files of the same name it makes no return.
+    .hint = Save the sheet as a csv file, or put the workbook into the folder under a name of its own, for example “M-05.xlsx”.
+    .title = Sets of csv files
 
 register-missing = The register “{ $file }” is missing or cannot be read.
     .hint = Put the register of measures in place under this name.
@@ -424,8 +438,16 @@ list-anonymous = “{ $field }” is answered with yes; the register does not sa
 
 ## ---------------------------------------------------------------- P: the programme as a whole
 
-return-order-unclear = For the measure “{ $measure }” there is also “{ $other }”, and nothing tells which return is newer.
-    .hint = Raise the number of the return in the newer one.
+return-order-unclear =
+    { $sender ->
+        [office] For the same quarter there is also “{ $other }”, and nothing tells which of the office’s two sheets is newer.
+       *[measure] For the measure “{ $measure }” there is also “{ $other }”, and nothing tells which return is newer.
+    }
+    .hint =
+        { $sender ->
+            [office] Take the outdated sheet out of the folder, or give the newer one a later “As of” date.
+           *[measure] Raise the number of the return in the newer one.
+        }
     .title = Order of returns
 
 return-sent-twice = The return is the same as “{ $other }”, character by character.
@@ -495,3 +517,7 @@ plan-unbalanced = The plan of the measure “{ $measure }” sets expenses of { 
 grant-outside-year = The grant period from { $from } to { $until } is not in the funding year { $year }.
     .hint = Correct the notice, or the funding year of the measure.
     .title = Grant period and funding year
+
+rule-failed = The rule { $rule } could not be applied here; the program came upon an error of its own ({ $signature }).
+    .hint = Check by hand what the rule demands; a waiver then lets the return count. Please report the error with what stands in brackets.
+    .title = Rules that could be applied

@@ -120,7 +120,9 @@ report-unassigned = File { $file }: belongs to no known measure
 report-excluded-sent-back = Sent back: { $measures }
 report-excluded-missing = Not received: { $measures }
 report-excluded-unclear = Unclear because there are several: { $measures }
-report-later-sent-back = { $measure }: a later version was sent back; the earlier one counts.
+report-sender-office = The coordination office’s own sheet
+report-office-excluded = { $sender }: not included. { $reason }
+report-later-sent-back = { $sender }: a later version was sent back; the earlier one counts.
 report-provisional =
     { $measures ->
         [one] The figures of one measure are provisional.
