@@ -5,6 +5,7 @@ pub mod faults;
 pub mod field;
 pub mod file;
 pub mod form;
+pub mod group;
 mod resolve;
 pub mod setting;
 mod value;

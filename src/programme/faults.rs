@@ -47,8 +47,14 @@ fault!(
     SETTING_MISSING = "D111" "definition-setting-missing" ["key"] Error
 );
 
+fault!(
+    /// A value that is known but cannot stand where it does, such as a meaning on a field of another
+    /// kind.
+    VALUE_UNFIT = "D112" "definition-value-unfit" ["key", "value", "expected"] Error
+);
+
 /// All findings of this scope.
-pub static ALL: [&Meta; 11] = [
+pub static ALL: [&Meta; 12] = [
     &FILE_MISSING,
     &UNREADABLE,
     &KEY_UNKNOWN,
@@ -60,4 +66,5 @@ pub static ALL: [&Meta; 11] = [
     &COVERAGE_MISSING,
     &TABLE_NOT_LAST,
     &SETTING_MISSING,
+    &VALUE_UNFIT,
 ];

@@ -50,6 +50,27 @@ impl FieldKind {
         }
     }
 
+    /// Returns the kind's name, as written in the files.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::LongText => "long-text",
+            Self::Count => "count",
+            Self::Number => "number",
+            Self::Money => "money",
+            Self::Date => "date",
+            Self::YesNo => "yes-no",
+            Self::Tick => "tick",
+            Self::Code(_) => "code",
+            Self::Codes(_) => "codes",
+            Self::Measure => "measure",
+            Self::Period => "period",
+            Self::Mode => "mode",
+            Self::Email => "email",
+        }
+    }
+
     /// Returns whether the answer is a figure that can be added up.
     #[must_use]
     pub const fn is_figure(&self) -> bool {

@@ -1,6 +1,7 @@
 //! Turns the files of a definition into a sound programme, or says line by line what is wrong.
 
 mod form;
+mod meaning;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -67,6 +68,12 @@ impl<'a> Place<'a> {
     pub(crate) fn unknown_reference(&mut self, key: &str, value: &str, range: &Range<usize>) {
         let finding = self.report(&faults::REFERENCE_UNKNOWN, range);
         self.push(finding.with("key", key).with("value", value));
+    }
+
+    /// Reports a value that cannot stand at its place, and what could.
+    fn unfit(&mut self, key: &str, value: &str, expected: &str, range: &Range<usize>) {
+        let finding = self.report(&faults::VALUE_UNFIT, range);
+        self.push(finding.with("key", key).with("value", value).with("expected", expected));
     }
 
     /// Returns the label of a text; a language that is missing is reported and left empty.
@@ -139,6 +146,7 @@ pub fn resolve(folder: FileId, files: &[DefinitionFile], out: &mut Findings) -> 
     if main.is_none() {
         found.push(missing("programme.toml"));
     }
+    meaning::check_groups(files, &codes, &forms, &mut found);
     if found.all().is_empty() {
         for kind in FormKind::ALL {
             match forms.values().filter(|it| it.kind == kind).count() {
@@ -195,18 +203,14 @@ fn head(
             place.unknown_value("setting", &setting.id, &range);
             continue;
         };
-        let unit = match setting.unit.as_str() {
-            "percent" => Unit::Percent,
-            "euro" => Unit::Euro,
-            "days" => Unit::Days,
-            "count" => Unit::Count,
-            "bytes" => Unit::Bytes,
-            "seconds" => Unit::Seconds,
-            other => {
-                place.unknown_value("unit", other, &range);
-                continue;
-            }
+        let Some(unit) = Unit::ALL.into_iter().find(|it| it.name() == setting.unit) else {
+            place.unknown_value("unit", &setting.unit, &range);
+            continue;
         };
+        if unit != key.unit() {
+            place.unfit("unit", &setting.unit, key.unit().name(), &range);
+            continue;
+        }
         let Some(value) = value_of(&setting.value, unit) else {
             place.unknown_value(&setting.id, &setting.value.to_string(), &range);
             continue;
@@ -219,7 +223,7 @@ fn head(
         }
     }
     for key in SettingKey::ALL {
-        if !settings.contains_key(&key) {
+        if !file.settings.iter().any(|it| it.get_ref().id == key.name()) {
             let finding = place.report(&faults::SETTING_MISSING, &(0..0));
             place.push(finding.with("key", key.name()));
         }

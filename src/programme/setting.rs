@@ -107,6 +107,30 @@ impl SettingKey {
             Self::TextMax => "text-max",
         }
     }
+
+    /// Returns the unit in which the program counts the setting.
+    #[must_use]
+    pub const fn unit(self) -> Unit {
+        match self {
+            Self::PlanOverrunPercent => Unit::Percent,
+            Self::LumpSumPerParticipantDay
+            | Self::FeePerHourMax
+            | Self::FeePerDay
+            | Self::ProcurementFrom
+            | Self::InventoryFrom
+            | Self::MeasureMax => Unit::Euro,
+            Self::DrawdownUseDays | Self::ReturnDueDays => Unit::Days,
+            Self::FileBytesMax | Self::UnpackedBytesMax | Self::ReadBytesMax => Unit::Bytes,
+            Self::ReadSecondsMax => Unit::Seconds,
+            Self::FeeDayMinHours
+            | Self::SmallCell
+            | Self::SheetsMax
+            | Self::RowsMax
+            | Self::ColumnsMax
+            | Self::CellsMax
+            | Self::TextMax => Unit::Count,
+        }
+    }
 }
 
 /// The unit of a setting.
@@ -125,6 +149,25 @@ pub enum Unit {
     Bytes,
     /// Seconds.
     Seconds,
+}
+
+impl Unit {
+    /// All units.
+    pub const ALL: [Unit; 6] =
+        [Self::Percent, Self::Euro, Self::Days, Self::Count, Self::Bytes, Self::Seconds];
+
+    /// Returns the unit's name, as written in the files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Percent => "percent",
+            Self::Euro => "euro",
+            Self::Days => "days",
+            Self::Count => "count",
+            Self::Bytes => "bytes",
+            Self::Seconds => "seconds",
+        }
+    }
 }
 
 /// A setting with its value and source.

@@ -8,14 +8,9 @@ use std::sync::Arc;
 
 use crate::base::{FundId, MeasureId, Money, NaiveDate, Period};
 use crate::finding::Waiver;
-use crate::programme::{CodeList, Meaning, Mode, Programme, Value};
+use crate::programme::{CodeList, Meaning, Mode, Programme, Value, group};
 use crate::span::{Located, Span};
 use crate::submission::{Record, Submission};
-
-/// The groups of statuses of measures that will not take place.
-const NOT_TAKING_PLACE: [&str; 2] = ["rejected", "dropped"];
-/// The groups of statuses of measures that were granted.
-const GRANTED: [&str; 2] = ["granted", "finished"];
 
 /// A measure with everything that the register says of it.
 #[derive(Debug, Clone)]
@@ -420,8 +415,8 @@ fn measure(row: &Row<'_>, statuses: Option<&CodeList>) -> Option<Measure> {
         field_of_action: row.code(Meaning::FieldOfAction),
         focuses: row.codes(Meaning::Focus),
         guiding_goal: row.code(Meaning::GuidingGoal),
-        is_dropped: group.is_some_and(|it| NOT_TAKING_PLACE.contains(&it)),
-        is_granted: group.is_some_and(|it| GRANTED.contains(&it)),
+        is_dropped: group.is_some_and(|it| [group::REJECTED, group::DROPPED].contains(&it)),
+        is_granted: group.is_some_and(|it| [group::GRANTED, group::FINISHED].contains(&it)),
         status,
         is_at_risk: row.yes(Meaning::AtRisk).unwrap_or(false),
         notices: Vec::new(),

@@ -4,12 +4,9 @@
 //! ANBest-P No. 1.4). By lump sums: participant days and fees at the rates of the programme.
 
 use crate::base::Money;
-use crate::programme::{Form, Meaning, Programme, SectionKind, SettingKey, Value};
+use crate::programme::{Form, Meaning, Programme, SectionKind, SettingKey, Value, group};
 use crate::span::Traced;
 use crate::submission::Submission;
-
-/// The group of income kinds that is the grant itself.
-const GRANT: &str = "grant";
 
 /// Sums of one return or of several.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -55,7 +52,7 @@ impl Spending {
             let Value::Money(value) = amount.value else { continue };
             if has_row(programme, form, Meaning::CostActual, kind) {
                 self.expenses.add(value, &amount.at);
-            } else if income_group(programme, form, kind) != Some(GRANT) {
+            } else if income_group(programme, form, kind) != Some(group::GRANT) {
                 self.other_income.add(value, &amount.at);
             }
         }

@@ -13,7 +13,7 @@ use super::super::faults;
 use super::super::field::{Computed, Covers, Field, FieldKind, Meaning, Prefill, Privacy};
 use super::super::file::{FieldFile, FormFile, NamesFile, SectionFile};
 use super::super::form::{FieldPath, Form, FormKind, Mode, Section, SectionKind, SheetPlan, Sum};
-use super::Place;
+use super::{Place, meaning};
 use crate::base::Lang;
 
 /// Worksheet names have at most so many letters in every spreadsheet program.
@@ -71,8 +71,8 @@ pub(super) fn resolve(codes: &BTreeMap<Arc<str>, CodeList>, mut place: Place<'_>
     }
     let mut form = Form {
         id: file.id.as_str().into(),
-        version: file.version,
-        retired: file.retired,
+        version: file.version.clone(),
+        retired: file.retired.clone(),
         kind,
         title,
         instructions,
@@ -89,9 +89,12 @@ pub(super) fn resolve(codes: &BTreeMap<Arc<str>, CodeList>, mut place: Place<'_>
             .filter_map(|part| path(&form, "parts", part, &range, &mut place))
             .collect();
         if let Some(total) = path(&form, "total", &sum.total, &range, &mut place) {
-            form.sums.push(Sum { parts, total });
+            let sum = Sum { parts, total };
+            meaning::check_sum(&form, &sum, &range, &mut place);
+            form.sums.push(sum);
         }
     }
+    meaning::check(&form, &file, &mut place);
     Some(form)
 }
 

@@ -3,7 +3,7 @@
 use super::{claims, kinds, reported, spent};
 use crate::base::Money;
 use crate::finding::{Findings, Meta, Severity};
-use crate::programme::Meaning;
+use crate::programme::{Meaning, group};
 use crate::rules::{Context, ProgrammeRule};
 use crate::season::{Measure, Season};
 
@@ -33,9 +33,6 @@ static META: Meta = Meta {
     since: "0.1.0",
 };
 
-/// The group of income kinds that is the grant itself.
-const GRANT: &str = "grant";
-
 impl ProgrammeRule for SpentAboveGrant {
     fn meta(&self) -> &'static Meta {
         &META
@@ -51,7 +48,7 @@ impl ProgrammeRule for SpentAboveGrant {
             let incomes = kinds(cx.programme, &newest.submission.form, Meaning::IncomeActual);
             let is_other = |kind: &str| {
                 let code = incomes.and_then(|it| it.get(kind));
-                code.is_some_and(|it| it.group.as_deref() != Some(GRANT))
+                code.is_some_and(|it| it.group.as_deref() != Some(group::GRANT))
             };
             let other = sum.other_income.value.max(planned(measure, is_other));
             if sum.expenses.value > awarded + other {

@@ -2,13 +2,10 @@
 
 use crate::base::{Hundredths, Money};
 use crate::finding::{Findings, Meta, Severity};
+use crate::programme::group::{DAY, HOUR};
 use crate::programme::{Meaning, Programme, Section, SettingKey, Value};
 use crate::rules::{Context, RecordRule, Row};
 use crate::span::Span;
-
-/// The groups of the units in which fees are counted.
-const HOUR: &str = "hour";
-const DAY: &str = "day";
 
 /// # What it finds
 /// A fee above the greatest rate for an hour or a day, and a fee by the hour that comes to more than

@@ -2,11 +2,8 @@
 
 use super::expense;
 use crate::finding::{Findings, Meta, Severity};
-use crate::programme::{Meaning, Section, Value};
+use crate::programme::{Meaning, Section, Value, group};
 use crate::rules::{Context, RecordRule, Row};
-
-/// The group of kinds of expense that are fees.
-const FEES: &str = "fees";
 
 /// # What it finds
 /// A voucher for a fee that went to somebody whom the organisation employs. Wages and expenses that
@@ -46,7 +43,7 @@ impl RecordRule for OwnStaffPaid {
     fn check(&self, cx: &Context<'_>, row: &Row<'_>, out: &mut Findings) {
         let Some((true, at)) = row.given(Meaning::VoucherOwnStaff, Value::as_yes) else { return };
         if let Some(kind) = expense(cx, row)
-            && kind.group.as_deref() == Some(FEES)
+            && kind.group.as_deref() == Some(group::FEES)
         {
             out.push(row.submission.finding(&META, at).with("kind", &kind.label));
         }

@@ -2,12 +2,9 @@
 
 use super::expense;
 use crate::finding::{Findings, Meta, Severity};
-use crate::programme::{Meaning, Section, SettingKey, Value};
+use crate::programme::{Meaning, Section, SettingKey, Value, group};
 use crate::rules::{Context, RecordRule, Row};
 use crate::submission::Slot;
-
-/// The group of kinds of expense that are wages: nobody asks for offers before paying them.
-const STAFF: &str = "staff";
 
 /// # What it finds
 /// An expense from the limit upwards for which the sender does not say that a note on the choice of
@@ -56,7 +53,8 @@ impl RecordRule for ProcurementNoteMissing {
             return;
         };
         let has_note = note.value().and_then(Value::as_yes).unwrap_or(false);
-        let is_order = kind.group.as_deref() != Some(STAFF);
+        // Nobody asks for offers before paying wages.
+        let is_order = kind.group.as_deref() != Some(group::STAFF);
         if amount >= limit && is_order && !has_note && !matches!(note, Slot::Invalid(_)) {
             out.push(
                 row.submission

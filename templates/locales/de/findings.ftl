@@ -214,6 +214,10 @@ definition-reference-unknown = „{ $key }“ nennt „{ $value }“, das es in 
     .hint = Berichtigen Sie den Namen, oder legen Sie an, was er bezeichnen soll.
     .title = Verweise in der Programmdefinition
 
+definition-value-unfit = „{ $key } = { $value }“ passt hier nicht; erwartet wird { $expected }.
+    .hint = Ändern Sie das eine oder das andere; so, wie es dasteht, kämen falsche Zahlen heraus.
+    .title = Sinn der Programmdefinition
+
 definition-name-doubled = „{ $value }“ kommt mehrfach vor, muss hier aber eindeutig sein.
     .hint = Geben Sie einem der beiden einen anderen Namen.
     .title = Doppelte Namen in der Programmdefinition

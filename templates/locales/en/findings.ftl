@@ -214,6 +214,10 @@ definition-reference-unknown = “{ $key }” names “{ $value }”, which the 
     .hint = Correct the name, or create what it is meant to name.
     .title = References in the programme definition
 
+definition-value-unfit = “{ $key } = { $value }” does not fit here; expected is { $expected }.
+    .hint = Change the one or the other; as it stands, figures would come out wrong.
+    .title = Meaning of the programme definition
+
 definition-name-doubled = “{ $value }” occurs more than once, but must be unique here.
     .hint = Give one of the two another name.
     .title = Duplicate names in the programme definition
