@@ -1,5 +1,6 @@
 //! The accepted returns together with the register, and sums over them that can be traced to cells.
 
+mod admitted;
 mod aggregate;
 mod coverage;
 

@@ -110,7 +110,7 @@ pub enum Standing {
 }
 
 /// Everything that is known of a year up to a period.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Season {
     /// The coordinator's register.
     pub register: Register,

@@ -47,8 +47,11 @@ use std::sync::LazyLock;
 
 use masswerk::rules;
 
-use document::{Case, Document};
-use run::{Outcome, Runner};
+pub(crate) use document::Document;
+pub(crate) use run::{Laid, Runner};
+
+use document::Case;
+use run::Outcome;
 
 /// The letters of the codes, and the folders of their cases.
 const FAMILIES: [(&str, &str); 8] = [
@@ -80,7 +83,7 @@ const NOT_SHOWN: [(&str, &str); 11] = [
 /// Every document with cases, and what was found in each case.
 static RUNS: LazyLock<BTreeMap<String, (Document, Vec<Outcome>)>> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let runner = Runner::new(&folder);
+    let runner = Runner::new();
     let mut runs = BTreeMap::new();
     for (_, family) in FAMILIES {
         for path in files_of(&folder.join(family)) {
@@ -115,7 +118,7 @@ fn surplus(lines: &[String], known: &[String]) -> Vec<String> {
 }
 
 /// Returns in what a case and a run of it differ, a line each.
-fn differences(case: &Case, outcome: &Outcome) -> Vec<String> {
+pub(crate) fn differences(case: &Case, outcome: &Outcome) -> Vec<String> {
     let missed = surplus(&case.expected, &outcome.lines);
     let found = surplus(&outcome.lines, &case.expected);
     let missed = missed.into_iter().map(|it| format!("not found  {it}"));
@@ -160,7 +163,7 @@ fn a_case_that_says_too_much_or_too_little_is_named() {
         "```return M-01 2025-Q3\n## Belegliste\n| Betrag |\n|---|\n| viel |\n| −1 |\n```\n\n\
          ```findings\nerror V101 Belegliste!A2\nerror V101 Belegliste!A2\nnote S108 Belegliste!A2\n```\n",
     );
-    let runner = Runner::new(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases"));
+    let runner = Runner::new();
     let outcome = runner.run(&document.cases[0]);
     assert_eq!(
         differences(&document.cases[0], &outcome),
@@ -245,9 +248,5 @@ fn what_people_read_reads_well() {
             writeln!(pages, "  {text}").expect("a string takes it");
         }
     }
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("golden");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!("messages", pages));
+    crate::snapshots::assert_golden("messages", &pages);
 }

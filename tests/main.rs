@@ -29,3 +29,5 @@ mod season;
 mod snapshots;
 /// Every total against a recomputation that shares no code with the program.
 mod totals;
+/// Every value of three small seasons.
+mod values;

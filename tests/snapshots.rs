@@ -7,7 +7,7 @@ use masswerk::base::Lang;
 use crate::demo::Demo;
 
 /// Compares with the snapshot of this name in `golden/`.
-fn assert_golden(name: &str, shown: &str) {
+pub(crate) fn assert_golden(name: &str, shown: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("golden");
     settings.set_prepend_module_to_snapshot(false);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::admitted::admitted;
 use super::{CostFigures, Coverage, Dataset, FundFigures, Head, MeasureFigures, Mentions};
 use crate::base::{FundId, Money, NaiveDate};
 use crate::programme::{FieldKind, FormKind, Meaning, Programme, Value};
@@ -20,6 +21,7 @@ pub fn assemble(
     as_of: NaiveDate,
     unassigned: Vec<String>,
 ) -> Dataset {
+    let season = &*admitted(season);
     let period = season.period;
     let year = i64::from(period.year());
     let measures: Vec<MeasureFigures> = season

@@ -214,7 +214,7 @@ impl Progress<'_> {
         if head.blank > 0 {
             notes.push(self.words.fill("report-note-blank", &[("measures", head.blank.into())]));
         }
-        if notes.is_empty() {
+        if notes.is_empty() && head.returns > 0 {
             notes.push(
                 self.words
                     .fill("report-note-events", &[("events", self.sources.data.events.into())]),

@@ -2,7 +2,7 @@
 
 /// A fenced block.
 #[derive(Debug, Clone)]
-pub(super) struct Block {
+pub(crate) struct Block {
     /// The words after the fence; the first says what the block is.
     pub(super) words: Vec<String>,
     /// What stands in it.
@@ -32,7 +32,7 @@ impl Block {
 
 /// A case: what is sent, and what is found in it.
 #[derive(Debug)]
-pub(super) struct Case {
+pub(crate) struct Case {
     /// Its heading.
     pub(super) title: String,
     /// What is sent and set.
@@ -45,9 +45,9 @@ pub(super) struct Case {
 
 /// A document with its cases.
 #[derive(Debug)]
-pub(super) struct Document {
+pub(crate) struct Document {
     text: String,
-    pub(super) cases: Vec<Case>,
+    pub(crate) cases: Vec<Case>,
 }
 
 impl Document {
@@ -58,7 +58,7 @@ impl Document {
     /// # Panics
     ///
     /// When a case does not say exactly once what is found.
-    pub(super) fn parse(name: &str, text: &str) -> Self {
+    pub(crate) fn parse(name: &str, text: &str) -> Self {
         let mut titles = vec![name.to_owned()];
         let mut blocks: Vec<Vec<(Block, usize)>> = vec![Vec::new()];
         let mut open: Option<(Block, usize)> = None;

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use masswerk::base::{Lang, Period};
-use masswerk::cli::{Workspace, gather};
+use masswerk::cli::{Gathered, Workspace, gather};
 use masswerk::finding::{Arg, Evidence, Finding, Findings};
 use masswerk::locale::Locale;
 use masswerk::partnership;
@@ -14,6 +14,8 @@ use masswerk::season::{Season, Sender, Standing};
 use masswerk::source::{Readers, Templates, read_file};
 use masswerk::span::{FileId, Files};
 use masswerk::submission::Submission;
+
+use tempfile::TempDir;
 
 use super::document::{Block, Case};
 use super::overlay;
@@ -28,7 +30,7 @@ programme = "demokratie-leben"
 "#;
 
 /// What was found in a case.
-pub(super) struct Outcome {
+pub(crate) struct Outcome {
     /// A line for each finding, as it stands in a case.
     pub(super) lines: Vec<String>,
     /// A line for each sender and quarter of which something came: where it stands.
@@ -41,8 +43,26 @@ pub(super) struct Outcome {
     pub(super) complaints: Vec<String>,
 }
 
+/// A case laid out as a workspace.
+pub(crate) struct Laid {
+    /// The workspace.
+    pub(crate) workspace: Workspace,
+    /// The paths of what was sent, below `input/`.
+    sent: Vec<String>,
+    /// Its folder, which goes with it.
+    _place: TempDir,
+}
+
+impl Laid {
+    /// Reads and checks everything in it.
+    pub(crate) fn gathered(&self) -> Gathered {
+        let period = self.workspace.period(None).expect("there is a period");
+        gather(&self.workspace, period).expect("the input can be read")
+    }
+}
+
 /// What all cases have in common.
-pub(super) struct Runner {
+pub(crate) struct Runner {
     templates: Templates,
     base: BTreeMap<&'static str, String>,
     locales: [Locale; 2],
@@ -50,8 +70,9 @@ pub(super) struct Runner {
 
 impl Runner {
     /// Reads the base documents and the catalogues.
-    pub(super) fn new(folder: &Path) -> Self {
+    pub(crate) fn new() -> Self {
         let templates = Templates::built_in();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
         let base = ["register", "belege", "pauschalen", "taetigkeit"].map(|name| {
             let bytes =
                 read_file(&folder.join(format!("base/{name}.md"))).expect("the base is there");
@@ -62,40 +83,15 @@ impl Runner {
     }
 
     /// Runs a case.
-    pub(super) fn run(&self, case: &Case) -> Outcome {
-        let mut files = Files::default();
-        let mut found = Findings::default();
-        let parts = definition(&self.templates, &case.blocks, &mut files);
-        let folder = note(&mut files, "templates");
-        let resolved = programme::resolve(folder, &parts, &mut found);
-        let settings = settings(&case.blocks);
-        let settings_file = note(&mut files, "masswerk.toml");
-        let partnership =
-            partnership::resolve(settings_file, &settings, &self.templates, &mut found);
-        let (Some(mut programme), Some(partnership)) = (resolved, partnership) else {
-            return self.outcome_of_definition(found, &files, &parts, &settings);
+    pub(crate) fn run(&self, case: &Case) -> Outcome {
+        let laid = match self.lay_out(case) {
+            Ok(laid) => laid,
+            Err(outcome) => return *outcome,
         };
-        partnership.apply(&mut programme, &settings, &mut found);
-        if !found.all().is_empty() {
-            return self.outcome_of_definition(found, &files, &parts, &settings);
-        }
-        let place = tempfile::tempdir().expect("there is room for a workspace");
-        let sent = self.send(&programme, &case.blocks, place.path());
-        let as_of = partnership.as_of.expect("the settings of a case give the day");
-        let workspace = Workspace {
-            folder: place.path().to_owned(),
-            partnership,
-            programme,
-            templates: self.templates.clone(),
-            readers: Readers::Here,
-            locale: locale(&self.templates, Lang::De),
-            as_of,
-        };
-        let period = workspace.period(None).expect("there is a period");
-        let gathered = gather(&workspace, period).expect("the input can be read");
+        let gathered = laid.gathered();
         let place_of = |it: &Finding| {
             let (path, inside) = (gathered.files.path(it.at.file), it.at.inside());
-            match (&sent[..], inside.is_empty()) {
+            match (&laid.sent[..], inside.is_empty()) {
                 ([only], false) if only == path => inside,
                 (_, true) => path.to_owned(),
                 (_, false) => format!("{path} {inside}"),
@@ -106,6 +102,41 @@ impl Runner {
             gathered.season.iter().flat_map(|it| standings(it, &gathered.files)).collect();
         outcome.complaints.extend(gathered.season.iter().flat_map(|it| leaks(it, &gathered.found)));
         outcome
+    }
+
+    /// Lays a case out as a workspace; where its definition or settings are not sound, says what is
+    /// found in them.
+    pub(crate) fn lay_out(&self, case: &Case) -> Result<Laid, Box<Outcome>> {
+        let mut files = Files::default();
+        let mut found = Findings::default();
+        let parts = definition(&self.templates, &case.blocks, &mut files);
+        let folder = note(&mut files, "templates");
+        let resolved = programme::resolve(folder, &parts, &mut found);
+        let settings = settings(&case.blocks);
+        let settings_file = note(&mut files, "masswerk.toml");
+        let partnership =
+            partnership::resolve(settings_file, &settings, &self.templates, &mut found);
+        let (Some(mut programme), Some(partnership)) = (resolved, partnership) else {
+            return Err(Box::new(self.outcome_of_definition(found, &files, &parts, &settings)));
+        };
+        partnership.apply(&mut programme, &settings, &mut found);
+        if !found.all().is_empty() {
+            return Err(Box::new(self.outcome_of_definition(found, &files, &parts, &settings)));
+        }
+        let place = tempfile::tempdir().expect("there is room for a workspace");
+        write(&place.path().join("masswerk.toml"), &settings);
+        let sent = self.send(&programme, &case.blocks, place.path());
+        let as_of = partnership.as_of.expect("the settings of a case give the day");
+        let workspace = Workspace {
+            folder: place.path().to_owned(),
+            locale: locale(&self.templates, partnership.language.unwrap_or_default()),
+            partnership,
+            programme,
+            templates: self.templates.clone(),
+            readers: Readers::Here,
+            as_of,
+        };
+        Ok(Laid { workspace, sent, _place: place })
     }
 
     /// Writes everything that a case sends; returns the paths below `input/` in period folders.
