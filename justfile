@@ -5,10 +5,11 @@ set shell := ["bash", "-cu"]
 _default:
     @just --list --unsorted
 
-# Everything quick: format, lints, lean tests
+# Everything quick: format, spelling, lints, lean tests
 [group('check')]
 check:
     cargo fmt --check
+    typos
     cargo clippy --release --no-default-features --all-targets -- -D warnings
     cargo test --release --no-default-features
 
@@ -27,10 +28,15 @@ thorough:
 test *args:
     cargo test --release {{ args }}
 
-# Accept or reject changed snapshots, one by one
+# Show what snapshots would become, then accept or reject each; works without further tools
 [group('test')]
 review:
-    cargo insta review
+    INSTA_UPDATE=new cargo test --release -- --quiet || true
+    @for new in $(find tests -name '*.snap.new'); do \
+        git --no-pager diff --no-index --color "${new%.new}" "$new" || true; \
+        read -r -p "accept ${new%.new}? [y/N] " answer; \
+        if [ "$answer" = y ]; then mv "$new" "${new%.new}"; else rm "$new"; fi; \
+    done
 
 # Where the time goes: read, check, assemble, render
 [group('test')]

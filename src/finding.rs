@@ -105,10 +105,10 @@ impl Finding {
     ///
     /// # Panics
     ///
-    /// In debug builds, when the kind does not declare the argument.
+    /// When the kind does not declare the argument: its message could not use it.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
-        debug_assert!(self.meta.args.contains(&name), "{} lacks {name}", self.meta.name);
+        assert!(self.meta.args.contains(&name), "{} lacks {name}", self.meta.name);
         self.args.push((name, value.into()));
         self
     }

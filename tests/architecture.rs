@@ -114,6 +114,11 @@ fn all_sources() -> Vec<SourceFile> {
     sources(&["src", "tests", "examples", "benches"])
 }
 
+/// Returns the text of all Rust files below a folder.
+pub(crate) fn text_below(folder: &str) -> String {
+    sources(&[folder]).into_iter().map(|it| it.1).collect::<Vec<_>>().join("\n")
+}
+
 /// Returns the Rust files below these folders, in the order of their paths.
 fn sources(folders: &[&str]) -> Vec<SourceFile> {
     let mut paths = Vec::new();

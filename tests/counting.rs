@@ -19,6 +19,11 @@ static RETURN: LazyLock<Submission> = LazyLock::new(|| blank(FormKind::Return));
 /// What decides about a return: its number, the days stated and seen, its errors.
 type Facts = (Option<i64>, Option<u32>, Option<u32>, usize);
 
+/// As many cases as `PROPTEST_CASES` says, and no files left beside the source.
+fn config() -> ProptestConfig {
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+}
+
 fn facts() -> impl Strategy<Value = Facts> {
     let day = || proptest::option::of(1..4_u32);
     (proptest::option::of(1..4_i64), day(), day(), 0..2_usize)
@@ -78,7 +83,7 @@ fn the_names_of_files_never_decide() {
         let order: Vec<usize> = (0..sent.len()).collect();
         (Just(sent), Just(order).prop_shuffle())
     });
-    proptest!(|((sent, order) in shuffled)| {
+    proptest!(config(), |((sent, order) in shuffled)| {
         let in_order: Vec<usize> = (0..sent.len()).collect();
         prop_assert_eq!(standing(&sent, &order), standing(&sent, &in_order));
     });
@@ -86,7 +91,7 @@ fn the_names_of_files_never_decide() {
 
 #[test]
 fn what_counts_is_accepted_and_no_accepted_one_has_a_higher_number() {
-    proptest!(|(sent in proptest::collection::vec(facts(), 1..7))| {
+    proptest!(config(), |(sent in proptest::collection::vec(facts(), 1..7))| {
         let order: Vec<usize> = (0..sent.len()).collect();
         let accepted = || sent.iter().filter(|it| it.3 == 0);
         match standing(&sent, &order) {

@@ -3,7 +3,7 @@
 mod filling;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, LazyLock};
 
@@ -346,13 +346,7 @@ fn two_things_of_one_name_are_refused() {
 
 #[test]
 fn forms_saved_by_libreoffice_are_read_as_they_were_written() {
-    let Some(office) = office() else {
-        #[expect(clippy::print_stdout, reason = "who runs the tests should know")]
-        {
-            println!("skipped: there is no soffice on the PATH");
-        }
-        return;
-    };
+    let Some(office) = crate::outside::program("soffice", "forms saved again") else { return };
     let folder = tempfile::tempdir().expect("a folder for temporary files");
     let mut runner = TestRunner::deterministic();
     let mut cases = BTreeMap::new();
@@ -382,11 +376,6 @@ fn forms_saved_by_libreoffice_are_read_as_they_were_written() {
                 .unwrap_or_else(|error| panic!("{format} of {shape:?}: {error}"));
         }
     }
-}
-
-fn office() -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|it| it.join("soffice")).find(|it| it.is_file())
 }
 
 fn save(path: &Path, bytes: &[u8]) {

@@ -18,6 +18,8 @@ mod forms;
 mod hostile;
 /// What real programs leave in workbooks, and readers that fail.
 mod intake;
+/// Other programs' eyes, and how many of them looked.
+mod outside;
 /// PDFs: both standards, whatever was sent in.
 #[cfg(feature = "pdf")]
 mod pdf;

@@ -3,6 +3,7 @@
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 use crate::demo::Demo;
+use crate::outside;
 
 /// Returns what a validator has to say against a PDF under both standards.
 fn faults(bytes: &[u8]) -> Vec<String> {
@@ -69,5 +70,34 @@ fn texts_that_no_font_can_print_do_not_stop_the_report() {
     let text = crate::totals::plain::pdf_text(&bytes);
     for shown in ["[U+1F389]", "[U+5317]", "Łódź & Ω", "#panic", "HYPERLINK("] {
         assert!(text.contains(shown), "{shown} is not in the report");
+    }
+}
+
+#[test]
+fn poppler_reads_the_report_in_order_and_finds_its_values_attached() {
+    let (Some(text), Some(detach), Some(fonts)) = (
+        outside::program("pdftotext", "report as text"),
+        outside::program("pdfdetach", "values attached"),
+        outside::program("pdffonts", "fonts embedded"),
+    ) else {
+        return;
+    };
+    let demo = Demo::new();
+    demo.prints(&["run"], 0);
+    let report = demo.path("output/2025-Q3/Sachstandsbericht_2025-Q3.pdf");
+    let shown = outside::printed(&text, &["-layout".as_ref(), &report, "-".as_ref()]);
+    // The headings stand in the table of contents too; their last place is the section.
+    let places = ["Auf einen Blick", "Mittel je Fonds", "Was als Nächstes ansteht"]
+        .map(|it| shown.rfind(it).unwrap_or_else(|| panic!("„{it}“ is not in\n{shown}")));
+    assert!(places.is_sorted(), "{places:?}");
+    let attached = outside::printed(&detach, &["-list".as_ref(), &report]);
+    assert!(attached.contains("values.json"), "{attached}");
+    // After name and type: emb, sub and uni, of which the first must be yes for every font.
+    let listed = outside::printed(&fonts, &[&report]);
+    let rows: Vec<&str> = listed.lines().skip(2).collect();
+    assert!(rows.len() > 1, "{listed}");
+    for row in rows {
+        let mut answers = row.split_whitespace().filter(|it| ["yes", "no"].contains(it));
+        assert_eq!(answers.next(), Some("yes"), "not embedded: {row}");
     }
 }

@@ -1,0 +1,38 @@
+//! Other programs' eyes: LibreOffice and poppler look at what the program writes.
+//!
+//! A program that is absent is said so and passed over; in CI it is a failure. Each look that took place
+//! leaves its name in the folder `outside` of the tests' temporary folder, so that CI can say how many
+//! there were.
+
+use std::path::{Path, PathBuf};
+
+/// Returns the program of this name for a look of this name, when there is one.
+///
+/// # Panics
+///
+/// In CI, when there is none.
+pub(crate) fn program(name: &str, look: &str) -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&folders).map(|it| it.join(name)).find(|it| it.is_file());
+    if found.is_some() {
+        let looks = Path::new(env!("CARGO_TARGET_TMPDIR")).join("outside");
+        std::fs::create_dir_all(&looks).expect("there is room for a folder");
+        std::fs::write(looks.join(look), name).expect("there is room for a name");
+    } else {
+        assert!(std::env::var_os("CI").is_none(), "CI needs {name}, and there is none");
+        #[expect(clippy::print_stdout, reason = "who runs the tests should know")]
+        {
+            println!("passed over: there is no {name} on the PATH");
+        }
+    }
+    found
+}
+
+/// Runs a program to its end and returns what it printed.
+#[cfg(feature = "pdf")]
+pub(crate) fn printed(program: &Path, arguments: &[&Path]) -> String {
+    let ran =
+        std::process::Command::new(program).args(arguments).output().expect("the program starts");
+    assert!(ran.status.success(), "{}: {ran:?}", program.display());
+    String::from_utf8_lossy(&ran.stdout).into_owned()
+}
