@@ -43,6 +43,35 @@ review:
 bench:
     cargo bench
 
+# Render the pages of the demo's reports at another commit and here, and name those that differ
+[group('docs')]
+pages base="main":
+    #!/usr/bin/env bash
+    set -euo pipefail
+    out=$PWD/target/pages
+    rm -rf "$out"
+    mkdir -p "$out"
+    git worktree add --quiet --force --detach "$out/tree" {{ base }}
+    trap 'git worktree remove --force "$out/tree"' EXIT
+    # A build folder of its own, so that the two sides do not push each other out of the usual one.
+    export CARGO_TARGET_DIR="${PAGES_BUILD:-$PWD/target/pages-build}"
+    for side in base head; do
+        if [ $side = base ]; then tree=$out/tree; else tree=$PWD; fi
+        # What one side left in the build folder would pass for the other's.
+        (cd "$tree" && cargo clean --quiet --release -p masswerk \
+            && cargo run --release --quiet -- run --out "$out/$side" >/dev/null)
+        for report in "$out/$side"/*/*.pdf; do
+            pdftoppm -png -r 80 "$report" "${report%.pdf}"
+        done
+    done
+    cd "$out"
+    for page in $(cd head && find . -name '*.png' -printf '%P\n' | sort); do
+        if ! cmp -s "base/$page" "head/$page"; then echo "differs: target/pages/head/$page"; fi
+    done
+    for page in $(cd base && find . -name '*.png' -printf '%P\n' | sort); do
+        [ -e "head/$page" ] || echo "gone: target/pages/base/$page"
+    done
+
 # The documentation of the library
 [group('docs')]
 docs:

@@ -1,5 +1,6 @@
 //! PDFs: both standards, whatever was sent in.
 
+use masswerk::source::Templates;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 use crate::demo::Demo;
@@ -85,8 +86,22 @@ fn poppler_reads_the_report_in_order_and_finds_its_values_attached() {
     let demo = Demo::new();
     demo.prints(&["run"], 0);
     let report = demo.path("output/2025-Q3/Sachstandsbericht_2025-Q3.pdf");
-    let shown = outside::printed(&text, &["-layout".as_ref(), &report, "-".as_ref()]);
-    // The headings stand in the table of contents too; their last place is the section.
+    let shown = outside::printed(&text, &[&report, "-".as_ref()]);
+    let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Every section that a report can have is in that of the demo. The headings stand in the table of
+    // contents too; their last place is the section.
+    let catalogue = Templates::built_in();
+    let catalogue = catalogue.get("locales/de/report.ftl").expect("it is built in");
+    let catalogue = String::from_utf8_lossy(catalogue);
+    let headings: Vec<&str> = catalogue
+        .lines()
+        .filter_map(|it| it.strip_prefix("report-heading-")?.split_once(" = "))
+        .map(|it| it.1)
+        .collect();
+    assert!(headings.len() > 8, "{headings:?}");
+    for heading in headings {
+        assert!(shown.contains(heading), "„{heading}“ is no section of\n{shown}");
+    }
     let places = ["Auf einen Blick", "Mittel je Fonds", "Was als Nächstes ansteht"]
         .map(|it| shown.rfind(it).unwrap_or_else(|| panic!("„{it}“ is not in\n{shown}")));
     assert!(places.is_sorted(), "{places:?}");

@@ -157,6 +157,29 @@ fn the_adder_refuses_a_return_with_an_open_error_and_one_that_comes_twice() {
     assert_eq!(twice, (90, "4574.37".to_owned(), None, Some(Reason::Unclear)));
 }
 
+/// Templates can be looked at without the program: beside each lies what the program would hand it for
+/// the season in which everything happens.
+#[cfg(feature = "pdf")]
+#[test]
+fn the_samples_beside_a_template_are_what_the_program_hands_it() {
+    with_season("viele", |_, sources| {
+        let report = compose_progress(sources);
+        let folder = format!("templates/reports/{}", report.kind);
+        let left = Path::new(env!("CARGO_TARGET_TMPDIR")).join(&folder);
+        std::fs::create_dir_all(&left).expect("there is room for a folder");
+        let mut others = Vec::new();
+        for (name, value) in masswerk::render::pdf::handed(&report, sources.locale) {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(&folder).join(name);
+            let expected = serde_json::to_string_pretty(&value).expect("it is JSON") + "\n";
+            if std::fs::read_to_string(&path).unwrap_or_default() != expected {
+                std::fs::write(left.join(name), expected).expect("there is room for a sample");
+                others.push(name);
+            }
+        }
+        assert!(others.is_empty(), "{others:?} in {folder}: as they should be, {}", left.display());
+    });
+}
+
 fn of_report(report: &Report) -> String {
     let mut shown = format!("{:#?}\n", report.head);
     for (id, heading) in &report.headings {

@@ -4,6 +4,7 @@ mod data;
 mod fonts;
 mod world;
 
+pub use data::handed;
 use typst::comemo;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
@@ -33,12 +34,8 @@ pub fn render(
     templates: &Templates,
     locale: &Locale,
 ) -> Result<Vec<u8>, TypesetError> {
-    let world = world::ReportWorld::new(
-        report.kind,
-        data::files(report, locale),
-        templates,
-        report.head.as_of,
-    );
+    let world =
+        world::ReportWorld::new(report.kind, &handed(report, locale), templates, report.head.as_of);
     let compiled = typst::compile::<PagedDocument>(&world);
     let result = compiled.output.and_then(|document| {
         let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])

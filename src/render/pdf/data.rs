@@ -9,15 +9,19 @@ use super::fonts::printable;
 use crate::locale::Locale;
 use crate::report::{Bars, Block, Cell, ColumnKind, Mark, Report, StackedBars, Table, Tone, Value};
 
+/// What a template shows.
+const DATA: &str = "data.json";
+
 /// The report's values as data, attached to the document.
 const ATTACHMENT: &str = "values.json";
 
-/// Returns the files that are there only for this report, by path.
-pub(super) fn files(report: &Report, locale: &Locale) -> BTreeMap<String, Vec<u8>> {
-    let bytes = |it: &Json| serde_json::to_vec(it).expect("JSON in memory takes every value");
+/// Returns what a template is handed with a report, by name: its data, and the values that are attached
+/// to the document. Samples of the same names lie beside the template.
+#[must_use]
+pub fn handed(report: &Report, locale: &Locale) -> BTreeMap<&'static str, Json> {
     BTreeMap::from([
-        ("data.json".to_owned(), bytes(&data(report, locale))),
-        (ATTACHMENT.to_owned(), bytes(&crate::render::json::report(report))),
+        (DATA, data(report, locale)),
+        (ATTACHMENT, crate::render::json::report(report)),
     ])
 }
 
@@ -66,7 +70,7 @@ fn meta(report: &Report, locale: &Locale) -> Json {
         "cover": true,
         "facts": facts,
         "attachments": [{
-            "path": format!("/{ATTACHMENT}"),
+            "path": format!("/reports/{}/{ATTACHMENT}", report.kind),
             "name": ATTACHMENT,
             "description": locale.text("report-attachment"),
             "mime": "application/json",

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value as Json;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -23,13 +24,18 @@ pub(super) struct ReportWorld {
 impl ReportWorld {
     pub(super) fn new(
         kind: &str,
-        data: BTreeMap<String, Vec<u8>>,
+        handed: &BTreeMap<&'static str, Json>,
         templates: &Templates,
         as_of: NaiveDate,
     ) -> Self {
-        let mut files = data;
-        for (path, bytes) in templates.below("reports") {
-            files.insert(format!("reports/{path}"), bytes.to_vec());
+        let mut files: BTreeMap<String, Vec<u8>> = templates
+            .below("reports")
+            .map(|(path, bytes)| (format!("reports/{path}"), bytes.to_vec()))
+            .collect();
+        // In the place of the samples that lie there.
+        for (name, value) in handed {
+            let bytes = serde_json::to_vec(value).expect("JSON in memory takes every value");
+            files.insert(format!("reports/{kind}/{name}"), bytes);
         }
         Self {
             library: LazyHash::new(Library::default()),
