@@ -130,10 +130,12 @@ fn record(
                 Standing::Missing => json!({ "standing": "missing" }),
             };
             decision["period"] = json!(period);
-            match sender {
-                Sender::Measure(id) => decision["measure"] = json!(id),
-                Sender::Office => decision["office"] = json!(true),
-            }
+            // A key that some lack is a trap for whoever reads the record.
+            decision["office"] = json!(*sender == Sender::Office);
+            decision["measure"] = match sender {
+                Sender::Measure(id) => json!(id),
+                Sender::Office => serde_json::Value::Null,
+            };
             decision
         })
         .collect();

@@ -60,26 +60,31 @@ impl Receipts {
         if let Some(separator) = [b';', b'\t', b','].into_iter().find(|it| head.contains(it)) {
             receipts.separator = separator;
         }
-        let mut reader = csv::ReaderBuilder::new()
-            .delimiter(receipts.separator)
-            .has_headers(false)
-            .flexible(true)
-            .from_reader(text);
-        let rows = reader.byte_records().map(|it| it.expect("bytes of any length are rows"));
-        for (index, row) in rows.enumerate() {
+        // Line by line, so that a quotation mark that stays open takes no other line with it.
+        for (line, written) in (1..).zip(text.split(|it| *it == b'\n')) {
+            let Some(row) = receipts.row(written) else { continue };
             let is_called = |it: usize, name| cell(&row, Some(it)).eq_ignore_ascii_case(name);
             let named = COLUMNS.map(|name| (0..row.len()).find(|it| is_called(*it, name)));
-            if index == 0 && named[0].is_some() && named[1].is_some() {
+            if line == 1 && named[0].is_some() && named[1].is_some() {
                 receipts.places = named;
             } else if let Some((reason, value)) = receipts.take(&row) {
-                let line = row.position().map_or(1, csv::Position::line);
-                let at = Span::line(file, u32::try_from(line).unwrap_or(u32::MAX));
-                let finding = Finding::new(&faults::RECEIPT_UNREADABLE, at);
+                let finding = Finding::new(&faults::RECEIPT_UNREADABLE, Span::line(file, line));
                 out.push(finding.with("reason", reason).with("value", value));
             }
         }
         receipts.kept = list;
         receipts
+    }
+
+    /// Returns the cells of a line; nothing when it is blank.
+    fn row(&self, written: &[u8]) -> Option<ByteRecord> {
+        let reader = csv::ReaderBuilder::new()
+            .delimiter(self.separator)
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(written);
+        let row = reader.into_byte_records().next()?.expect("bytes of any length are a row");
+        (!row.iter().all(<[u8]>::is_empty)).then_some(row)
     }
 
     /// Takes note of a line of the list; returns what of it cannot be read, and what stands there.
@@ -90,8 +95,7 @@ impl Receipts {
         if is_hash {
             self.by_hash.entry(hash.to_ascii_lowercase()).or_insert(seen_on);
         }
-        let is_blank = row.iter().all(<[u8]>::is_empty);
-        if is_blank || (is_hash && seen_on.is_some()) {
+        if is_hash && seen_on.is_some() {
             return None;
         }
         let (reason, value) = if is_hash { ("day", day) } else { ("hash", hash) };
@@ -191,6 +195,13 @@ mod tests {
     fn a_line_that_cannot_be_read_is_kept_and_its_file_gets_no_other_day() {
         let list = "sha256;eingang;datei\ncc;gestern;M-03.xlsx\n;02.10.2025;wer?\n;;\naa;2.10.25";
         assert_eq!(after(list), ([day(2), None, None], 2, format!("{list}\n")));
+    }
+
+    #[test]
+    fn a_quotation_mark_that_stays_open_takes_no_other_line_with_it() {
+        let list = "sha256;eingang;datei\naa;2025-10-02;\"M-01.xlsx\nbb;2025-10-03;M-02.xlsx\n";
+        let expected = format!("{list}cc;2025-10-17;M-03.xlsx\n");
+        assert_eq!(after(list), ([day(2), day(3), day(17)], 0, expected));
     }
 
     #[test]
