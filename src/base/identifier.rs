@@ -1,5 +1,6 @@
 //! Identifiers that people type and that must compare alike however they were typed.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -37,6 +38,29 @@ impl MeasureId {
         let safe = |it: char| if it.is_alphanumeric() || it == '_' { it } else { '-' };
         self.written.chars().map(safe).collect()
     }
+}
+
+/// Returns each identifier as part of a file's name. No two share one, whatever signs they are written
+/// with and whether or not a system tells capitals from small letters.
+#[must_use]
+pub fn file_stems<'a>(
+    ids: impl IntoIterator<Item = &'a MeasureId>,
+) -> BTreeMap<&'a MeasureId, String> {
+    let mut alike: BTreeMap<String, Vec<&MeasureId>> = BTreeMap::new();
+    for id in ids {
+        alike.entry(id.file_stem().to_lowercase()).or_default().push(id);
+    }
+    let mut stems = BTreeMap::new();
+    for mut ids in alike.into_values() {
+        // One that can be written as it is keeps its name.
+        ids.sort_by_key(|it| it.file_stem() != it.as_str());
+        for (index, id) in ids.into_iter().enumerate() {
+            // No stem has a blank or a bracket.
+            let number = if index > 0 { format!(" ({})", index + 1) } else { String::new() };
+            stems.insert(id, id.file_stem() + &number);
+        }
+    }
+    stems
 }
 
 impl PartialEq for MeasureId {

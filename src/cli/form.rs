@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::args::{Common, FormArgs};
 use super::output;
 use super::{Error, Gathered, Workspace, gather, terminal};
+use crate::base::identifier::file_stems;
 use crate::base::{MeasureId, Period};
 use crate::finding::Arg;
 use crate::form::{Entries, Identity, layout};
@@ -54,11 +55,7 @@ fn blank(workspace: &Workspace, period: Period, target: &Path) -> Result<Vec<Pat
         };
         for mode in modes {
             let of_period = (kind == FormKind::Office).then_some(period);
-            let entries = of_period.map_or_else(Entries::default, |it| {
-                let laid_out = layout(&workspace.programme, form, mode, it.last_day());
-                prefill(&workspace.programme, form, &laid_out, None, it, 1)
-            });
-            let bytes = bytes(workspace, form, mode, None, of_period, &entries, period)?;
+            let bytes = bytes(workspace, form, mode, None, of_period, 1, period)?;
             let ending = mode.map_or_else(String::new, |it| format!("_{it}"));
             let path = target.join(format!("{}{ending}.xlsx", form.id));
             output::replace(&path, &bytes)?;
@@ -84,7 +81,7 @@ fn prefilled(
         measures.extend(season.register.measures.values().filter(|it| it.owes(season.period)));
     }
     let form = workspace.programme.form_of(FormKind::Return);
-    let stems = season.register.file_stems();
+    let stems = file_stems(season.register.measures.keys());
     let mut written = Vec::new();
     for measure in measures {
         let mode = measure.mode(season.period);
@@ -96,24 +93,9 @@ fn prefilled(
             .filter_map(|it| it.serial)
             .max()
             .unwrap_or(0);
-        let laid_out = layout(&workspace.programme, form, mode, season.period.last_day());
-        let entries = prefill(
-            &workspace.programme,
-            form,
-            &laid_out,
-            Some(measure),
-            season.period,
-            earlier + 1,
-        );
-        let bytes = bytes(
-            workspace,
-            form,
-            mode,
-            Some(&measure.id),
-            Some(season.period),
-            &entries,
-            season.period,
-        )?;
+        let of_period = Some(season.period);
+        let serial = earlier + 1;
+        let bytes = bytes(workspace, form, mode, Some(measure), of_period, serial, season.period)?;
         let name = format!("{}_{}.xlsx", stems[&measure.id], season.period);
         output::replace(&target.join(&name), &bytes)?;
         written.push(target.join(name));
@@ -121,25 +103,30 @@ fn prefilled(
     Ok(written)
 }
 
+/// Writes a form as it is asked in the period `valid`; one of a period with what the office knows.
 fn bytes(
     workspace: &Workspace,
     form: &Form,
     mode: Option<Mode>,
-    measure: Option<&MeasureId>,
+    measure: Option<&Measure>,
     period: Option<Period>,
-    entries: &Entries,
+    serial: i64,
     valid: Period,
 ) -> Result<Vec<u8>, Error> {
     let day = valid.last_day();
     let lang = workspace.locale.lang();
-    let identity = Identity::of(&workspace.programme, form, lang, mode, measure, period);
+    let identity =
+        Identity::of(&workspace.programme, form, lang, mode, measure.map(|it| &it.id), period);
     let laid_out = layout(&workspace.programme, form, mode, day);
+    let entries = period.map_or_else(Entries::default, |it| {
+        prefill(&workspace.programme, form, &laid_out, measure, it, serial)
+    });
     Ok(write(&FormRequest {
         programme: &workspace.programme,
         form,
         layout: &laid_out,
         identity: &identity,
-        entries,
+        entries: &entries,
         day,
         locale: &workspace.locale,
         partnership: &workspace.partnership.name,

@@ -41,6 +41,22 @@ pub enum FieldKind {
 }
 
 impl FieldKind {
+    /// The kinds whose answers are drawn from no list.
+    pub const PLAIN: [FieldKind; 12] = [
+        Self::Text,
+        Self::LongText,
+        Self::Count,
+        Self::Number,
+        Self::Money,
+        Self::Date,
+        Self::YesNo,
+        Self::Tick,
+        Self::Measure,
+        Self::Period,
+        Self::Mode,
+        Self::Email,
+    ];
+
     /// Returns the code lists from which the answer is drawn.
     #[must_use]
     pub fn lists(&self) -> &[Arc<str>] {

@@ -213,29 +213,6 @@ impl Measure {
 }
 
 impl Register {
-    /// Returns the number of each measure as part of a file's name. No two share one, whatever
-    /// signs they are written with and whether or not a system tells capitals from small letters.
-    #[must_use]
-    pub fn file_stems(&self) -> BTreeMap<&MeasureId, String> {
-        let mut alike: BTreeMap<String, Vec<&MeasureId>> = BTreeMap::new();
-        for id in self.measures.keys() {
-            alike.entry(id.file_stem().to_lowercase()).or_default().push(id);
-        }
-        for ids in alike.values_mut() {
-            // One that can be written as it is keeps its name.
-            ids.sort_by_key(|it| it.file_stem() != it.as_str());
-        }
-        let numbered = |(index, id): (usize, &'_ &MeasureId)| match index {
-            0 => id.file_stem(),
-            // No stem has a blank or a bracket.
-            _ => format!("{} ({})", id.file_stem(), index + 1),
-        };
-        alike
-            .values()
-            .flat_map(|ids| ids.iter().enumerate().map(|it| (*it.1, numbered(it))))
-            .collect()
-    }
-
     /// Understands a register that was read.
     #[must_use]
     pub fn of(programme: &Programme, submission: Submission) -> Self {

@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use calamine::{Data, Reader, Xls, XlsOptions, Xlsb, Xlsx};
+use calamine::{Cell, Data, DataRef, Reader, Xls, XlsOptions, Xlsb, Xlsx};
 
 use super::archive::Archive;
 use super::ooxml::sheet_key;
@@ -27,13 +27,8 @@ pub(super) fn xlsx(
     let mut sheets = Vec::new();
     for (index, survey) in surveys.into_iter().enumerate() {
         let mut reader = book.worksheet_cells_reader(&sheet_key(index)).map_err(damaged)?;
-        let mut cells = Vec::new();
-        while let Some(cell) = reader.next_cell().map_err(damaged)? {
-            let (row, col) = cell.get_position();
-            if let Some(content) = content(cell.get_value().clone().into(), epoch) {
-                collector.take(&mut cells, CellRef::new(row, col), content)?;
-            }
-        }
+        let next = || Ok(reader.next_cell().map_err(damaged)?.as_ref().map(handed));
+        let cells = taken(&mut collector, epoch, next)?;
         sheets.push(collector.sheet(cells, survey, out)?);
     }
     Ok(Workbook { sheets, names, epoch })
@@ -54,13 +49,8 @@ pub(super) fn xlsb(
     let mut sheets = Vec::new();
     for (index, survey) in surveys.into_iter().enumerate() {
         let mut reader = book.worksheet_cells_reader(&sheet_key(index)).map_err(damaged)?;
-        let mut cells = Vec::new();
-        while let Some(cell) = reader.next_cell().map_err(damaged)? {
-            let (row, col) = cell.get_position();
-            if let Some(content) = content(cell.get_value().clone().into(), epoch) {
-                collector.take(&mut cells, CellRef::new(row, col), content)?;
-            }
-        }
+        let next = || Ok(reader.next_cell().map_err(damaged)?.as_ref().map(handed));
+        let cells = taken(&mut collector, epoch, next)?;
         sheets.push(collector.sheet(cells, survey, out)?);
     }
     Ok(Workbook { sheets, names, epoch })
@@ -110,6 +100,26 @@ pub(super) fn xls(
         sheets.push(collector.sheet(cells, survey, out)?);
     }
     Ok(Workbook { sheets, names, epoch })
+}
+
+/// Takes in the cells that a reader hands over one by one.
+fn taken(
+    collector: &mut Collector<'_>,
+    epoch: Epoch,
+    mut next: impl FnMut() -> Result<Option<(CellRef, Data)>, Refusal>,
+) -> Result<Vec<(CellRef, Content)>, Refusal> {
+    let mut cells = Vec::new();
+    while let Some((at, value)) = next()? {
+        if let Some(content) = content(value, epoch) {
+            collector.take(&mut cells, at, content)?;
+        }
+    }
+    Ok(cells)
+}
+
+fn handed(cell: &Cell<DataRef<'_>>) -> (CellRef, Data) {
+    let (row, col) = cell.get_position();
+    (CellRef::new(row, col), cell.get_value().clone().into())
 }
 
 /// Returns the names with the sheets that the reader knows by keys of our own.

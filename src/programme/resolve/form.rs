@@ -284,26 +284,16 @@ impl Asked<'_> {
         for id in file.codes.iter().flat_map(NamesFile::iter) {
             lists.push(self.list(id, range, place)?);
         }
-        Some(match (file.kind.as_str(), lists.is_empty()) {
-            ("text", true) => FieldKind::Text,
-            ("long-text", true) => FieldKind::LongText,
-            ("count", true) => FieldKind::Count,
-            ("number", true) => FieldKind::Number,
-            ("money", true) => FieldKind::Money,
-            ("date", true) => FieldKind::Date,
-            ("yes-no", true) => FieldKind::YesNo,
-            ("tick", true) => FieldKind::Tick,
-            ("code", false) => FieldKind::Code(lists),
-            ("codes", false) => FieldKind::Codes(lists),
-            ("measure", true) => FieldKind::Measure,
-            ("period", true) => FieldKind::Period,
-            ("mode", true) => FieldKind::Mode,
-            ("email", true) => FieldKind::Email,
-            (other, _) => {
-                place.unknown_value("type", other, range);
-                return None;
-            }
-        })
+        let known = if lists.is_empty() {
+            FieldKind::PLAIN.into_iter().find(|it| it.name() == file.kind)
+        } else {
+            let drawn = [FieldKind::Code(lists.clone()), FieldKind::Codes(lists)];
+            drawn.into_iter().find(|it| it.name() == file.kind)
+        };
+        if known.is_none() {
+            place.unknown_value("type", &file.kind, range);
+        }
+        known
     }
 }
 
