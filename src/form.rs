@@ -3,8 +3,9 @@
 mod entries;
 mod identity;
 mod layout;
+pub mod words;
 
-pub use entries::{Entries, Entry, not_collected_label};
+pub use entries::{Entries, Entry};
 pub use identity::{IDENTITY_SHEET, Identity, IdentityKey};
 pub use layout::{
     FIRST_COLUMN, Layout, SectionLayout, SheetLayout, answer_name, heading_name,

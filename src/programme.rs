@@ -10,7 +10,7 @@ mod resolve;
 pub mod setting;
 mod value;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use codes::{Code, CodeList};
@@ -79,6 +79,34 @@ impl Programme {
         self.codes.get(id).expect("resolve demands every list that a field names")
     }
 
+    /// Returns the lists whose codes are told apart where a field means this: those from which it is
+    /// answered, else the one whose codes are the rows of its matrix.
+    pub fn lists(&self, means: Meaning) -> impl Iterator<Item = &CodeList> {
+        let fields = self.forms.values().flat_map(move |form| {
+            form.meaning(means).flat_map(move |path| {
+                let answers = form.field(path).kind.lists();
+                let rows =
+                    if answers.is_empty() { form.sections[path.section].rows() } else { None };
+                answers.iter().map(|it| &**it).chain(rows)
+            })
+        });
+        let mut seen = BTreeSet::new();
+        fields.filter(move |it| seen.insert(*it)).map(|it| self.list(it))
+    }
+
+    /// Returns a code of the lists of a meaning.
+    #[must_use]
+    pub fn code_of(&self, means: Meaning, code: &str) -> Option<&Code> {
+        self.lists(means).find_map(|it| it.get(code))
+    }
+
+    /// Returns the list whose codes are the rows of the matrix in which a field of this meaning stands
+    /// in a form.
+    #[must_use]
+    pub fn rows(&self, form: &Form, means: Meaning) -> Option<&CodeList> {
+        form.rows(means).map(|it| self.list(it))
+    }
+
     /// Returns the name that holds on a day, or nothing when the definition has none.
     #[must_use]
     pub fn name(&self, id: &str, day: NaiveDate) -> Option<&Label> {
@@ -94,6 +122,13 @@ impl Programme {
     #[must_use]
     pub fn code(&self, field: &Field, code: &str) -> Option<&Code> {
         field.kind.lists().iter().find_map(|list| self.list(list).get(code))
+    }
+
+    /// Returns the code that a text names in the lists that a field draws from: by its label in either
+    /// language or by itself.
+    #[must_use]
+    pub fn named(&self, field: &Field, text: &str) -> Option<&Code> {
+        field.kind.lists().iter().find_map(|list| self.list(list).named(text))
     }
 
     /// Returns the label of a code in any of the lists that a field draws from.

@@ -17,8 +17,8 @@ use crate::base::{Hundredths, Money, NaiveDate};
 use crate::finding::{Arg, Findings, Meta};
 use crate::programme::{Field, FieldKind, Form, Meaning, Privacy, Programme, Section, Value};
 use crate::season::{Register, Season};
-use crate::span::{Files, Span};
-use crate::submission::{Record, Slot, Submission};
+use crate::span::Files;
+use crate::submission::{Row, Slot, Submission};
 use guard::guarded;
 
 /// What every rule may ask.
@@ -63,37 +63,7 @@ pub trait RecordRule: Sync {
     fn concerns(&self, section: &Section) -> bool;
 
     /// Looks at a record of a section.
-    fn check(&self, cx: &Context<'_>, row: &Row<'_>, out: &mut Findings);
-}
-
-/// A record with the section it stands in.
-pub struct Row<'a> {
-    /// The return.
-    pub submission: &'a Submission,
-    /// The section, by its index.
-    pub index: usize,
-    /// The section.
-    pub section: &'a Section,
-    /// The record.
-    pub record: &'a Record,
-}
-
-impl<'a> Row<'a> {
-    /// Returns the answer of the field that means this, in the shape in which `shape` gives it, and
-    /// its place.
-    fn given<T>(
-        &self,
-        means: Meaning,
-        shape: impl FnOnce(&'a Value) -> Option<T>,
-    ) -> Option<(T, &'a Span)> {
-        self.record.given(&self.submission.form, self.index, means, shape)
-    }
-
-    /// Returns the slot of the field that means this, and the field.
-    fn slot(&self, means: Meaning) -> Option<(&'a Field, &'a Slot<Value>)> {
-        let field = self.section.meaning(means)?;
-        Some((&self.section.fields[field], &self.record.slots[field]))
-    }
+    fn check(&self, cx: &Context<'_>, row: Row<'_>, out: &mut Findings);
 }
 
 /// A rule about one return (or register, or office sheet) as a whole.
@@ -243,7 +213,7 @@ pub fn check_submission(
             guarded(rule.meta(), submission, out, |out| {
                 out.looked(rule.meta(), read.records.len());
                 for record in &read.records {
-                    rule.check(cx, &Row { submission, index, section, record }, out);
+                    rule.check(cx, Row { submission, index, record }, out);
                 }
             });
         }

@@ -4,7 +4,7 @@ pub mod faults;
 mod prefill;
 pub mod receipts;
 pub mod register;
-pub mod spending;
+mod spending;
 mod supersede;
 
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 pub use prefill::prefill;
 pub use receipts::Receipts;
 pub use register::{Drawdown, FundBudget, Measure, Notice, PlanLine, Register};
-pub use spending::Spending;
+pub use spending::{Spending, Voucher, vouchers};
 pub use supersede::decide;
 
 use crate::base::{MeasureId, NaiveDate, Period};

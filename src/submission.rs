@@ -4,6 +4,7 @@ mod convert;
 pub mod faults;
 mod number;
 mod recognise;
+mod row;
 mod slot;
 
 use std::collections::BTreeSet;
@@ -20,6 +21,7 @@ use crate::span::{FileId, Located, Span};
 pub use convert::convert;
 pub(crate) use convert::parse_day;
 pub use recognise::{kind_of, recognise};
+pub use row::Row;
 pub use slot::Slot;
 
 /// A form with its answers, still as cells.
@@ -99,8 +101,10 @@ pub struct Record {
     pub at: Span,
     /// For a matrix: the code of the row.
     pub code: Option<Arc<str>>,
-    /// A slot per field of the section.
+    /// A slot per field of the section: what was answered.
     pub slots: Vec<Slot<Value>>,
+    /// What each of the cells holds as it was typed, understood or not.
+    pub typed: Vec<Option<Content>>,
 }
 
 impl Submission {
@@ -120,11 +124,12 @@ impl Submission {
         self.sections[path.section].records.iter().map(move |it| (it, &it.slots[path.field]))
     }
 
-    /// Returns the section that has a field of this meaning: its index and records.
-    #[must_use]
-    pub fn section_of(&self, means: Meaning) -> Option<(usize, &[Record])> {
-        let path = self.form.meaning(means).next()?;
-        Some((path.section, &self.sections[path.section].records))
+    /// Returns the rows of the first section that has a field of this meaning.
+    pub fn rows(&self, means: Meaning) -> impl Iterator<Item = Row<'_>> {
+        self.form.meaning(means).take(1).flat_map(move |path| {
+            let records = &self.sections[path.section].records;
+            records.iter().map(move |record| Row { submission: self, index: path.section, record })
+        })
     }
 
     /// Returns the measure that the return names, else the one for which its form was made; nothing
@@ -190,27 +195,5 @@ impl Submission {
         self.form.sections.iter().enumerate().flat_map(|(section, it)| {
             it.fields.iter().enumerate().map(move |(field, it)| (FieldPath { section, field }, it))
         })
-    }
-}
-
-impl Record {
-    /// Returns the slot of the field of `section` that means this.
-    #[must_use]
-    pub fn slot(&self, form: &Form, section: usize, means: Meaning) -> Option<&Slot<Value>> {
-        Some(&self.slots[form.sections[section].meaning(means)?])
-    }
-
-    /// Returns the answer of the field that means this, in the shape in which `shape` gives it, and
-    /// its place.
-    #[must_use]
-    pub fn given<'a, T>(
-        &'a self,
-        form: &Form,
-        section: usize,
-        means: Meaning,
-        shape: impl FnOnce(&'a Value) -> Option<T>,
-    ) -> Option<(T, &'a Span)> {
-        let given = self.slot(form, section, means)?.given()?;
-        Some((shape(&given.value)?, &given.at))
     }
 }

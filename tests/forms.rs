@@ -212,13 +212,15 @@ fn compare(shape: Shape, entries: &Entries, bytes: Vec<u8>) -> Result<(), TestCa
                     None => entries.get(path(*field), row).cloned(),
                 };
                 let read = match slot {
-                    Slot::Absent(_) => None,
+                    Slot::NotAsked(_) | Slot::Absent(_) => None,
                     Slot::NotCollected(_) => Some(Entry::NotCollected),
                     Slot::Given(it) => Some(Entry::Value(it.value.clone())),
                     Slot::Invalid(at) => {
                         return Err(TestCaseError::fail(format!("invalid: {at:?}")));
                     }
                 };
+                let is_typed = record.typed[*field].is_some();
+                prop_assert!(is_typed || expected.is_none(), "what was typed is kept");
                 prop_assert_eq!(
                     read,
                     expected,

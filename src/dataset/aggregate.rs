@@ -6,9 +6,9 @@ use std::sync::Arc;
 use super::admitted::admitted;
 use super::{CostFigures, Coverage, Dataset, FundFigures, Head, MeasureFigures, Mentions};
 use crate::base::{FundId, Money, NaiveDate};
-use crate::programme::{FieldKind, FormKind, Meaning, Programme, Value};
-use crate::season::{Measure, Return, Season, Spending, Standing, spending};
-use crate::span::Traced;
+use crate::programme::{CodeList, FieldKind, FormKind, Meaning, Programme, Value};
+use crate::season::{Measure, Return, Season, Spending, Standing, vouchers};
+use crate::span::{Span, Traced};
 use crate::submission::{Slot, Submission};
 
 /// Adds up what counts in a season's period and since January.
@@ -95,7 +95,7 @@ impl Head {
     /// Adds the total that a return states. A nil return states that nobody came.
     fn add_total(&mut self, submission: &Submission) {
         let Some((_, slot)) = submission.slots(Meaning::ParticipantsTotal).next() else { return };
-        if slot.is_absent() && submission.is_nil() {
+        if matches!(slot, Slot::NotAsked(_) | Slot::Absent(_)) && submission.is_nil() {
             self.returns += 1;
         } else {
             self.add(slot);
@@ -105,7 +105,7 @@ impl Head {
     fn add(&mut self, slot: &Slot<Value>) {
         match slot {
             Slot::NotCollected(_) => self.not_collected += 1,
-            Slot::Absent(_) | Slot::Invalid(_) => self.blank += 1,
+            Slot::NotAsked(_) | Slot::Absent(_) | Slot::Invalid(_) => self.blank += 1,
             Slot::Given(given) => {
                 if let Value::Count(people) = given.value {
                     self.counted.add(people, &given.at);
@@ -117,7 +117,7 @@ impl Head {
 }
 
 fn events(submission: &Submission) -> usize {
-    submission.section_of(Meaning::EventDate).map_or(0, |(_, records)| records.len())
+    submission.rows(Meaning::EventDate).count()
 }
 
 fn funds(programme: &Programme, season: &Season, measures: &[MeasureFigures]) -> Vec<FundFigures> {
@@ -132,10 +132,8 @@ fn funds(programme: &Programme, season: &Season, measures: &[MeasureFigures]) ->
         }
     }
     let place = |it: &Option<FundId>| {
-        let list = programme.codes.get("fonds");
-        it.as_ref()
-            .and_then(|it| list?.codes.iter().position(|code| code.code == *it))
-            .unwrap_or(usize::MAX)
+        let mut codes = programme.lists(Meaning::Fund).flat_map(|it| &it.codes);
+        it.as_ref().and_then(|it| codes.position(|code| code.code == *it)).unwrap_or(usize::MAX)
     };
     order.sort_by_key(place);
     order
@@ -159,25 +157,14 @@ fn funds(programme: &Programme, season: &Season, measures: &[MeasureFigures]) ->
 
 fn costs(programme: &Programme, season: &Season, measures: &[MeasureFigures]) -> Vec<CostFigures> {
     let form = programme.form_of(FormKind::Return);
-    let Some(list) = spending::rows(form, Meaning::CostActual) else { return Vec::new() };
+    let Some(list) = programme.rows(form, Meaning::CostActual) else { return Vec::new() };
     let mut spent: BTreeMap<Arc<str>, Traced<Money>> = BTreeMap::new();
     for it in measures.iter().flat_map(|it| season.counted_to_date(&it.id)) {
-        let submission = &it.submission;
-        let Some((section, records)) = submission.section_of(Meaning::VoucherAmount) else {
-            continue;
-        };
-        for record in records {
-            let kind = record.slot(&submission.form, section, Meaning::VoucherKind);
-            let amount = record.slot(&submission.form, section, Meaning::VoucherAmount);
-            if let (Some(Value::Code(kind)), Some(given)) =
-                (kind.and_then(Slot::value), amount.and_then(Slot::given))
-                && let Value::Money(value) = given.value
-            {
-                spent.entry(kind.clone()).or_default().add(value, &given.at);
-            }
+        for it in vouchers(&it.submission) {
+            spent.entry(it.kind.clone()).or_default().add(it.amount, it.at);
         }
     }
-    let codes = programme.list(list).codes.iter().map(|it| it.code.clone());
+    let codes = list.codes.iter().map(|it| it.code.clone());
     codes
         .map(|kind| {
             let plans: Vec<Money> = measures
@@ -194,7 +181,7 @@ fn costs(programme: &Programme, season: &Season, measures: &[MeasureFigures]) ->
 /// Adds up a column of a matrix row by row.
 fn by_code(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<(Arc<str>, Head)> {
     let form = programme.form_of(FormKind::Return);
-    let Some(list) = spending::rows(form, means) else { return Vec::new() };
+    let Some(list) = programme.rows(form, means) else { return Vec::new() };
     let mut heads: BTreeMap<Arc<str>, Head> = BTreeMap::new();
     for it in counted {
         for (record, slot) in it.submission.slots(means) {
@@ -203,20 +190,20 @@ fn by_code(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<(A
             }
         }
     }
-    let codes = programme.list(list).codes.iter().map(|it| it.code.clone());
+    let codes = list.codes.iter().map(|it| it.code.clone());
     codes.filter_map(|code| heads.remove(&code).map(|head| (code, head))).collect()
 }
 
 /// Counts the measures that ticked each row of a matrix.
 fn ticks(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<Mentions> {
     let form = programme.form_of(FormKind::Return);
-    let Some(list) = spending::rows(form, means) else { return Vec::new() };
+    let Some(list) = programme.rows(form, means) else { return Vec::new() };
     let ticked =
         counted.iter().flat_map(|it| it.submission.slots(means)).filter_map(|(record, slot)| {
             let given = slot.given().filter(|it| it.value == Value::YesNo(true))?;
             Some((record.code.clone()?, given.at.clone()))
         });
-    mentions(programme, &[Arc::from(list)], ticked)
+    mentions([list], ticked)
 }
 
 /// Counts the answers that chose each code.
@@ -230,13 +217,12 @@ fn choices(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<Me
             let Value::Code(code) = &given.value else { return None };
             Some((code.clone(), given.at.clone()))
         });
-    mentions(programme, lists, chosen)
+    mentions(lists.iter().map(|it| programme.list(it)), chosen)
 }
 
-fn mentions(
-    programme: &Programme,
-    lists: &[Arc<str>],
-    found: impl Iterator<Item = (Arc<str>, crate::span::Span)>,
+fn mentions<'a>(
+    lists: impl IntoIterator<Item = &'a CodeList>,
+    found: impl Iterator<Item = (Arc<str>, Span)>,
 ) -> Vec<Mentions> {
     let mut counts: BTreeMap<Arc<str>, Traced<i64>> = BTreeMap::new();
     for (code, at) in found {
@@ -244,8 +230,8 @@ fn mentions(
     }
     let mut seen = BTreeSet::new();
     lists
-        .iter()
-        .flat_map(|it| programme.list(it).codes.iter().map(|it| it.code.clone()))
+        .into_iter()
+        .flat_map(|it| it.codes.iter().map(|it| it.code.clone()))
         .filter(|it| seen.insert(it.clone()))
         .filter_map(|code| counts.remove(&code).map(|measures| Mentions { code, measures }))
         .collect()

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::Label;
 use crate::programme::{FieldPath, Value};
 use crate::source::Content;
 
@@ -48,10 +47,4 @@ impl Entries {
         let rows = self.cells.keys().filter(|(path, _)| path.section == section);
         rows.map(|(_, row)| row + 1).max().unwrap_or(0)
     }
-}
-
-/// Returns the words of the answer that a figure was not collected.
-#[must_use]
-pub fn not_collected_label() -> Label {
-    Label::new("nicht erhoben", "not collected")
 }

@@ -34,15 +34,15 @@ pub enum FieldKind {
     Measure,
     /// A quarter.
     Period,
-    /// An accounting mode.
-    Mode,
+    /// An accounting mode, chosen from these lists.
+    Mode(Vec<Arc<str>>),
     /// An e-mail address.
     Email,
 }
 
 impl FieldKind {
     /// The kinds whose answers are drawn from no list.
-    pub const PLAIN: [FieldKind; 12] = [
+    pub const PLAIN: [FieldKind; 11] = [
         Self::Text,
         Self::LongText,
         Self::Count,
@@ -53,7 +53,6 @@ impl FieldKind {
         Self::Tick,
         Self::Measure,
         Self::Period,
-        Self::Mode,
         Self::Email,
     ];
 
@@ -61,7 +60,7 @@ impl FieldKind {
     #[must_use]
     pub fn lists(&self) -> &[Arc<str>] {
         match self {
-            Self::Code(lists) | Self::Codes(lists) => lists,
+            Self::Code(lists) | Self::Codes(lists) | Self::Mode(lists) => lists,
             _ => &[],
         }
     }
@@ -82,7 +81,7 @@ impl FieldKind {
             Self::Codes(_) => "codes",
             Self::Measure => "measure",
             Self::Period => "period",
-            Self::Mode => "mode",
+            Self::Mode(_) => "mode",
             Self::Email => "email",
         }
     }

@@ -176,7 +176,7 @@ pub struct FieldFile {
     /// `measure`, `period`, `mode` or `email`.
     #[serde(rename = "type")]
     pub kind: String,
-    /// For `code` and `codes`: the list or lists.
+    /// For `code`, `codes` and `mode`: the list or lists.
     pub codes: Option<NamesFile>,
     /// What the field means to the program; see `Meaning`.
     pub means: Option<String>,

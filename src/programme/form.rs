@@ -20,10 +20,8 @@ pub enum Mode {
 impl Mode {
     /// Both modes.
     pub const ALL: [Mode; 2] = [Mode::Vouchers, Mode::LumpSums];
-    /// The code list that gives the modes their labels.
-    pub const LIST: &'static str = "abrechnung";
 
-    /// Returns the mode's code in [`Mode::LIST`].
+    /// Returns the mode's code in the list that gives the modes their labels.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -124,6 +122,15 @@ impl Section {
         self.modes.is_empty() || mode.is_none_or(|it| self.modes.contains(&it))
     }
 
+    /// Returns the list whose codes are the rows of a matrix; nothing for other sections.
+    #[must_use]
+    pub fn rows(&self) -> Option<&str> {
+        match &self.kind {
+            SectionKind::Matrix { rows } => Some(rows),
+            _ => None,
+        }
+    }
+
     /// Returns the field that means this.
     #[must_use]
     pub fn meaning(&self, means: Meaning) -> Option<usize> {
@@ -192,6 +199,14 @@ impl Form {
         let section = self.section(section)?;
         let field = self.sections[section].fields.iter().position(|it| &*it.id == field)?;
         Some(FieldPath { section, field })
+    }
+
+    /// Returns the list whose codes are the rows of the matrix in which a field of this meaning
+    /// stands: kinds of cost, age bands.
+    #[must_use]
+    pub fn rows(&self, means: Meaning) -> Option<&str> {
+        let path = self.meaning(means).next()?;
+        self.sections[path.section].rows()
     }
 
     /// Returns the fields that mean this, section by section.

@@ -13,7 +13,7 @@ use toml::value::Datetime;
 use super::codes::{Code, CodeFile, CodeList};
 use super::faults;
 use super::file::{ProgrammeFile, TextFile};
-use super::form::{FormKind, Mode};
+use super::form::FormKind;
 use super::setting::{Setting, SettingKey, Unit, value_of};
 use super::{DatedName, Programme};
 use crate::base::{Label, Lang, NaiveDate};
@@ -161,9 +161,6 @@ pub fn resolve(folder: FileId, files: &[DefinitionFile], out: &mut Findings) -> 
                         .with("value", format!("kind = {kind:?}")),
                 ),
             }
-        }
-        if !codes.contains_key(Mode::LIST) {
-            found.push(missing(&format!("codes/{}.csv", Mode::LIST)));
         }
     }
     let programme = main.and_then(|it| {

@@ -108,6 +108,15 @@ impl Value {
         }
     }
 
+    /// Returns the codes of an answer that may name several; none for any other.
+    #[must_use]
+    pub fn as_codes(&self) -> &[Arc<str>] {
+        match self {
+            Self::Codes(codes) => codes,
+            _ => &[],
+        }
+    }
+
     /// Returns the measure.
     #[must_use]
     pub const fn as_measure(&self) -> Option<&MeasureId> {

@@ -5,6 +5,7 @@ use super::table::{Cell, Mark, Value};
 use crate::base::MeasureId;
 use crate::dataset::{Head, MeasureFigures, Reason};
 use crate::finding::Arg;
+use crate::programme::Meaning;
 use crate::season::{Measure, Standing};
 
 /// Shorthands for what several reports say alike.
@@ -31,10 +32,11 @@ impl<'a> Labels<'a> {
         self.sources.locale.fill(key, args)
     }
 
-    /// Returns the label of a code in a list; the code itself where the list does not know it.
+    /// Returns the label of a code that answers a question of this meaning; the code itself where its
+    /// lists do not know it.
     #[must_use]
-    pub fn code(&self, list: &str, code: &str) -> String {
-        let known = self.sources.programme.codes.get(list).and_then(|it| it.get(code));
+    pub fn code(&self, means: Meaning, code: &str) -> String {
+        let known = self.sources.programme.code_of(means, code);
         known.map_or_else(
             || code.to_owned(),
             |it| it.label.get(self.sources.locale.lang()).to_owned(),
@@ -64,7 +66,7 @@ impl<'a> Labels<'a> {
     /// Returns the name of a fund.
     #[must_use]
     pub fn fund(&self, fund: Option<&str>) -> String {
-        fund.map_or_else(|| self.text("report-no-fund"), |it| self.code("fonds", it))
+        fund.map_or_else(|| self.text("report-no-fund"), |it| self.code(Meaning::Fund, it))
     }
 
     /// Returns the state of a measure's return as a mark.

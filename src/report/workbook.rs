@@ -8,8 +8,7 @@ use super::table::{Cell, Column, ColumnKind, Formula, Row, Table, Value};
 use crate::base::Label;
 use crate::dataset;
 use crate::finding::{Arg, Severity};
-use crate::programme::{FieldKind, FormKind, Meaning};
-use crate::season::spending;
+use crate::programme::Meaning;
 
 /// A workbook as values.
 #[derive(Debug)]
@@ -143,8 +142,8 @@ impl Composer<'_> {
     }
 
     fn measures(&self) -> BookSheet {
-        let of_code = |list: &str, code: Option<&std::sync::Arc<str>>| -> Cell {
-            code.map_or(Value::Unknown, |it| self.words.code(list, it).into()).into()
+        let of_code = |means: Meaning, code: Option<&std::sync::Arc<str>>| -> Cell {
+            code.map_or(Value::Unknown, |it| self.words.code(means, it).into()).into()
         };
         let rows = self
             .sources
@@ -164,9 +163,9 @@ impl Composer<'_> {
                     it.id.to_string().into(),
                     measure.title.as_ref().map(|it| it.value.clone()).into(),
                     measure.organisation.as_ref().map(|it| it.value.clone()).into(),
-                    of_code("rechtsformen", measure.legal_form.as_ref()),
+                    of_code(Meaning::LegalForm, measure.legal_form.as_ref()),
                     self.words.fund(measure.fund.as_deref()).into(),
-                    of_code("status", measure.status.as_ref()),
+                    of_code(Meaning::Status, measure.status.as_ref()),
                     located(&measure.requested),
                     located(&measure.recommended),
                     it.awarded.into(),
@@ -240,11 +239,10 @@ impl Composer<'_> {
             funds.collect(),
         )];
         tables[0].caption = Some(self.words.text("report-funds"));
-        let form = self.sources.programme.form_of(FormKind::Return);
-        if let Some(list) = spending::rows(form, Meaning::CostActual) {
+        if self.sources.programme.lists(Meaning::CostActual).next().is_some() {
             let costs = self.sources.data.costs.iter().map(|it| -> Row {
                 vec![
-                    self.words.code(list, &it.kind).into(),
+                    self.words.code(Meaning::CostActual, &it.kind).into(),
                     it.planned.into(),
                     it.spent.value.into(),
                     it.planned.map(|plan| plan - it.spent.value).into(),
@@ -266,16 +264,18 @@ impl Composer<'_> {
     }
 
     fn participants(&self) -> BookSheet {
-        let form = self.sources.programme.form_of(FormKind::Return);
+        let is_asked = |means| self.sources.programme.lists(means).next().is_some();
         let data = self.sources.data;
         let heads =
             |caption: &str, counts: &[(std::sync::Arc<str>, dataset::Head)], means: Meaning| {
-                let list = spending::rows(form, means)?;
+                if !is_asked(means) {
+                    return None;
+                }
                 let rows = counts
                     .iter()
                     .map(|(code, head)| -> Row {
                         vec![
-                            self.words.code(list, code).into(),
+                            self.words.code(means, code).into(),
                             self.words.people(head).into(),
                             head.returns.into(),
                             head.not_collected.into(),
@@ -294,12 +294,14 @@ impl Composer<'_> {
                 table.caption = Some(self.words.text(caption));
                 Some(table)
             };
-        let mentions = |caption: &str, mentions: &[dataset::Mentions], list: Option<&str>| {
-            let list = list?;
+        let mentions = |caption: &str, mentions: &[dataset::Mentions], means: Meaning| {
+            if !is_asked(means) {
+                return None;
+            }
             let rows = mentions
                 .iter()
                 .map(|it| -> Row {
-                    vec![self.words.code(list, &it.code).into(), it.measures.value.into()]
+                    vec![self.words.code(means, &it.code).into(), it.measures.value.into()]
                 })
                 .collect();
             let columns = vec![
@@ -310,22 +312,12 @@ impl Composer<'_> {
             table.caption = Some(self.words.text(caption));
             Some(table)
         };
-        let goal_list = form.meaning(Meaning::GoalAttainment).next().and_then(|path| {
-            match &form.field(path).kind {
-                FieldKind::Code(lists) => lists.first().map(|it| &**it),
-                _ => None,
-            }
-        });
         let tables = [
             heads("report-participants-age", &data.by_age, Meaning::ParticipantsByAge),
             heads("report-participants-gender", &data.by_gender, Meaning::ParticipantsByGender),
-            mentions("report-topics", &data.topics, spending::rows(form, Meaning::Topic)),
-            mentions(
-                "report-target-groups",
-                &data.target_groups,
-                spending::rows(form, Meaning::TargetGroup),
-            ),
-            mentions("report-goals", &data.goals, goal_list),
+            mentions("report-topics", &data.topics, Meaning::Topic),
+            mentions("report-target-groups", &data.target_groups, Meaning::TargetGroup),
+            mentions("report-goals", &data.goals, Meaning::GoalAttainment),
         ];
         let intro = vec![self.words.text("report-participants-margins")];
         self.sheet("participants", intro, tables.into_iter().flatten().collect())

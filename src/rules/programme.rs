@@ -37,10 +37,10 @@ use std::collections::BTreeMap;
 
 use crate::base::Money;
 use crate::finding::{Finding, Meta};
-use crate::programme::{CodeList, Form, Meaning, Mode, Programme, Value};
-use crate::season::{Measure, Return, Season, Spending, spending};
+use crate::programme::{Meaning, Mode, Programme};
+use crate::season::{Measure, Return, Season, Spending, vouchers};
 use crate::span::Span;
-use crate::submission::{Record, Slot, Submission};
+use crate::submission::{Row, Submission};
 
 /// Returns the measures that have a return that counts, with those returns, the newest last.
 fn reported(season: &Season) -> impl Iterator<Item = (&Measure, Vec<&Return>)> {
@@ -59,12 +59,6 @@ fn spent(programme: &Programme, returns: &[&Return]) -> Spending {
     sum
 }
 
-/// Returns the list whose codes are the rows of the matrix in which a field of this meaning stands:
-/// the kinds of cost, or of income.
-fn kinds<'a>(programme: &'a Programme, form: &Form, means: Meaning) -> Option<&'a CodeList> {
-    spending::rows(form, means).map(|it| programme.list(it))
-}
-
 /// Returns what a measure spent to date on each kind of cost, when it accounts against vouchers and
 /// has a plan to compare with.
 fn spent_by_kind<'a>(measure: &Measure, returns: &[&'a Return]) -> BTreeMap<&'a str, Money> {
@@ -74,12 +68,7 @@ fn spent_by_kind<'a>(measure: &Measure, returns: &[&'a Return]) -> BTreeMap<&'a 
         return sums;
     }
     for it in returns.iter().flat_map(|it| vouchers(&it.submission)) {
-        if let (Some((kind, _)), Some((amount, _))) = (
-            it.given(Meaning::VoucherKind, Value::as_code),
-            it.given(Meaning::VoucherAmount, Value::as_money),
-        ) {
-            *sums.entry(&**kind).or_default() += amount;
-        }
+        *sums.entry(&**it.kind).or_default() += it.amount;
     }
     sums
 }
@@ -101,64 +90,23 @@ fn claims(submission: &Submission) -> Span {
     at.unwrap_or_else(|| Span::file(submission.file))
 }
 
-/// A row of the list of vouchers.
-#[derive(Clone, Copy)]
-struct Voucher<'a> {
-    submission: &'a Submission,
-    section: usize,
-    record: &'a Record,
-}
-
-fn vouchers(submission: &Submission) -> impl Iterator<Item = Voucher<'_>> {
-    let found = submission.section_of(Meaning::VoucherAmount).into_iter();
-    found.flat_map(move |(section, records)| {
-        records.iter().map(move |record| Voucher { submission, section, record })
-    })
-}
-
-impl<'a> Voucher<'a> {
-    fn given<T>(
-        self,
-        means: Meaning,
-        shape: impl FnOnce(&'a Value) -> Option<T>,
-    ) -> Option<(T, &'a Span)> {
-        self.record.given(&self.submission.form, self.section, means, shape)
-    }
-}
-
 /// A measure with its own row of the register.
 struct Entry<'a> {
     measure: &'a Measure,
-    submission: &'a Submission,
-    section: usize,
-    record: &'a Record,
+    row: Row<'a>,
 }
 
 /// Returns the measures with their own rows, in the order of the register.
 fn entries(season: &Season) -> impl Iterator<Item = Entry<'_>> {
-    let submission = &season.register.submission;
-    let found = submission.section_of(Meaning::MeasureTitle).into_iter();
-    found.flat_map(move |(section, records)| {
-        records.iter().filter_map(move |record| {
-            let (id, _) =
-                record.given(&submission.form, section, Meaning::Measure, Value::as_measure)?;
-            let measure = season.register.measures.get(id).filter(|it| it.at == record.at)?;
-            Some(Entry { measure, submission, section, record })
-        })
+    season.register.submission.rows(Meaning::MeasureTitle).filter_map(|row| {
+        let measure = season.register.measures.get(row.measure()?)?;
+        (measure.at == row.record.at).then_some(Entry { measure, row })
     })
 }
 
-impl<'a> Entry<'a> {
-    fn slot(&self, means: Meaning) -> Option<&'a Slot<Value>> {
-        self.record.slot(&self.submission.form, self.section, means)
-    }
-
-    /// Returns the cell of a field; the whole row where the register does not have the field.
-    fn place(&self, means: Meaning) -> &'a Span {
-        self.slot(means).map_or(&self.record.at, |it| it.at())
-    }
-
+impl Entry<'_> {
+    /// Returns a finding about the measure at a place anywhere in the register.
     fn finding(&self, meta: &'static Meta, at: &Span) -> Finding {
-        self.submission.finding(meta, at)
+        self.row.submission.finding(meta, at)
     }
 }

@@ -18,13 +18,12 @@ pub(super) use payee_vague::PayeeVague;
 pub(super) use procurement_note_missing::ProcurementNoteMissing;
 pub(super) use supervisor_missing::SupervisorMissing;
 
-use super::{Context, Row};
-use crate::programme::{Code, Meaning, Value};
-use crate::season::spending;
+use super::Context;
+use crate::programme::{Code, Meaning};
+use crate::submission::Row;
 
 /// Returns the kind of expense of a voucher; nothing for income.
-fn expense<'a>(cx: &Context<'a>, row: &Row<'_>) -> Option<&'a Code> {
-    let (code, _) = row.given(Meaning::VoucherKind, Value::as_code)?;
-    let list = spending::rows(&row.submission.form, Meaning::CostActual)?;
-    cx.programme.list(list).get(code)
+fn expense<'a>(cx: &Context<'a>, row: Row<'_>) -> Option<&'a Code> {
+    let code = row.code(Meaning::VoucherKind)?;
+    cx.programme.rows(&row.submission.form, Meaning::CostActual)?.get(code)
 }

@@ -125,7 +125,7 @@ fn computed(submission: &Submission) -> Vec<Computed<'_>> {
             };
             let part = match slot {
                 Slot::Given(it) => it.value.as_figure(),
-                Slot::Absent(_) => Some(0),
+                Slot::NotAsked(_) | Slot::Absent(_) => Some(0),
                 Slot::NotCollected(_) | Slot::Invalid(_) => None,
             };
             let sum = sums.entry(code).or_insert(Some(0));

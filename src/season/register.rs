@@ -8,9 +8,9 @@ use std::sync::Arc;
 
 use crate::base::{FundId, MeasureId, Money, NaiveDate, Period};
 use crate::finding::Waiver;
-use crate::programme::{CodeList, Meaning, Mode, Programme, Value, group};
+use crate::programme::{Meaning, Mode, Programme, Value, group};
 use crate::span::{Located, Span};
-use crate::submission::{Record, Submission};
+use crate::submission::{Row, Submission};
 
 /// A measure with everything that the register says of it.
 #[derive(Debug, Clone)]
@@ -225,26 +225,28 @@ impl Register {
             submission,
         };
         let submission = register.submission.clone();
-        let statuses = programme.codes.get("status");
-        for row in rows(&submission, Meaning::MeasureTitle) {
-            if let Some(measure) = measure(&row, statuses) {
+        for row in submission.rows(Meaning::MeasureTitle) {
+            if let Some(measure) = measure(programme, row) {
                 register.measures.entry(measure.id.clone()).or_insert(measure);
             }
         }
-        for row in rows(&submission, Meaning::NoticeAmount) {
-            if let Some(measure) = register.owner(&row) {
-                measure.notices.push(notice(&row));
+        for row in submission.rows(Meaning::NoticeAmount) {
+            if let Some(measure) = register.owner(row) {
+                measure.notices.push(notice(row));
             }
         }
-        for row in rows(&submission, Meaning::PlanAmount) {
-            let line = row.code(Meaning::PlanKind).zip(row.money(Meaning::PlanAmount));
-            if let (Some(measure), Some((kind, amount))) = (register.owner(&row), line) {
+        for row in submission.rows(Meaning::PlanAmount) {
+            let line = row
+                .code(Meaning::PlanKind)
+                .cloned()
+                .zip(row.located(Meaning::PlanAmount, Row::money));
+            if let (Some(measure), Some((kind, amount))) = (register.owner(row), line) {
                 measure.plan.push(PlanLine { kind, amount });
             }
         }
-        for row in rows(&submission, Meaning::DrawdownAmount) {
+        for row in submission.rows(Meaning::DrawdownAmount) {
             if let (Some(measure), Some(amount)) =
-                (register.owner(&row), row.money(Meaning::DrawdownAmount))
+                (register.owner(row), row.located(Meaning::DrawdownAmount, Row::money))
             {
                 measure.drawdowns.push(Drawdown {
                     asked_on: row.date(Meaning::DrawdownAskedOn),
@@ -253,33 +255,33 @@ impl Register {
                 });
             }
         }
-        for row in rows(&submission, Meaning::ContactEmail) {
-            let contact = (row.string(Meaning::ContactPerson), row.string(Meaning::ContactEmail));
-            if let Some(measure) = register.owner(&row) {
+        for row in submission.rows(Meaning::ContactEmail) {
+            let contact = (string(row, Meaning::ContactPerson), string(row, Meaning::ContactEmail));
+            if let Some(measure) = register.owner(row) {
                 measure.contact.get_or_insert(contact);
             }
         }
-        for row in rows(&submission, Meaning::FundBudget) {
-            if let Some(fund) = row.code(Meaning::Fund) {
-                let year = row.count(Meaning::FundingYear).map(|it| it.value);
+        for row in submission.rows(Meaning::FundBudget) {
+            if let Some(fund) = row.code(Meaning::Fund).cloned() {
+                let year = row.count(Meaning::FundingYear);
                 register.funds.push(FundBudget {
                     fund,
                     year,
-                    budget: row.money(Meaning::FundBudget),
+                    budget: row.located(Meaning::FundBudget, Row::money),
                 });
             }
         }
-        for row in rows(&submission, Meaning::DeadlineDate) {
+        for row in submission.rows(Meaning::DeadlineDate) {
             if let Some((day, text)) =
-                row.date(Meaning::DeadlineDate).zip(row.string(Meaning::DeadlineText))
+                row.date(Meaning::DeadlineDate).zip(string(row, Meaning::DeadlineText))
             {
-                let measure = row.measure();
+                let measure = row.measure().cloned();
                 register.deadlines.push(Deadline { day, text, measure });
             }
         }
         register.deadlines.sort_by(|a, b| (a.day, &a.text).cmp(&(b.day, &b.text)));
-        for row in rows(&submission, Meaning::WaiverRule) {
-            register.waivers.extend(waiver(&row));
+        for row in submission.rows(Meaning::WaiverRule) {
+            register.waivers.extend(waiver(row));
         }
         for (_, slot) in submission.slots(Meaning::Measure) {
             if let Some(Located { value: Value::Measure(id), at }) = slot.given()
@@ -292,109 +294,36 @@ impl Register {
     }
 
     /// Returns the measure that a row is about.
-    fn owner(&mut self, row: &Row<'_>) -> Option<&mut Measure> {
-        self.measures.get_mut(&row.measure()?)
+    fn owner(&mut self, row: Row<'_>) -> Option<&mut Measure> {
+        self.measures.get_mut(row.measure()?)
     }
 }
 
-/// A row of the register with the section it stands in.
-struct Row<'a> {
-    submission: &'a Submission,
-    section: usize,
-    record: &'a Record,
-}
-
-/// Returns the rows of the section that has a field of this meaning.
-fn rows(submission: &Submission, means: Meaning) -> impl Iterator<Item = Row<'_>> {
-    submission.section_of(means).into_iter().flat_map(move |(section, records)| {
-        records.iter().map(move |record| Row { submission, section, record })
-    })
-}
-
-impl<'a> Row<'a> {
-    fn given<T>(
-        &self,
-        means: Meaning,
-        shape: impl FnOnce(&'a Value) -> Option<T>,
-    ) -> Option<(T, &'a Span)> {
-        self.record.given(&self.submission.form, self.section, means, shape)
-    }
-
-    /// Returns an answer that remembers its place.
-    fn located<T>(
-        &self,
-        means: Meaning,
-        shape: impl FnOnce(&'a Value) -> Option<T>,
-    ) -> Option<Located<T>> {
-        self.given(means, shape).map(|(value, at)| Located { value, at: at.clone() })
-    }
-
-    fn measure(&self) -> Option<MeasureId> {
-        self.given(Meaning::Measure, Value::as_measure).map(|it| it.0.clone())
-    }
-
-    fn text(&self, means: Meaning) -> Option<Located<String>> {
-        self.located(means, |it| it.as_text().map(str::to_owned))
-    }
-
-    fn string(&self, means: Meaning) -> Option<String> {
-        self.text(means).map(|it| it.value)
-    }
-
-    fn money(&self, means: Meaning) -> Option<Located<Money>> {
-        self.located(means, Value::as_money)
-    }
-
-    fn count(&self, means: Meaning) -> Option<Located<i64>> {
-        self.located(means, Value::as_count)
-    }
-
-    fn date(&self, means: Meaning) -> Option<NaiveDate> {
-        self.given(means, Value::as_date).map(|it| it.0)
-    }
-
-    fn code(&self, means: Meaning) -> Option<Arc<str>> {
-        self.given(means, Value::as_code).map(|it| it.0.clone())
-    }
-
-    fn codes(&self, means: Meaning) -> Vec<Arc<str>> {
-        match self.record.slot(&self.submission.form, self.section, means).and_then(|it| it.value())
-        {
-            Some(Value::Codes(codes)) => codes.clone(),
-            _ => Vec::new(),
-        }
-    }
-
-    fn yes(&self, means: Meaning) -> Option<bool> {
-        self.given(means, Value::as_yes).map(|it| it.0)
-    }
-}
-
-fn measure(row: &Row<'_>, statuses: Option<&CodeList>) -> Option<Measure> {
-    let id = row.measure()?;
+fn measure(programme: &Programme, row: Row<'_>) -> Option<Measure> {
+    let id = row.measure()?.clone();
     let status = row.code(Meaning::Status);
-    let group = status.as_ref().and_then(|it| statuses?.get(it)?.group.as_deref());
+    let group = status.and_then(|it| programme.code_of(Meaning::Status, it)?.group.as_deref());
     Some(Measure {
         id,
         at: row.record.at.clone(),
-        title: row.text(Meaning::MeasureTitle),
-        organisation: row.text(Meaning::Organisation),
-        legal_form: row.code(Meaning::LegalForm),
+        title: row.located(Meaning::MeasureTitle, string),
+        organisation: row.located(Meaning::Organisation, string),
+        legal_form: row.code(Meaning::LegalForm).cloned(),
         first_application: row.yes(Meaning::FirstApplication),
-        region: row.string(Meaning::Region),
-        fund: row.code(Meaning::Fund),
-        year: row.count(Meaning::FundingYear).map(|it| it.value),
-        requested: row.money(Meaning::AmountRequested),
-        recommended: row.money(Meaning::AmountRecommended),
-        declared_award: row.money(Meaning::AmountAwarded),
-        recognised: row.money(Meaning::AmountRecognised),
-        participants_planned: row.count(Meaning::ParticipantsPlanned),
-        field_of_action: row.code(Meaning::FieldOfAction),
-        focuses: row.codes(Meaning::Focus),
-        guiding_goal: row.code(Meaning::GuidingGoal),
+        region: string(row, Meaning::Region),
+        fund: row.code(Meaning::Fund).cloned(),
+        year: row.count(Meaning::FundingYear),
+        requested: row.located(Meaning::AmountRequested, Row::money),
+        recommended: row.located(Meaning::AmountRecommended, Row::money),
+        declared_award: row.located(Meaning::AmountAwarded, Row::money),
+        recognised: row.located(Meaning::AmountRecognised, Row::money),
+        participants_planned: row.located(Meaning::ParticipantsPlanned, Row::count),
+        field_of_action: row.code(Meaning::FieldOfAction).cloned(),
+        focuses: row.codes(Meaning::Focus).to_vec(),
+        guiding_goal: row.code(Meaning::GuidingGoal).cloned(),
         is_dropped: group.is_some_and(|it| [group::REJECTED, group::DROPPED].contains(&it)),
         is_granted: group.is_some_and(|it| [group::GRANTED, group::FINISHED].contains(&it)),
-        status,
+        status: status.cloned(),
         is_at_risk: row.yes(Meaning::AtRisk).unwrap_or(false),
         notices: Vec::new(),
         plan: Vec::new(),
@@ -403,25 +332,29 @@ fn measure(row: &Row<'_>, statuses: Option<&CodeList>) -> Option<Measure> {
     })
 }
 
-fn notice(row: &Row<'_>) -> Notice {
+fn string(row: Row<'_>, means: Meaning) -> Option<String> {
+    row.text(means).map(str::to_owned)
+}
+
+fn notice(row: Row<'_>) -> Notice {
     Notice {
         at: row.record.at.clone(),
-        reference: row.string(Meaning::NoticeReference),
+        reference: string(row, Meaning::NoticeReference),
         from: row.date(Meaning::GrantedFrom),
         until: row.date(Meaning::GrantedUntil),
-        amount: row.money(Meaning::NoticeAmount),
-        mode: row.given(Meaning::AccountingMode, Value::as_mode).map(|it| it.0),
-        replaces: row.string(Meaning::NoticeReplaces),
+        amount: row.located(Meaning::NoticeAmount, Row::money),
+        mode: row.mode(Meaning::AccountingMode),
+        replaces: string(row, Meaning::NoticeReplaces),
     }
 }
 
 /// A waiver without a reason or an end is none; the rule on required answers reports it.
-fn waiver(row: &Row<'_>) -> Option<Waiver> {
+fn waiver(row: Row<'_>) -> Option<Waiver> {
     Some(Waiver {
-        rule: row.string(Meaning::WaiverRule)?,
-        measure: row.measure()?,
-        reason: row.string(Meaning::WaiverReason)?,
-        by: row.string(Meaning::WaiverBy).unwrap_or_default(),
+        rule: string(row, Meaning::WaiverRule)?,
+        measure: row.measure()?.clone(),
+        reason: string(row, Meaning::WaiverReason)?,
+        by: string(row, Meaning::WaiverBy).unwrap_or_default(),
         until: row.date(Meaning::WaiverUntil)?,
         at: row.record.at.clone(),
     })

@@ -3,10 +3,34 @@
 //! Against vouchers: what own and third-party funds do not cover (they come first and in full,
 //! ANBest-P No. 1.4). By lump sums: participant days and fees at the rates of the programme.
 
+use std::sync::Arc;
+
 use crate::base::Money;
-use crate::programme::{Form, Meaning, Programme, SectionKind, SettingKey, Value, group};
-use crate::span::Traced;
+use crate::programme::{Form, Meaning, Programme, SettingKey, Value, group};
+use crate::span::{Span, Traced};
 use crate::submission::Submission;
+
+/// A voucher of which it is known what it is for and how much it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Voucher<'a> {
+    /// The kind of cost or income.
+    pub kind: &'a Arc<str>,
+    /// The amount.
+    pub amount: Money,
+    /// The cell of the amount.
+    pub at: &'a Span,
+}
+
+/// Returns the vouchers of a return in the order of its list.
+pub fn vouchers(submission: &Submission) -> impl Iterator<Item = Voucher<'_>> {
+    submission.rows(Meaning::VoucherAmount).filter_map(|row| {
+        Some(Voucher {
+            kind: row.code(Meaning::VoucherKind)?,
+            amount: row.money(Meaning::VoucherAmount)?,
+            at: row.place(Meaning::VoucherAmount),
+        })
+    })
+}
 
 /// Sums of one return or of several.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,19 +65,12 @@ impl Spending {
 
     fn add_vouchers(&mut self, programme: &Programme, submission: &Submission) {
         let form = &submission.form;
-        let Some((section, records)) = submission.section_of(Meaning::VoucherAmount) else {
-            return;
-        };
-        for record in records {
-            let kind = record.slot(form, section, Meaning::VoucherKind).and_then(|it| it.value());
-            let amount =
-                record.slot(form, section, Meaning::VoucherAmount).and_then(|it| it.given());
-            let (Some(Value::Code(kind)), Some(amount)) = (kind, amount) else { continue };
-            let Value::Money(value) = amount.value else { continue };
-            if has_row(programme, form, Meaning::CostActual, kind) {
-                self.expenses.add(value, &amount.at);
-            } else if income_group(programme, form, kind) != Some(group::GRANT) {
-                self.other_income.add(value, &amount.at);
+        let costs = programme.rows(form, Meaning::CostActual);
+        for it in vouchers(submission) {
+            if costs.is_some_and(|list| list.get(it.kind).is_some()) {
+                self.expenses.add(it.amount, it.at);
+            } else if income_group(programme, form, it.kind) != Some(group::GRANT) {
+                self.other_income.add(it.amount, it.at);
             }
         }
     }
@@ -77,21 +94,6 @@ impl Spending {
     }
 }
 
-/// Returns whether a code is a row of the matrix in which a field of this meaning stands.
-fn has_row(programme: &Programme, form: &Form, means: Meaning, code: &str) -> bool {
-    rows(form, means).is_some_and(|list| programme.list(list).get(code).is_some())
-}
-
 fn income_group<'a>(programme: &'a Programme, form: &Form, code: &str) -> Option<&'a str> {
-    programme.list(rows(form, Meaning::IncomeActual)?).get(code)?.group.as_deref()
-}
-
-/// Returns the list whose codes are the rows of the matrix in which a field of this meaning stands.
-#[must_use]
-pub fn rows(form: &Form, means: Meaning) -> Option<&str> {
-    let path = form.meaning(means).next()?;
-    match &form.sections[path.section].kind {
-        SectionKind::Matrix { rows } => Some(rows),
-        _ => None,
-    }
+    programme.rows(form, Meaning::IncomeActual)?.get(code)?.group.as_deref()
 }

@@ -12,7 +12,7 @@ use crate::base::date::{Epoch, from_serial, is_plausible};
 use crate::base::{Hundredths, Label, MeasureId, Money, NaiveDate, Period, text};
 use crate::finding::{Arg, Finding, Findings, Meta};
 use crate::form::IdentityKey;
-use crate::form::not_collected_label;
+use crate::form::words::{self, Word};
 use crate::programme::{Field, FieldKind, Mode, Privacy, Programme, SettingKey, Value};
 use crate::source::Content;
 use crate::span::{Located, Span};
@@ -40,22 +40,18 @@ pub fn convert(
             let records = read
                 .records
                 .into_iter()
-                .map(|it| Record {
-                    slots: it
-                        .cells
-                        .into_iter()
-                        .zip(&section.fields)
-                        .map(|(cell, field)| match cell {
-                            Some(cell) => converter.slot(field, cell),
-                            // What the form must have and lacks is reported once, not for every row.
-                            None if field.since.is_none() && field.until.is_none() => {
-                                Slot::Invalid(missing.clone())
-                            }
-                            None => Slot::Absent(missing.clone()),
-                        })
-                        .collect(),
-                    at: it.at,
-                    code: it.code,
+                .map(|it| {
+                    let cells = it.cells.into_iter().zip(&section.fields);
+                    let answers = cells.map(|(cell, field)| match cell {
+                        Some(cell) => (converter.slot(field, &cell), cell.content),
+                        // What the form must have and lacks is reported once, not for every row.
+                        None if field.since.is_none() && field.until.is_none() => {
+                            (Slot::Invalid(missing.clone()), None)
+                        }
+                        None => (Slot::NotAsked(missing.clone()), None),
+                    });
+                    let (slots, typed) = answers.unzip();
+                    Record { at: it.at, code: it.code, slots, typed }
                 })
                 .collect();
             Records { at: read.at, records }
@@ -93,11 +89,11 @@ struct Converter<'a> {
 }
 
 impl Converter<'_> {
-    fn slot(&mut self, field: &Field, cell: RawCell) -> Slot<Value> {
-        let RawCell { at, content } = cell;
-        let Some(content) = content else { return Slot::Absent(at) };
+    fn slot(&mut self, field: &Field, cell: &RawCell) -> Slot<Value> {
+        let at = cell.at.clone();
+        let Some(content) = &cell.content else { return Slot::Absent(at) };
         // What is wrong with such a cell was said when it was read.
-        if content == Content::Damaged {
+        if *content == Content::Damaged {
             return Slot::Invalid(at);
         }
         // A sum that the form computes is computed anew; what a program left there does not count
@@ -105,14 +101,14 @@ impl Converter<'_> {
         if field.computed.is_some() && !matches!(content, Content::Number(_) | Content::Text(_)) {
             return Slot::Absent(at);
         }
-        if is_not_collected(&content) && field.not_collected {
+        if field.not_collected && is_said(content, &words::NOT_COLLECTED) {
             return Slot::NotCollected(at);
         }
-        match self.value(field, &content, &at) {
+        match self.value(field, content, &at) {
             Ok(Some(value)) => Slot::Given(Located { value, at }),
             Ok(None) => Slot::Absent(at),
             Err(fault) => {
-                let mut finding = Self::finding(fault.meta, field, &content, &at);
+                let mut finding = Self::finding(fault.meta, field, content, &at);
                 finding.args.extend(fault.args);
                 self.out.push(finding);
                 Slot::Invalid(at)
@@ -156,21 +152,19 @@ impl Converter<'_> {
             FieldKind::Date => Value::Date(self.date(content).ok_or(&faults::NOT_A_DATE)?),
             FieldKind::YesNo => Value::YesNo(yes_or_no(content).ok_or(&faults::NOT_YES_OR_NO)?),
             FieldKind::Tick => Value::YesNo(tick(content).ok_or(&faults::NOT_YES_OR_NO)?),
-            FieldKind::Code(lists) => Value::Code(self.code(lists, field, &content.shown(), at)?),
-            FieldKind::Codes(lists) => Value::Codes(self.codes(lists, field, content, at)?),
+            FieldKind::Code(_) => Value::Code(self.code(field, &content.shown(), at)?),
+            FieldKind::Codes(_) => Value::Codes(self.codes(field, content, at)?),
             FieldKind::Measure => {
                 Value::Measure(MeasureId::parse(&content.shown()).ok_or(&faults::NOT_OF_ITS_KIND)?)
             }
             FieldKind::Period => Value::Period(
                 content.shown().parse::<Period>().map_err(|_| &faults::NOT_OF_ITS_KIND)?,
             ),
-            FieldKind::Mode => Value::Mode(
-                self.programme
-                    .list(Mode::LIST)
-                    .named(&content.shown())
-                    .and_then(|it| Mode::of(&it.code))
-                    .ok_or(&faults::NOT_OF_ITS_KIND)?,
-            ),
+            FieldKind::Mode(_) => {
+                let code = self.programme.named(field, &content.shown());
+                let mode = code.and_then(|it| Mode::of(&it.code));
+                Value::Mode(mode.ok_or(&faults::NOT_OF_ITS_KIND)?)
+            }
         }))
     }
 
@@ -201,15 +195,8 @@ impl Converter<'_> {
         }
     }
 
-    fn code(
-        &mut self,
-        lists: &[Arc<str>],
-        field: &Field,
-        text: &str,
-        at: &Span,
-    ) -> Result<Arc<str>, Fault> {
-        let found = lists.iter().find_map(|list| self.programme.list(list).named(text));
-        let Some(code) = found else {
+    fn code(&mut self, field: &Field, text: &str, at: &Span) -> Result<Arc<str>, Fault> {
+        let Some(code) = self.programme.named(field, text) else {
             return Err(Fault::from(&faults::NOT_A_CODE));
         };
         if !code.is_valid_on(self.day) {
@@ -222,7 +209,6 @@ impl Converter<'_> {
 
     fn codes(
         &mut self,
-        lists: &[Arc<str>],
         field: &Field,
         content: &Content,
         at: &Span,
@@ -234,7 +220,7 @@ impl Converter<'_> {
         let parts = text.split([';', '\n', '|']).map(text::clean).filter(|it| !it.is_empty());
         let mut codes = Vec::new();
         for part in parts {
-            let code = self.code(lists, field, &part, at)?;
+            let code = self.code(field, &part, at)?;
             if !codes.contains(&code) {
                 codes.push(code);
             }
@@ -246,13 +232,6 @@ impl Converter<'_> {
 /// Returns what a message may show of an answer: nothing of one that is about a person.
 fn quoted(field: &Field, content: &Content) -> Arg {
     if field.privacy == Privacy::Personal { Arg::withheld() } else { content.shown().into() }
-}
-
-fn is_not_collected(content: &Content) -> bool {
-    content.text().is_some_and(|it| {
-        not_collected_label().matches(it)
-            || matches!(text::key(it).as_str(), "ne" | "n e" | "not counted")
-    })
 }
 
 fn hundredths(content: &Content) -> Result<i64, Fault> {
@@ -297,14 +276,16 @@ fn with_decimal_sign(text: &str) -> Label {
     Label::new(&digits.replace('.', ","), &digits.replace(',', "."))
 }
 
+/// Returns whether a cell holds a fixed answer.
+fn is_said(content: &Content, word: &Word) -> bool {
+    content.text().is_some_and(|it| word.matches(it))
+}
+
 fn yes_or_no(content: &Content) -> Option<bool> {
     match content {
         Content::Bool(value) => Some(*value),
-        Content::Text(text) => match text::key(text).as_str() {
-            "ja" | "j" | "yes" | "y" | "wahr" | "true" => Some(true),
-            "nein" | "n" | "no" | "falsch" | "false" => Some(false),
-            _ => None,
-        },
+        _ if is_said(content, &words::YES) => Some(true),
+        _ if is_said(content, &words::NO) => Some(false),
         _ => None,
     }
 }
@@ -313,10 +294,8 @@ fn tick(content: &Content) -> Option<bool> {
     match content {
         Content::Number(value) if (value - 1.0).abs() < f64::EPSILON => Some(true),
         Content::Number(value) if value.abs() < f64::EPSILON => Some(false),
-        Content::Text(text) if matches!(text::key(text).as_str(), "x" | "✓" | "✔" | "☒" | "☑") => {
-            Some(true)
-        }
-        Content::Text(text) if text::key(text) == "☐" => Some(false),
+        _ if is_said(content, &words::CROSS) => Some(true),
+        _ if is_said(content, &words::NO_CROSS) => Some(false),
         other => yes_or_no(other),
     }
 }

@@ -353,8 +353,12 @@ fn stated_mode(programme: &Programme, raw: &RawSubmission) -> Option<Mode> {
     let sections = raw.form.sections.iter().zip(&raw.sections);
     sections
         .filter_map(|(section, read)| {
-            let field = section.fields.iter().position(|it| it.kind == FieldKind::Mode);
-            field.and_then(|it| read.records.first()?.cells[it].as_ref()?.content.as_ref())
+            let field =
+                section.fields.iter().position(|it| matches!(it.kind, FieldKind::Mode(_)))?;
+            let content = read.records.first()?.cells[field].as_ref()?.content.as_ref()?;
+            Some((&section.fields[field], content))
         })
-        .find_map(|it| Mode::of(&programme.list(Mode::LIST).named(&text::clean(it.text()?))?.code))
+        .find_map(|(field, content)| {
+            Mode::of(&programme.named(field, &text::clean(content.text()?))?.code)
+        })
 }

@@ -1,10 +1,13 @@
-//! What a field holds: four things that stay apart down to the totals.
+//! What a field holds: five things that stay apart down to the totals.
 
 use crate::span::{Located, Span};
 
 /// The answer to a field.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Slot<T> {
+    /// The question was not asked: this edition of the form does not have it, and need not. The
+    /// place is that of its section.
+    NotAsked(Span),
     /// Nothing there; this is where it would stand.
     Absent(Span),
     /// The sender said that it was not collected: neither blank nor zero.
@@ -35,12 +38,14 @@ impl<T> Slot<T> {
     #[must_use]
     pub const fn at(&self) -> &Span {
         match self {
-            Self::Absent(at) | Self::NotCollected(at) | Self::Invalid(at) => at,
+            Self::NotAsked(at) | Self::Absent(at) | Self::NotCollected(at) | Self::Invalid(at) => {
+                at
+            }
             Self::Given(it) => &it.at,
         }
     }
 
-    /// Returns whether nothing stands there.
+    /// Returns whether the question was asked and nothing stands there.
     #[must_use]
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent(_))

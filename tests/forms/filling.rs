@@ -75,7 +75,7 @@ fn value(field: &'static Field) -> BoxedStrategy<Value> {
         FieldKind::Period => (2000..2100_u16, 1..=4_u8)
             .prop_filter_map("no quarter", |it| Period::new(it.0, it.1).map(Value::Period))
             .boxed(),
-        FieldKind::Mode => prop::sample::select(&Mode::ALL[..]).prop_map(Value::Mode).boxed(),
+        FieldKind::Mode(_) => prop::sample::select(&Mode::ALL[..]).prop_map(Value::Mode).boxed(),
     }
 }
 

@@ -284,13 +284,27 @@ impl Asked<'_> {
         for id in file.codes.iter().flat_map(NamesFile::iter) {
             lists.push(self.list(id, range, place)?);
         }
-        let known = if lists.is_empty() {
-            FieldKind::PLAIN.into_iter().find(|it| it.name() == file.kind)
-        } else {
-            let drawn = [FieldKind::Code(lists.clone()), FieldKind::Codes(lists)];
-            drawn.into_iter().find(|it| it.name() == file.kind)
-        };
-        if known.is_none() {
+        for mode in Mode::ALL.iter().filter(|_| file.kind == FieldKind::Mode(Vec::new()).name()) {
+            let is_in = |it: &Arc<str>| self.codes[it].get(mode.code()).is_some();
+            if !lists.is_empty() && !lists.iter().any(is_in) {
+                place.unknown_reference("codes", mode.code(), range);
+            }
+        }
+        let is_drawn = !lists.is_empty();
+        let drawn =
+            [FieldKind::Code, FieldKind::Codes, FieldKind::Mode].map(|it| it(lists.clone()));
+        let is_named = |it: &FieldKind| it.name() == file.kind;
+        let kinds = (&drawn[..], &FieldKind::PLAIN[..]);
+        let (fitting, unfit) = if is_drawn { kinds } else { (kinds.1, kinds.0) };
+        let known = fitting.iter().find(|it| is_named(it)).cloned();
+        if known.is_none() && unfit.iter().any(is_named) {
+            place.unfit(
+                "type",
+                &file.kind,
+                if is_drawn { "type = code" } else { "codes = …" },
+                range,
+            );
+        } else if known.is_none() {
             place.unknown_value("type", &file.kind, range);
         }
         known

@@ -9,8 +9,8 @@ use rust_xlsxwriter::{Format, Formula, Worksheet, XlsxError};
 use super::{FormRequest, place, style};
 use crate::base::date::to_serial;
 use crate::base::{Hundredths, Label};
-use crate::form::{Entry, not_collected_label};
-use crate::programme::{Field, FieldKind, Mode, Value};
+use crate::form::{Entry, words};
+use crate::programme::{Field, FieldKind, Value};
 use crate::source::Content;
 use crate::span::CellRef;
 
@@ -20,8 +20,6 @@ const LENGTH_MAX: usize = 32_767;
 const CUT: &str = " […]";
 /// The errors that a cell can show.
 const ERRORS: [&str; 7] = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
-/// What a cross is made of.
-pub(super) const CROSS: &str = "x";
 
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,9 +45,9 @@ pub(super) fn written<'a>(
     entry: &'a Entry,
 ) -> Written<'a> {
     let lang = request.lang();
-    let said = |key: &str| Written::Text(request.locale.text(key).into());
+    let said = |word: &words::Word| Written::Text(word.get(lang).into());
     match entry {
-        Entry::NotCollected => Written::Text(not_collected_label().get(lang).to_owned().into()),
+        Entry::NotCollected => said(&words::NOT_COLLECTED),
         Entry::Typed(content) => typed(content),
         Entry::Value(value) => match value {
             Value::Text(text) => Written::Text(text.as_str().into()),
@@ -61,9 +59,9 @@ pub(super) fn written<'a>(
             Value::Number(number) => Written::Figure(*number),
             Value::Money(amount) => Written::Figure(Hundredths::new(amount.cents())),
             Value::Date(day) => Written::Day(to_serial(*day)),
-            Value::YesNo(true) if field.kind == FieldKind::Tick => Written::Text(CROSS.into()),
-            Value::YesNo(true) => said("form-yes"),
-            Value::YesNo(false) => said("form-no"),
+            Value::YesNo(true) if field.kind == FieldKind::Tick => said(&words::CROSS),
+            Value::YesNo(true) => said(&words::YES),
+            Value::YesNo(false) => said(&words::NO),
             Value::Code(code) => Written::Text(label(request, field, code).into()),
             Value::Codes(codes) => {
                 let labels: Vec<_> = codes.iter().map(|it| label(request, field, it)).collect();
@@ -71,11 +69,7 @@ pub(super) fn written<'a>(
             }
             Value::Measure(id) => Written::Text(id.as_str().to_owned().into()),
             Value::Period(period) => Written::Text(period.to_string().into()),
-            Value::Mode(mode) => {
-                let code = request.programme.list(Mode::LIST).get(mode.code());
-                let label = code.map_or(mode.code(), |it| request.text(&it.label));
-                Written::Text(label.into())
-            }
+            Value::Mode(mode) => Written::Text(label(request, field, mode.code()).into()),
         },
     }
 }

@@ -161,7 +161,7 @@ fn answer_width(request: &FormRequest<'_>, field: &Field) -> f64 {
         FieldKind::Money => 17.0,
         FieldKind::Date | FieldKind::Period => 14.0,
         FieldKind::Measure => 16.0,
-        FieldKind::Mode => 18.0,
+        FieldKind::Mode(_) => 18.0,
         FieldKind::Email => 32.0,
         FieldKind::Code(lists) | FieldKind::Codes(lists) => {
             let codes =

@@ -5,8 +5,8 @@ use rust_xlsxwriter::{DataValidation, DataValidationRule as Allowed, Formula, Xl
 use super::{Draft, FormRequest, cell};
 use crate::base::{Hundredths, Lang, Money};
 use crate::finding::Arg;
-use crate::form::{list_name, not_collected_label};
-use crate::programme::{Field, FieldKind, Mode, SettingKey};
+use crate::form::{list_name, words};
+use crate::programme::{Field, FieldKind, SettingKey};
 use crate::span::CellRef;
 
 /// Excel shows titles of so many characters.
@@ -50,7 +50,7 @@ fn accepted(draft: &mut Draft<'_>, field: &Field, first: CellRef) -> (DataValida
         FieldKind::Count | FieldKind::Number | FieldKind::Money | FieldKind::Date => {
             number(request, field, first)
         }
-        FieldKind::Code(lists) | FieldKind::Codes(lists) => {
+        FieldKind::Code(lists) | FieldKind::Codes(lists) | FieldKind::Mode(lists) => {
             let choices = || {
                 let lists = lists.iter().map(|it| request.programme.list(it));
                 let codes = lists.flat_map(|it| it.valid_on(request.day));
@@ -61,19 +61,13 @@ fn accepted(draft: &mut Draft<'_>, field: &Field, first: CellRef) -> (DataValida
             let complaint = if is_open { Vec::new() } else { says("form-error-list") };
             (listed(draft, &list_name(lists), choices), complaint)
         }
-        FieldKind::Mode => {
-            let choices = || {
-                let codes = request.programme.list(Mode::LIST).valid_on(request.day);
-                codes.map(|it| request.text(&it.label).to_owned()).collect()
-            };
-            (listed(draft, &list_name(&[Mode::LIST.into()]), choices), says("form-error-list"))
-        }
         FieldKind::YesNo => {
-            let choices = || ["form-yes", "form-no"].map(|it| request.locale.text(it)).into();
+            let choices =
+                || [words::YES, words::NO].map(|it| it.get(request.lang()).to_owned()).into();
             (listed(draft, &list_name(&["yes_no".into()]), choices), says("form-error-list"))
         }
         FieldKind::Tick => {
-            let choices = || vec![cell::CROSS.to_owned()];
+            let choices = || vec![words::CROSS.get(request.lang()).to_owned()];
             (listed(draft, &list_name(&["tick".into()]), choices), says("form-error-tick"))
         }
         FieldKind::Text | FieldKind::LongText | FieldKind::Email => {
@@ -129,8 +123,8 @@ fn number(
         if field.kind == FieldKind::Count {
             conditions.push(format!("{first}=INT({first})"));
         }
-        let words = not_collected_label();
-        let words = Lang::ALL.map(|it| format!("TRIM({first})=\"{}\"", words.get(it)));
+        let words =
+            Lang::ALL.map(|it| format!("TRIM({first})=\"{}\"", words::NOT_COLLECTED.get(it)));
         // The branches of IF keep a text away from INT, whose error would refuse it.
         let formula =
             format!("=IF(ISNUMBER({first}),AND({}),OR({}))", conditions.join(","), words.join(","));

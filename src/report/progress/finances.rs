@@ -3,10 +3,9 @@
 use super::Progress;
 use crate::base::Money;
 use crate::dataset;
-use crate::programme::{FormKind, Meaning};
+use crate::programme::Meaning;
 use crate::report::block::{Block, Segment, StackedBar, StackedBars};
 use crate::report::table::{Column, ColumnKind, Row, Table, Value};
-use crate::season::spending;
 
 impl Progress<'_> {
     pub(super) fn funds_chart(&self) -> Option<Block> {
@@ -111,13 +110,11 @@ impl Progress<'_> {
         if costs.is_empty() {
             return None;
         }
-        let list =
-            spending::rows(self.sources.programme.form_of(FormKind::Return), Meaning::CostActual)?;
         let rows = costs
             .iter()
             .map(|it| -> Row {
                 vec![
-                    self.words.code(list, &it.kind).into(),
+                    self.words.code(Meaning::CostActual, &it.kind).into(),
                     it.planned.into(),
                     it.spent.value.into(),
                     it.planned

@@ -2,6 +2,7 @@
 
 use super::Progress;
 use crate::base::Money;
+use crate::programme::Meaning;
 use crate::report::block::Block;
 use crate::report::table::{Cell, Column, ColumnKind, Row, Table, Value};
 
@@ -24,7 +25,7 @@ impl Progress<'_> {
                 let gaps = (!it.gaps.is_empty() && has_return)
                     .then(|| self.words.text("report-incomplete"));
                 let status =
-                    measure.status.as_ref().map(|status| self.words.code("status", status));
+                    measure.status.as_ref().map(|status| self.words.code(Meaning::Status, status));
                 vec![
                     it.id.to_string().into(),
                     Cell::from(self.words.title(&it.id))

@@ -4,10 +4,9 @@ use super::Progress;
 use crate::base::Period;
 use crate::dataset::{self, Mentions};
 use crate::finding::Arg;
-use crate::programme::{FormKind, Meaning};
+use crate::programme::Meaning;
 use crate::report::block::{Bar, Bars, Block};
 use crate::report::table::Value;
-use crate::season::spending;
 
 impl Progress<'_> {
     /// Bars over the rows of a matrix, with the codes' labels.
@@ -17,7 +16,6 @@ impl Progress<'_> {
         counts: &[(std::sync::Arc<str>, dataset::Head)],
         means: Meaning,
     ) -> Option<Block> {
-        let list = spending::rows(self.sources.programme.form_of(FormKind::Return), means)?;
         if counts.iter().all(|(_, head)| head.returns == 0) {
             return None;
         }
@@ -25,12 +23,12 @@ impl Progress<'_> {
             .iter()
             .map(|(code, head)| match self.words.people(head) {
                 Value::Count(people) => Bar {
-                    label: self.words.code(list, code),
+                    label: self.words.code(means, code),
                     value: Some(people),
                     text: self.sources.locale.count(people),
                 },
                 _ => Bar {
-                    label: self.words.code(list, code),
+                    label: self.words.code(means, code),
                     value: None,
                     text: self.words.text("report-not-collected-short"),
                 },
@@ -86,14 +84,13 @@ impl Progress<'_> {
         mentions: &[Mentions],
         means: Meaning,
     ) -> Option<Block> {
-        let list = spending::rows(self.sources.programme.form_of(FormKind::Return), means)?;
         if mentions.is_empty() {
             return None;
         }
         let mut bars: Vec<Bar> = mentions
             .iter()
             .map(|it| Bar {
-                label: self.words.code(list, &it.code),
+                label: self.words.code(means, &it.code),
                 value: Some(it.measures.value),
                 text: self.sources.locale.count(it.measures.value),
             })

@@ -5,6 +5,7 @@ use crate::finding::{Findings, Meta, Severity};
 use crate::programme::Meaning;
 use crate::rules::{Context, ProgrammeRule};
 use crate::season::Season;
+use crate::submission::Slot;
 
 /// # What it finds
 /// A measure whose status says that it was granted, and for which the register does not say what was
@@ -44,16 +45,9 @@ impl ProgrammeRule for AmountMissing {
             for (means, is_elsewhere) in
                 [(Meaning::AmountRequested, false), (Meaning::AmountAwarded, has_notice)]
             {
-                let form = &entry.submission.form;
-                let Some(field) = form.sections[entry.section].meaning(means) else { continue };
-                let slot = &entry.record.slots[field];
-                if slot.is_absent() && !is_elsewhere {
-                    out.push(
-                        entry
-                            .finding(&META, slot.at())
-                            .with("field", &form.sections[entry.section].fields[field].label)
-                            .with("measure", &entry.measure.id),
-                    );
+                if entry.row.slot(means).is_some_and(Slot::is_absent) && !is_elsewhere {
+                    let finding = entry.row.finding(&META, means);
+                    out.push(finding.with("measure", &entry.measure.id));
                 }
             }
         }

@@ -41,7 +41,7 @@ impl ProgrammeRule for AwardAboveMaximum {
         for entry in entries(season) {
             out.looked(&META, 1);
             if let Some(awarded) = entry.measure.awarded().filter(|it| *it > limit) {
-                let finding = entry.finding(&META, entry.place(Meaning::AmountAwarded));
+                let finding = entry.row.finding(&META, Meaning::AmountAwarded);
                 out.push(finding.with("awarded", awarded).with("limit", limit));
             }
         }

@@ -3,7 +3,7 @@
 use super::entries;
 use crate::base::Money;
 use crate::finding::{Findings, Meta, Severity};
-use crate::programme::{Meaning, Value};
+use crate::programme::Meaning;
 use crate::rules::{Context, ProgrammeRule};
 use crate::season::Season;
 
@@ -40,18 +40,13 @@ impl ProgrammeRule for AwardDiffersFromNotices {
     fn check(&self, _: &Context<'_>, season: &Season, out: &mut Findings) {
         for entry in entries(season) {
             out.looked(&META, 1);
-            let Some(given) = entry.slot(Meaning::AmountAwarded).and_then(|it| it.given()) else {
-                continue;
-            };
+            let Some(declared) = entry.row.money(Meaning::AmountAwarded) else { continue };
             let amounts =
                 entry.measure.notices_in_force().map(|it| Some(it.amount.as_ref()?.value));
             let Some(amounts) = amounts.collect::<Option<Vec<Money>>>() else { continue };
             let notices: Money = amounts.iter().copied().sum();
-            if let Value::Money(declared) = given.value
-                && !amounts.is_empty()
-                && declared != notices
-            {
-                let finding = entry.finding(&META, &given.at);
+            if !amounts.is_empty() && declared != notices {
+                let finding = entry.row.finding(&META, Meaning::AmountAwarded);
                 out.push(finding.with("declared", declared).with("notices", notices));
             }
         }

@@ -1,6 +1,6 @@
 //! Finds kinds of cost that the granted plan does not have.
 
-use super::{cell_of_kind, kinds, reported, spent_by_kind};
+use super::{cell_of_kind, reported, spent_by_kind};
 use crate::base::Money;
 use crate::finding::{Findings, Meta, Severity};
 use crate::programme::Meaning;
@@ -43,7 +43,7 @@ impl ProgrammeRule for KindNotPlanned {
             let Some(newest) = returns.last() else { continue };
             let sums = spent_by_kind(measure, &returns);
             out.looked(&META, sums.len());
-            let Some(costs) = kinds(cx.programme, &newest.submission.form, Meaning::CostActual)
+            let Some(costs) = cx.programme.rows(&newest.submission.form, Meaning::CostActual)
             else {
                 continue;
             };

@@ -40,7 +40,7 @@ impl ProgrammeRule for NoticeMissing {
         for entry in entries(season).filter(|it| it.measure.is_granted) {
             out.looked(&META, 1);
             if entry.measure.notices.is_empty() {
-                let finding = entry.finding(&META, entry.place(Meaning::Status));
+                let finding = entry.row.finding(&META, Meaning::Status);
                 out.push(finding.with("measure", &entry.measure.id));
             }
         }

@@ -5,7 +5,7 @@ use crate::base::Money;
 use crate::finding::{Findings, Meta, Severity};
 use crate::programme::{FormKind, Meaning};
 use crate::rules::{Context, ProgrammeRule};
-use crate::season::{Season, spending};
+use crate::season::Season;
 
 /// # What it finds
 /// A plan in the register whose expenses are not equal to its income, the grant included. Plans that
@@ -42,7 +42,7 @@ impl ProgrammeRule for PlanUnbalanced {
     fn check(&self, cx: &Context<'_>, season: &Season, out: &mut Findings) {
         let form = cx.programme.form_of(FormKind::Return);
         let is_in = |means, kind: &str| {
-            spending::rows(form, means).is_some_and(|it| cx.programme.list(it).get(kind).is_some())
+            cx.programme.rows(form, means).is_some_and(|it| it.get(kind).is_some())
         };
         for entry in entries(season) {
             let sum = |means| {

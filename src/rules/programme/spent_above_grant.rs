@@ -1,6 +1,6 @@
 //! Finds measures that claim more than their grant and other funds cover.
 
-use super::{claims, kinds, reported, spent};
+use super::{claims, reported, spent};
 use crate::base::Money;
 use crate::finding::{Findings, Meta, Severity};
 use crate::programme::{Meaning, group};
@@ -45,7 +45,7 @@ impl ProgrammeRule for SpentAboveGrant {
             };
             out.looked(&META, 1);
             let sum = spent(cx.programme, &returns);
-            let incomes = kinds(cx.programme, &newest.submission.form, Meaning::IncomeActual);
+            let incomes = cx.programme.rows(&newest.submission.form, Meaning::IncomeActual);
             let is_other = |kind: &str| {
                 let code = incomes.and_then(|it| it.get(kind));
                 code.is_some_and(|it| it.group.as_deref() != Some(group::GRANT))

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{Voucher, reported, vouchers};
+use super::reported;
 use crate::base::{Money, NaiveDate, text};
 use crate::finding::{Finding, Findings, Meta, Severity};
-use crate::programme::{Meaning, Value};
+use crate::programme::Meaning;
 use crate::rules::{Context, ProgrammeRule};
 use crate::season::Season;
 use crate::span::Span;
-use crate::submission::Submission;
+use crate::submission::{Row, Submission};
 
 /// # What it finds
 /// Two vouchers of a measure, in one return or in two, with the same day of payment, the same amount
@@ -48,7 +48,7 @@ impl ProgrammeRule for VoucherDoubled {
     fn check(&self, cx: &Context<'_>, season: &Season, out: &mut Findings) {
         for (_, returns) in reported(season) {
             let mut seen: BTreeMap<Key, Payment<'_>> = BTreeMap::new();
-            let all = returns.iter().flat_map(|it| vouchers(&it.submission));
+            let all = returns.iter().flat_map(|it| it.submission.rows(Meaning::VoucherAmount));
             for payment in all.filter_map(Payment::of) {
                 out.looked(&META, 1);
                 let mut first = None;
@@ -90,18 +90,13 @@ struct Payment<'a> {
 
 impl<'a> Payment<'a> {
     /// Returns the payment of a voucher; nothing while its day or amount is not known.
-    fn of(voucher: Voucher<'a>) -> Option<Self> {
-        let text = |means| {
-            let (text, _) = voucher.given(means, Value::as_text)?;
-            Some(text::clean(text).to_lowercase())
-        };
-        let (day, _) = voucher.given(Meaning::VoucherPaidOn, Value::as_date)?;
-        let (amount, at) = voucher.given(Meaning::VoucherAmount, Value::as_money)?;
+    fn of(row: Row<'a>) -> Option<Self> {
+        let text = |means| Some(text::clean(row.text(means)?).to_lowercase());
         Some(Self {
-            submission: voucher.submission,
-            day,
-            amount,
-            at,
+            submission: row.submission,
+            day: row.date(Meaning::VoucherPaidOn)?,
+            amount: row.money(Meaning::VoucherAmount)?,
+            at: row.place(Meaning::VoucherAmount),
             party: text(Meaning::VoucherParty),
             number: text(Meaning::VoucherNumber),
         })

@@ -2,8 +2,9 @@
 
 use crate::base::text;
 use crate::finding::{Findings, Meta, Severity};
-use crate::programme::{Meaning, Section, Value};
-use crate::rules::{Context, RecordRule, Row};
+use crate::programme::{Meaning, Section};
+use crate::rules::{Context, RecordRule};
+use crate::submission::Row;
 
 /// Words of a remark that explain a payment before the invoice.
 const PAID_IN_ADVANCE: [&str; 8] = [
@@ -54,8 +55,9 @@ impl RecordRule for DatesReversed {
         section.fields.iter().any(|it| it.not_after.is_some())
     }
 
-    fn check(&self, _: &Context<'_>, row: &Row<'_>, out: &mut Findings) {
-        for (index, field) in row.section.fields.iter().enumerate() {
+    fn check(&self, _: &Context<'_>, row: Row<'_>, out: &mut Findings) {
+        let fields = &row.section().fields;
+        for (index, field) in fields.iter().enumerate() {
             let Some(later) = field.not_after else { continue };
             let given = |field: usize| row.record.slots[field].given();
             let (Some(first), Some(second)) = (given(index), given(later)) else { continue };
@@ -68,7 +70,7 @@ impl RecordRule for DatesReversed {
                         .finding(&META, &first.at)
                         .with("field", &field.label)
                         .with("date", day)
-                        .with("other", &row.section.fields[later].label)
+                        .with("other", &fields[later].label)
                         .with("limit", limit),
                 );
             }
@@ -76,7 +78,7 @@ impl RecordRule for DatesReversed {
     }
 }
 
-fn is_explained(row: &Row<'_>) -> bool {
-    let remark = row.given(Meaning::VoucherRemark, Value::as_text).map(|it| text::key(it.0));
+fn is_explained(row: Row<'_>) -> bool {
+    let remark = row.text(Meaning::VoucherRemark).map(text::key);
     remark.is_some_and(|remark| PAID_IN_ADVANCE.iter().any(|it| remark.contains(it)))
 }

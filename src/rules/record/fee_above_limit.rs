@@ -3,9 +3,9 @@
 use crate::base::{Hundredths, Money};
 use crate::finding::{Findings, Meta, Severity};
 use crate::programme::group::{DAY, HOUR};
-use crate::programme::{Meaning, Programme, Section, SettingKey, Value};
-use crate::rules::{Context, RecordRule, Row};
-use crate::span::Span;
+use crate::programme::{Meaning, Programme, Section, SettingKey};
+use crate::rules::{Context, RecordRule};
+use crate::submission::Row;
 
 /// # What it finds
 /// A fee above the greatest rate for an hour or a day, and a fee by the hour that comes to more than
@@ -44,35 +44,29 @@ impl RecordRule for FeeAboveLimit {
         section.meaning(Meaning::FeeUnit).is_some()
     }
 
-    fn check(&self, cx: &Context<'_>, row: &Row<'_>, out: &mut Findings) {
-        let Some((means, value, at, limit)) = excess(cx.programme, row) else { return };
-        let Some((field, _)) = row.slot(means) else { return };
-        out.push(
-            row.submission
-                .finding(&META, at)
-                .with("field", &field.label)
-                .with("value", value)
-                .with("limit", limit),
-        );
+    fn check(&self, cx: &Context<'_>, row: Row<'_>, out: &mut Findings) {
+        if let Some((means, value, limit)) = excess(cx.programme, row) {
+            out.push(row.finding(&META, means).with("value", value).with("limit", limit));
+        }
     }
 }
 
-/// Returns the field that is above its limit, its value and place, and the limit.
-fn excess<'a>(programme: &Programme, row: &Row<'a>) -> Option<(Meaning, Money, &'a Span, Money)> {
-    let (unit, _) = row.given(Meaning::FeeUnit, Value::as_code)?;
-    let group = programme.code(row.slot(Meaning::FeeUnit)?.0, unit)?.group.as_deref()?;
+/// Returns the field that is above its limit, its value, and the limit.
+fn excess(programme: &Programme, row: Row<'_>) -> Option<(Meaning, Money, Money)> {
+    let unit = row.code(Meaning::FeeUnit)?;
+    let group = programme.code(row.field(Meaning::FeeUnit)?, unit)?.group.as_deref()?;
     let per_day = programme.amount(SettingKey::FeePerDay);
     let per_unit = match group {
         HOUR => programme.amount(SettingKey::FeePerHourMax),
         DAY => per_day,
         _ => return None,
     };
-    let rate = row.given(Meaning::FeeRate, Value::as_money);
-    if let Some((rate, at)) = rate.filter(|it| it.0 > per_unit) {
-        return Some((Meaning::FeeRate, rate, at, per_unit));
+    let rate = row.money(Meaning::FeeRate);
+    if let Some(rate) = rate.filter(|it| *it > per_unit) {
+        return Some((Meaning::FeeRate, rate, per_unit));
     }
-    let (amount, at) = row.given(Meaning::FeeAmount, Value::as_money)?;
-    let (quantity, _) = row.given(Meaning::FeeQuantity, Value::as_number)?;
+    let amount = row.money(Meaning::FeeAmount)?;
+    let quantity = row.number(Meaning::FeeQuantity)?;
     let hours_of_a_day = Hundredths::new(programme.limit(SettingKey::FeeDayMinHours) * 100);
     let limit = match group {
         HOUR if quantity >= hours_of_a_day => per_day,
@@ -80,5 +74,5 @@ fn excess<'a>(programme: &Programme, row: &Row<'a>) -> Option<(Meaning, Money, &
         _ if rate.is_some() => return None,
         _ => quantity.times(per_unit),
     };
-    (amount > limit).then_some((Meaning::FeeAmount, amount, at, limit))
+    (amount > limit).then_some((Meaning::FeeAmount, amount, limit))
 }

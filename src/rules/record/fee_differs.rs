@@ -1,8 +1,9 @@
 //! Finds fees that are not what their hours and rate come to.
 
 use crate::finding::{Findings, Meta, Severity};
-use crate::programme::{Meaning, Section, Value};
-use crate::rules::{Context, RecordRule, Row};
+use crate::programme::{Meaning, Section};
+use crate::rules::{Context, RecordRule};
+use crate::submission::Row;
 
 /// # What it finds
 /// A fee whose amount is not the number of hours or days times the rate, to the cent. Rows without a
@@ -39,21 +40,18 @@ impl RecordRule for FeeDiffers {
         section.meaning(Meaning::FeeRate).is_some()
     }
 
-    fn check(&self, _: &Context<'_>, row: &Row<'_>, out: &mut Findings) {
-        let (Some((amount, at)), Some((quantity, _)), Some((rate, _)), Some((field, _))) = (
-            row.given(Meaning::FeeAmount, Value::as_money),
-            row.given(Meaning::FeeQuantity, Value::as_number),
-            row.given(Meaning::FeeRate, Value::as_money),
-            row.slot(Meaning::FeeAmount),
+    fn check(&self, _: &Context<'_>, row: Row<'_>, out: &mut Findings) {
+        let (Some(amount), Some(quantity), Some(rate)) = (
+            row.money(Meaning::FeeAmount),
+            row.number(Meaning::FeeQuantity),
+            row.money(Meaning::FeeRate),
         ) else {
             return;
         };
         let product = quantity.times(rate);
         if amount != product {
             out.push(
-                row.submission
-                    .finding(&META, at)
-                    .with("field", &field.label)
+                row.finding(&META, Meaning::FeeAmount)
                     .with("amount", amount)
                     .with("quantity", quantity)
                     .with("rate", rate)

@@ -1,9 +1,9 @@
 //! Finds fees whose contract or invoice is not on file.
 
 use crate::finding::{Findings, Meta, Severity};
-use crate::programme::{Meaning, Section, Value};
-use crate::rules::{Context, RecordRule, Row};
-use crate::submission::Slot;
+use crate::programme::{Meaning, Section};
+use crate::rules::{Context, RecordRule};
+use crate::submission::Row;
 
 /// # What it finds
 /// A fee for which the sender does not say that contract and invoice are on file.
@@ -38,13 +38,10 @@ impl RecordRule for FeePapersMissing {
         [Meaning::FeeContract, Meaning::FeeInvoice].iter().any(|it| section.meaning(*it).is_some())
     }
 
-    fn check(&self, _: &Context<'_>, row: &Row<'_>, out: &mut Findings) {
+    fn check(&self, _: &Context<'_>, row: Row<'_>, out: &mut Findings) {
         for means in [Meaning::FeeContract, Meaning::FeeInvoice] {
-            let Some((field, slot)) = row.slot(means) else { continue };
-            let is_on_file = slot.value().and_then(Value::as_yes).unwrap_or(false);
-            if !is_on_file && !matches!(slot, Slot::Invalid(_)) {
-                let finding = row.submission.finding(&META, slot.at());
-                out.push(finding.with("field", &field.label));
+            if row.lacks(means) {
+                out.push(row.finding(&META, means));
             }
         }
     }

@@ -2,8 +2,9 @@
 
 use super::expense;
 use crate::finding::{Findings, Meta, Severity};
-use crate::programme::{Meaning, Section, Value, group};
-use crate::rules::{Context, RecordRule, Row};
+use crate::programme::{Meaning, Section, group};
+use crate::rules::{Context, RecordRule};
+use crate::submission::Row;
 
 /// # What it finds
 /// A voucher for a fee that went to somebody whom the organisation employs. Wages and expenses that
@@ -40,12 +41,12 @@ impl RecordRule for OwnStaffPaid {
         section.meaning(Meaning::VoucherOwnStaff).is_some()
     }
 
-    fn check(&self, cx: &Context<'_>, row: &Row<'_>, out: &mut Findings) {
-        let Some((true, at)) = row.given(Meaning::VoucherOwnStaff, Value::as_yes) else { return };
-        if let Some(kind) = expense(cx, row)
+    fn check(&self, cx: &Context<'_>, row: Row<'_>, out: &mut Findings) {
+        if row.yes(Meaning::VoucherOwnStaff) == Some(true)
+            && let Some(kind) = expense(cx, row)
             && kind.group.as_deref() == Some(group::FEES)
         {
-            out.push(row.submission.finding(&META, at).with("kind", &kind.label));
+            out.push(row.finding(&META, Meaning::VoucherOwnStaff).with("kind", &kind.label));
         }
     }
 }

@@ -3,8 +3,9 @@
 use super::expense;
 use crate::base::text;
 use crate::finding::{Findings, Meta, Severity};
-use crate::programme::{Meaning, Section, Value};
-use crate::rules::{Context, RecordRule, Row};
+use crate::programme::{Meaning, Section};
+use crate::rules::{Context, RecordRule};
+use crate::submission::Row;
 
 /// Entries that name nobody.
 const NOBODY: [&str; 16] = [
@@ -77,15 +78,10 @@ impl RecordRule for PayeeVague {
         section.meaning(Meaning::VoucherParty).is_some()
     }
 
-    fn check(&self, cx: &Context<'_>, row: &Row<'_>, out: &mut Findings) {
-        let is_income =
-            row.given(Meaning::VoucherKind, Value::as_code).is_some() && expense(cx, row).is_none();
-        if let Some((party, at)) = row.given(Meaning::VoucherParty, Value::as_text)
-            && let Some((field, _)) = row.slot(Meaning::VoucherParty)
-            && !is_income
-            && is_vague(party)
-        {
-            out.push(row.submission.finding(&META, at).with("field", &field.label));
+    fn check(&self, cx: &Context<'_>, row: Row<'_>, out: &mut Findings) {
+        let is_income = row.code(Meaning::VoucherKind).is_some() && expense(cx, row).is_none();
+        if !is_income && row.text(Meaning::VoucherParty).is_some_and(is_vague) {
+            out.push(row.finding(&META, Meaning::VoucherParty));
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use super::expense;
 use crate::finding::{Findings, Meta, Severity};
-use crate::programme::{Meaning, Section, SettingKey, Value, group};
-use crate::rules::{Context, RecordRule, Row};
-use crate::submission::Slot;
+use crate::programme::{Meaning, Section, SettingKey, group};
+use crate::rules::{Context, RecordRule};
+use crate::submission::Row;
 
 /// # What it finds
 /// An expense from the limit upwards for which the sender does not say that a note on the choice of
@@ -43,23 +43,17 @@ impl RecordRule for ProcurementNoteMissing {
         section.meaning(Meaning::VoucherProcurementNote).is_some()
     }
 
-    fn check(&self, cx: &Context<'_>, row: &Row<'_>, out: &mut Findings) {
+    fn check(&self, cx: &Context<'_>, row: Row<'_>, out: &mut Findings) {
         let limit = cx.programme.amount(SettingKey::ProcurementFrom);
-        let (Some((amount, _)), Some((field, note)), Some(kind)) = (
-            row.given(Meaning::VoucherAmount, Value::as_money),
-            row.slot(Meaning::VoucherProcurementNote),
-            expense(cx, row),
-        ) else {
+        let (Some(amount), Some(kind)) = (row.money(Meaning::VoucherAmount), expense(cx, row))
+        else {
             return;
         };
-        let has_note = note.value().and_then(Value::as_yes).unwrap_or(false);
         // Nobody asks for offers before paying wages.
         let is_order = kind.group.as_deref() != Some(group::STAFF);
-        if amount >= limit && is_order && !has_note && !matches!(note, Slot::Invalid(_)) {
+        if amount >= limit && is_order && row.lacks(Meaning::VoucherProcurementNote) {
             out.push(
-                row.submission
-                    .finding(&META, note.at())
-                    .with("field", &field.label)
+                row.finding(&META, Meaning::VoucherProcurementNote)
                     .with("amount", amount)
                     .with("limit", limit),
             );

@@ -1,9 +1,9 @@
 //! Finds attendance lists of minors that no supervisor signed.
 
 use crate::finding::{Findings, Meta, Severity};
-use crate::programme::{Meaning, Section, Value};
-use crate::rules::{Context, RecordRule, Row};
-use crate::submission::Slot;
+use crate::programme::{Meaning, Section};
+use crate::rules::{Context, RecordRule};
+use crate::submission::Row;
 
 /// # What it finds
 /// A list for a group under 16 for which the sender does not say that a supervisor signed it.
@@ -41,13 +41,9 @@ impl RecordRule for SupervisorMissing {
         section.meaning(Meaning::ListSupervised).is_some()
     }
 
-    fn check(&self, _: &Context<'_>, row: &Row<'_>, out: &mut Findings) {
-        let Some((true, _)) = row.given(Meaning::ListOfMinors, Value::as_yes) else { return };
-        let Some((field, slot)) = row.slot(Meaning::ListSupervised) else { return };
-        let is_supervised = slot.value().and_then(Value::as_yes).unwrap_or(false);
-        if !is_supervised && !matches!(slot, Slot::Invalid(_)) {
-            let finding = row.submission.finding(&META, slot.at());
-            out.push(finding.with("field", &field.label));
+    fn check(&self, _: &Context<'_>, row: Row<'_>, out: &mut Findings) {
+        if row.yes(Meaning::ListOfMinors) == Some(true) && row.lacks(Meaning::ListSupervised) {
+            out.push(row.finding(&META, Meaning::ListSupervised));
         }
     }
 }

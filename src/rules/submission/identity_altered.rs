@@ -65,7 +65,7 @@ impl SubmissionRule for IdentityAltered {
             Value::Measure(id) => Some(Arg::from(id)),
             Value::Period(period) => Some(Arg::from(*period)),
             Value::Mode(mode) => {
-                let code = cx.programme.list(Mode::LIST).get(mode.code())?;
+                let code = cx.programme.code_of(Meaning::AccountingMode, mode.code())?;
                 Some(Arg::from(&code.label))
             }
             _ => None,

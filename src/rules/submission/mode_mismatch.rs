@@ -60,8 +60,8 @@ impl SubmissionRule for ModeMismatch {
         if mode == expected || is_altered(submission, IdentityKey::Mode) {
             return;
         }
-        let modes = cx.programme.list(Mode::LIST);
-        if let Some((mode, expected)) = modes.get(mode.code()).zip(modes.get(expected.code())) {
+        let label = |it: Mode| cx.programme.code_of(Meaning::AccountingMode, it.code());
+        if let Some((mode, expected)) = label(mode).zip(label(expected)) {
             let finding = submission.finding(&META, &given.at);
             out.push(finding.with("mode", &mode.label).with("expected", &expected.label));
         }

@@ -91,7 +91,7 @@ impl<'a> Added<'a> {
                     added.sum += it.value.as_figure()?;
                     added.cells.push(&it.at);
                 }
-                Slot::Absent(_) => {}
+                Slot::NotAsked(_) | Slot::Absent(_) => {}
                 Slot::NotCollected(_) | Slot::Invalid(_) => return None,
             }
         }

@@ -42,9 +42,7 @@ impl ValueRule for RequiredMissing {
         let is_excused = place.submission.is_nil()
             && place.field.prefill.is_none()
             && place.field.kind.is_figure();
-        // A question that this edition of the form does not have was not asked.
-        let is_asked = place.slot.at().cells.is_some();
-        if place.slot.is_absent() && is_asked && !is_excused {
+        if place.slot.is_absent() && !is_excused {
             let finding = place.submission.finding(&META, place.slot.at());
             out.push(finding.with("field", &place.field.label));
         }

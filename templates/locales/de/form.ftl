@@ -22,10 +22,6 @@ form-sheets = Die Blätter dieses Formulars
 form-version-line = Formular, Version { $version }
 form-page = Seite { $page } von { $pages }
 
-# Antworten
-form-yes = Ja
-form-no = Nein
-
 # Hilfe am Feld
 form-help-required = Pflichtangabe.
 form-help-date = Zum Beispiel 12.03.2025.

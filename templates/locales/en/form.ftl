@@ -22,10 +22,6 @@ form-sheets = The sheets of this form
 form-version-line = Form, version { $version }
 form-page = Page { $page } of { $pages }
 
-# Answers
-form-yes = Yes
-form-no = No
-
 # Help at the field
 form-help-required = Required.
 form-help-date = For example 12.03.2025.

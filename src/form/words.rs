@@ -1,0 +1,65 @@
+//! The words of answers that are not free: one place for writing and for reading them.
+
+use crate::base::{Lang, text};
+
+/// A fixed answer: what a form writes, and what else is understood.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Word {
+    de: &'static str,
+    en: &'static str,
+    also: &'static [&'static str],
+}
+
+/// The answer yes.
+pub const YES: Word = Word { de: "Ja", en: "Yes", also: &["j", "y", "wahr", "true"] };
+/// The answer no.
+pub const NO: Word = Word { de: "Nein", en: "No", also: &["n", "falsch", "false"] };
+/// The cross that chooses a row of a list.
+pub const CROSS: Word = Word { de: "x", en: "x", also: &["✓", "✔", "☒", "☑"] };
+/// The box that was left without a cross.
+pub const NO_CROSS: Word = Word { de: "☐", en: "☐", also: &[] };
+/// The answer that a figure was not collected: neither blank nor zero.
+pub const NOT_COLLECTED: Word =
+    Word { de: "nicht erhoben", en: "not collected", also: &["ne", "n e", "not counted"] };
+
+impl Word {
+    /// Returns the word as a form in this language writes it.
+    #[must_use]
+    pub const fn get(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::De => self.de,
+            Lang::En => self.en,
+        }
+    }
+
+    /// Returns whether a text is the word in either language, ornaments and case aside.
+    #[must_use]
+    pub fn matches(&self, text: &str) -> bool {
+        let key = text::key(text);
+        let written = Lang::ALL.iter().map(|it| self.get(*it));
+        written.chain(self.also.iter().copied()).any(|it| text::key(it) == key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CROSS, NO, NO_CROSS, NOT_COLLECTED, Word, YES};
+    use crate::base::Lang;
+
+    #[test]
+    fn what_a_form_writes_is_read_again_and_as_nothing_else() {
+        let all: [&Word; 5] = [&YES, &NO, &CROSS, &NO_CROSS, &NOT_COLLECTED];
+        for word in all {
+            for lang in Lang::ALL {
+                let read: Vec<_> = all.iter().filter(|it| it.matches(word.get(lang))).collect();
+                assert_eq!(read, [&word]);
+            }
+        }
+    }
+
+    #[test]
+    fn blanks_case_and_dots_make_no_other_word() {
+        assert!(YES.matches(" JA ") && NO.matches("n.") && NOT_COLLECTED.matches("N. e."));
+        assert!(!YES.matches("") && !YES.matches("ja, aber"));
+    }
+}
