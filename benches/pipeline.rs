@@ -14,15 +14,15 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use masswerk::base::Period;
+use masswerk::base::{Lang, Period};
 use masswerk::dataset::assemble;
 use masswerk::finding::Findings;
 use masswerk::locale::Locale;
 use masswerk::programme::FormKind;
 use masswerk::report::{Sources, compose_workbook};
 use masswerk::rules::{Context, check_season, check_submission};
-use masswerk::season::{Register, Return, Season, Sender, Verdict, decide};
-use masswerk::source::{Limits, Loaded, Readers, Templates, hash};
+use masswerk::season::{Register, Return, Season, Sender, Verdicts, decide};
+use masswerk::source::{Apart, Limits, Loaded, Opener, Templates, hash};
 use masswerk::span::{FileFacts, FileId, Files};
 use masswerk::submission::{Submission, convert, recognise};
 use rayon::prelude::*;
@@ -48,7 +48,7 @@ struct Bench {
     kit: Kit,
     templates: Templates,
     locale: Locale,
-    readers: Readers,
+    readers: Apart,
     period: Period,
 }
 
@@ -67,13 +67,9 @@ fn stages() -> Result<()> {
         Request { measures: 26, quarters: 3, partnerships: 100, seed: 2025, rows: 0, faults: 12 };
     let workspaces = generator::generate(&kit, &texts, &request)?;
     let templates = Templates::built_in();
-    let catalogues: Vec<(String, String)> = templates
-        .below("locales/de")
-        .map(|(path, bytes)| (path.to_owned(), String::from_utf8_lossy(bytes).into_owned()))
-        .collect();
     let bench = Bench {
-        locale: Locale::new(masswerk::base::Lang::De, &catalogues)?,
-        readers: Readers::apart(env!("CARGO_BIN_EXE_masswerk").into()),
+        locale: Locale::new(Lang::De, &templates.catalogues(Lang::De))?,
+        readers: Apart::new(env!("CARGO_BIN_EXE_masswerk").into()),
         period: Period::new(2025, 3).ok_or("a quarter")?,
         templates,
         kit,
@@ -210,7 +206,7 @@ impl Bench {
     ) -> Option<Submission> {
         let mut found = Findings::default();
         let sent = vec![Loaded { file, sheet: None, bytes }];
-        let book = self.readers.read(sent, &Limits::EVERYDAY, &mut found).ok()??;
+        let book = self.readers.open(sent, &Limits::EVERYDAY, &mut found).ok()??;
         let raw = recognise(&self.kit.programme, kind, file, &book, &mut found)?;
         Some(convert(&self.kit.programme, raw, Some(period), period.last_day(), &mut found))
     }
@@ -231,7 +227,7 @@ impl Bench {
                 continue;
             };
             let measure = measure.clone();
-            let verdict = Verdict::of(&submission, found);
+            let verdict = Verdicts::of(found).on(&submission);
             returns[it.workspace].push(Return {
                 submission,
                 sender: Sender::Measure(measure),

@@ -25,7 +25,7 @@ use masswerk::base::{Lang, MeasureId, Money, NaiveDate};
 use masswerk::finding::Findings;
 use masswerk::form::{Entries, Entry, Identity, layout};
 use masswerk::locale::Locale;
-use masswerk::programme::{self, DefinitionFile, FormKind, Programme, Value};
+use masswerk::programme::{self, FormKind, Programme, Value};
 use masswerk::render::form::{FormRequest, write};
 use masswerk::source::Templates;
 use masswerk::span::Files;
@@ -91,26 +91,15 @@ struct Writer {
 impl Writer {
     fn load(is_granted: bool) -> Result<Self> {
         let templates = Templates::built_in();
-        let folder = format!("programmes/{PROGRAMME}");
         let mut files = Files::default();
-        let mut note = |path: &str| files.note(path);
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        let parts: Vec<DefinitionFile> = templates
-            .below(&folder)
-            .map(|(path, bytes)| DefinitionFile {
-                path: path.to_owned(),
-                file: note(path),
-                text: text(bytes),
-            })
-            .collect();
-        let whole = note(&folder);
-        let programme = programme::resolve(whole, &parts, &mut Findings::default());
+        let programme =
+            programme::load(PROGRAMME, &templates, &mut files, &mut Findings::default());
         let programme = programme.ok_or("the built-in definition has faults")?;
-        let texts: Vec<(String, String)> = templates
-            .below("locales/de")
-            .map(|(path, bytes)| (path.to_owned(), text(bytes)))
-            .collect();
-        Ok(Self { programme, locale: Locale::new(Lang::De, &texts)?, is_granted })
+        Ok(Self {
+            programme,
+            locale: Locale::new(Lang::De, &templates.catalogues(Lang::De))?,
+            is_granted,
+        })
     }
 
     fn workspace(

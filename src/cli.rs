@@ -5,7 +5,6 @@ mod check;
 mod environment;
 mod error;
 mod form;
-mod gather;
 mod output;
 mod run;
 mod terminal;
@@ -17,8 +16,6 @@ use std::process::ExitCode;
 pub use args::{Cli, command};
 use args::{Command, FailOn};
 pub use error::Error;
-pub use gather::{Gathered, gather};
-pub use workspace::Workspace;
 
 use crate::finding::{Findings, Severity};
 use crate::rules;

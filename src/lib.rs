@@ -5,6 +5,7 @@ pub mod cli;
 pub mod dataset;
 pub mod finding;
 pub mod form;
+pub mod intake;
 pub mod locale;
 pub mod partnership;
 pub mod programme;

@@ -6,6 +6,7 @@ pub mod field;
 pub mod file;
 pub mod form;
 pub mod group;
+mod path;
 mod resolve;
 pub mod setting;
 mod value;
@@ -15,9 +16,10 @@ use std::sync::Arc;
 
 pub use codes::{Code, CodeList};
 pub use field::{Covers, Field, FieldKind, Meaning, Prefill, Privacy};
-pub use form::{FieldPath, Form, FormKind, Mode, Section, SectionKind, SheetPlan, Sum};
+pub use form::{Form, FormKind, Mode, Section, SectionKind, SheetPlan, Sum};
+pub use path::FieldPath;
 pub(crate) use resolve::Place;
-pub use resolve::{DefinitionFile, resolve};
+pub use resolve::load;
 pub use setting::{Setting, SettingKey, Unit};
 pub use value::Value;
 
@@ -63,7 +65,7 @@ impl Programme {
     ///
     /// # Panics
     ///
-    /// Never on a programme that came out of [`resolve()`].
+    /// Never on a programme that came out of [`load`].
     #[must_use]
     pub fn form_of(&self, kind: FormKind) -> &Arc<Form> {
         self.forms.values().find(|it| it.kind == kind).expect("resolve demands a form of each kind")

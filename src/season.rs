@@ -16,7 +16,8 @@ pub use spending::{Spending, Voucher, vouchers};
 pub use supersede::decide;
 
 use crate::base::{MeasureId, NaiveDate, Period};
-use crate::finding::{Finding, Findings, Severity};
+use crate::finding::{Findings, Severity};
+use crate::span::FileId;
 use crate::submission::Submission;
 
 /// Who reports on a period.
@@ -60,17 +61,18 @@ pub struct Verdict {
     pub waived: usize,
 }
 
-impl Verdict {
-    /// Counts what was found in the files of a return. That nothing tells which of several is the
-    /// newest is no fault of any of them, and is not counted.
+/// What the rules found, counted for each file.
+#[derive(Debug, Default)]
+pub struct Verdicts(BTreeMap<FileId, Verdict>);
+
+impl Verdicts {
+    /// Counts what was found. That nothing tells which of several returns is the newest is no fault of
+    /// any of them, and is not counted.
     #[must_use]
-    pub fn of(submission: &Submission, found: &Findings) -> Self {
-        let mut verdict = Self::default();
-        let files = submission.files();
-        let is_own = |it: &&Finding| {
-            files.contains(&it.at.file) && it.meta.code != faults::ORDER_UNCLEAR.code
-        };
-        for finding in found.all().iter().filter(is_own) {
+    pub fn of(found: &Findings) -> Self {
+        let mut verdicts: BTreeMap<FileId, Verdict> = BTreeMap::new();
+        for finding in found.all().iter().filter(|it| it.meta.code != faults::ORDER_UNCLEAR.code) {
+            let verdict = verdicts.entry(finding.at.file).or_default();
             match (finding.severity, finding.waived.is_some()) {
                 (Severity::Error, false) => verdict.errors += 1,
                 (Severity::Error, true) => verdict.waived += 1,
@@ -78,9 +80,23 @@ impl Verdict {
                 _ => {}
             }
         }
-        verdict
+        Self(verdicts)
     }
 
+    /// Returns what was found in the files of a return.
+    #[must_use]
+    pub fn on(&self, submission: &Submission) -> Verdict {
+        let mut sum = Verdict::default();
+        for it in submission.files().iter().filter_map(|it| self.0.get(it)) {
+            sum.errors += it.errors;
+            sum.warnings += it.warnings;
+            sum.waived += it.waived;
+        }
+        sum
+    }
+}
+
+impl Verdict {
     /// Returns whether the figures count.
     #[must_use]
     pub const fn is_accepted(self) -> bool {
@@ -109,6 +125,9 @@ pub enum Standing {
     Missing,
 }
 
+/// Where each sender stands for each period.
+pub type Standings = BTreeMap<(Sender, Period), Standing>;
+
 /// Everything that is known of a year up to a period.
 #[derive(Debug, Clone)]
 pub struct Season {
@@ -120,7 +139,7 @@ pub struct Season {
     /// sheet of the office.
     pub returns: Vec<Return>,
     /// Where each sender stands for each period for which a return is owed or came.
-    pub standings: BTreeMap<(Sender, Period), Standing>,
+    pub standings: Standings,
 }
 
 impl Season {

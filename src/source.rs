@@ -1,7 +1,7 @@
 //! Opens files and gives back workbooks whose every cell knows its place.
 //!
 //! What comes from outside goes this way: [`discover()`] finds it, [`load`] takes it into memory once, and
-//! a [`Readers`] hands it to a process of its own, which does what [`read`] does: tells by the content
+//! an [`Opener`] hands it to a process of its own, which does what [`read`] does: tells by the content
 //! what it is, lets through the gate (`archive`, `markup`, `ooxml`, `xlsb`, `xls`, `compound`) only what
 //! is sound, rebuilds of it what a reader needs, and reads that.
 
@@ -15,6 +15,7 @@ mod markdown;
 mod markup;
 mod ods;
 mod ooxml;
+mod opener;
 mod refusal;
 mod snapshot;
 mod sniff;
@@ -26,12 +27,13 @@ pub mod worker;
 mod xls;
 mod xlsb;
 
-pub use discover::{Delivery, Discovered, discover};
+pub use discover::{Delivery, discover};
 pub use limits::Limits;
+pub use opener::{Here, Opener};
 pub use snapshot::{Loaded, hash, load, read_file};
 pub use templates::Templates;
 pub use workbook::{Concealment, Content, DefinedName, Sheet, Workbook};
-pub use worker::Readers;
+pub use worker::Apart;
 
 use self::refusal::Refusal;
 use self::sniff::{Kind, Package};
@@ -41,7 +43,7 @@ use crate::span::FileId;
 /// Makes a workbook of the files of one delivery: one spreadsheet file, or a set of csv files.
 ///
 /// Returns nothing when none can be made; `out` then says why. What was sent by others is read by
-/// [`Readers`] instead, because a damaged file may end the process that reads it.
+/// an [`Opener`] instead, because a damaged file may end the process that reads it.
 #[must_use]
 pub fn read(files: Vec<Loaded>, limits: &Limits, out: &mut Findings) -> Option<Workbook> {
     let is_set = files.len() > 1;

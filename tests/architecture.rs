@@ -3,13 +3,15 @@
 //! Every check is a function over the path and the text of one file. The tests at the top ask it of
 //! all files; those at the bottom show that each check fails on a broken specimen.
 
+mod circles;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use masswerk::source::read_file;
 
 /// The stages in their order. Each may use itself and those before it.
-const LAYERS: [&str; 15] = [
+const LAYERS: [&str; 16] = [
     "base",
     "span",
     "finding",
@@ -21,6 +23,7 @@ const LAYERS: [&str; 15] = [
     "submission",
     "season",
     "rules",
+    "intake",
     "dataset",
     "report",
     "render",

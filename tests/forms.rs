@@ -11,9 +11,7 @@ use masswerk::base::{Lang, MeasureId, Money, NaiveDate, Period};
 use masswerk::finding::Findings;
 use masswerk::form::{Entries, Entry, Identity, Layout, layout};
 use masswerk::locale::Locale;
-use masswerk::programme::{
-    self, DefinitionFile, FieldPath, Form, FormKind, Mode, Programme, SectionKind, Value,
-};
+use masswerk::programme::{self, FieldPath, Form, FormKind, Mode, Programme, SectionKind, Value};
 use masswerk::render::form::{FormError, FormRequest, write};
 use masswerk::source::{self, Content, Limits, Loaded, Templates, Workbook};
 use masswerk::span::{CellRef, FileId, Files};
@@ -24,19 +22,9 @@ use proptest::test_runner::TestRunner;
 use filling::{filled, filling};
 
 pub(crate) static PROGRAMME: LazyLock<Programme> = LazyLock::new(|| {
+    let (mut files, mut found) = (Files::default(), Findings::default());
     let templates = Templates::built_in();
-    let mut files = Files::default();
-    let folder = file(&mut files, "programmes/demokratie-leben");
-    let definition: Vec<_> = templates
-        .below("programmes/demokratie-leben")
-        .map(|(path, bytes)| DefinitionFile {
-            path: path.to_owned(),
-            file: file(&mut files, path),
-            text: String::from_utf8(bytes.to_vec()).expect("definitions are UTF-8"),
-        })
-        .collect();
-    let mut found = Findings::default();
-    let programme = programme::resolve(folder, &definition, &mut found);
+    let programme = programme::load("demokratie-leben", &templates, &mut files, &mut found);
     programme.unwrap_or_else(|| panic!("the built-in definition is sound: {:#?}", found.all()))
 });
 
@@ -49,11 +37,8 @@ fn day() -> NaiveDate {
 }
 
 fn locale(lang: Lang) -> Locale {
-    let path = format!("locales/{lang}/form.ftl");
-    let templates = Templates::built_in();
-    let text = templates.get(&path).expect("the catalogue is built in");
-    let text = String::from_utf8(text.to_vec()).expect("catalogues are UTF-8");
-    Locale::new(lang, &[(path, text)]).expect("the built-in catalogue is sound")
+    let texts = Templates::built_in().catalogues(lang);
+    Locale::new(lang, &texts).expect("the built-in catalogues are sound")
 }
 
 /// A form in one of the shapes in which it is handed out.

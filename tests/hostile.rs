@@ -22,7 +22,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use masswerk::finding::{Arg, Finding, Findings};
-use masswerk::source::{Limits, Loaded, Readers, Sheet, Workbook, load};
+use masswerk::source::{Apart, Limits, Loaded, Opener, Sheet, Workbook, load};
 use masswerk::span::Files;
 use serde_json::Value as Json;
 
@@ -90,7 +90,7 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Returns what readers of their own make of a specimen.
-fn outcome(specimen: &Specimen, folder: &Path, readers: &Readers) -> String {
+fn outcome(specimen: &Specimen, folder: &Path, readers: &Apart) -> String {
     let path = folder.join(&specimen.name);
     std::fs::write(&path, &specimen.bytes).expect("there is room");
     let file = Files::default().note(&specimen.name);
@@ -98,7 +98,7 @@ fn outcome(specimen: &Specimen, folder: &Path, readers: &Readers) -> String {
     let sheet = path.extension().is_some_and(|it| it == "csv").then(|| "csv".to_owned());
     let book = match load(&path, file, &Limits::EVERYDAY) {
         Ok(bytes) => readers
-            .read(vec![Loaded { file, sheet, bytes }], &Limits::EVERYDAY, &mut found)
+            .open(vec![Loaded { file, sheet, bytes }], &Limits::EVERYDAY, &mut found)
             .expect("a reader starts"),
         Err(finding) => {
             found.push(finding);
@@ -153,7 +153,7 @@ fn cut(text: &str, letters: usize) -> String {
 #[test]
 fn every_specimen_is_read_rightly_or_answered_as_the_table_says() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let readers = Readers::apart(PathBuf::from(env!("CARGO_BIN_EXE_masswerk")));
+    let readers = Apart::new(PathBuf::from(env!("CARGO_BIN_EXE_masswerk")));
     let mut table =
         "| File | What it is | What is found, and what is read |\n|---|---|---|\n".to_owned();
     for specimen in specimens() {

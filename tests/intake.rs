@@ -4,7 +4,7 @@ use std::io::{Cursor, Read, Write};
 use std::path::PathBuf;
 
 use masswerk::finding::Findings;
-use masswerk::source::{Limits, Loaded, Readers, worker};
+use masswerk::source::{Apart, Limits, Loaded, Opener, worker};
 use masswerk::span::Files;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -138,7 +138,7 @@ fn failure_of(program: &str, seconds: u64) -> String {
     let mut found = Findings::default();
     let limits = Limits { seconds, ..Limits::EVERYDAY };
     let sent = vec![Loaded { file, sheet: None, bytes: b"a;b\n1;2\n".to_vec() }];
-    let book = Readers::apart(PathBuf::from(program)).read(sent, &limits, &mut found);
+    let book = Apart::new(PathBuf::from(program)).open(sent, &limits, &mut found);
     assert!(book.expect("the program starts").is_none());
     let [finding] = found.all() else { panic!("one finding: {:?}", found.all()) };
     assert_eq!(finding.meta.code, "I014");
@@ -182,7 +182,7 @@ fn a_reader_is_given_no_more_memory_than_the_settings_allow() {
     let read = |memory| {
         let mut found = Findings::default();
         let limits = Limits { memory, cells: 1_000_000, ..Limits::EVERYDAY };
-        let read = Readers::apart(program.clone()).read(sent(), &limits, &mut found);
+        let read = Apart::new(program.clone()).open(sent(), &limits, &mut found);
         (read.expect("the program starts").is_some(), found.all().first().map(|it| it.meta.code))
     };
     assert_eq!(read(Limits::EVERYDAY.memory), (true, None));

@@ -10,8 +10,8 @@ use std::process::Command;
 
 use calamine::{Reader, Xlsx};
 use masswerk::base::{MeasureId, Money};
-use masswerk::cli::Gathered;
 use masswerk::dataset::{Reason, assemble};
+use masswerk::intake::Intake;
 use masswerk::report::{
     Block, BookSheet, Cell, Column, Formula, Report, Sources, Table, Value, compose_progress,
     compose_workbook,
@@ -45,21 +45,21 @@ fn with_season(name: &str, show: impl FnOnce(&Laid, &Sources<'_>)) {
     let Ok(laid) = Runner::new().lay_out(&document(name).cases[0]) else {
         panic!("{name}: the definition is sound")
     };
-    let Gathered { season, found, files, unassigned, .. } = laid.gathered();
+    let Intake { season, found, files, unassigned, .. } = laid.taken_in();
     let season = season.expect("there is a register");
     let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
-    let workspace = &laid.workspace;
-    let data = assemble(&workspace.programme, &season, workspace.as_of, unassigned);
+    let ground = &laid.ground;
+    let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
     show(
         &laid,
         &Sources {
-            programme: &workspace.programme,
-            partnership: &workspace.partnership,
+            programme: &ground.programme,
+            partnership: &ground.partnership,
             season: &season,
             data: &data,
             found: &found,
             files: &files,
-            locale: &workspace.locale,
+            locale: &laid.locale,
             run: "0000·0000",
         },
     );
@@ -95,7 +95,7 @@ fn the_workbook_of_each_season_holds_these_cells_and_formulas() {
 fn the_record_of_each_season_holds_these_decisions() {
     for name in SEASONS {
         with_season(name, |laid, sources| {
-            let folder = &laid.workspace.folder;
+            let folder = laid.folder();
             let ran = Command::new(env!("CARGO_BIN_EXE_masswerk"))
                 .arg("run")
                 .current_dir(folder)
@@ -125,11 +125,11 @@ fn the_adder_refuses_a_return_with_an_open_error_and_one_that_comes_twice() {
     let Ok(laid) = Runner::new().lay_out(&document("viele").cases[0]) else {
         panic!("the definition is sound")
     };
-    let workspace = &laid.workspace;
+    let ground = &laid.ground;
     let sums = |change: &dyn Fn(&mut Season)| {
-        let mut season = laid.gathered().season.expect("there is a register");
+        let mut season = laid.taken_in().season.expect("there is a register");
         change(&mut season);
-        let data = assemble(&workspace.programme, &season, workspace.as_of, Vec::new());
+        let data = assemble(&ground.programme, &season, ground.as_of, Vec::new());
         let number = |it: &str| MeasureId::parse(it).expect("a number");
         let reason = |measure: &str| {
             let excluded = data.coverage.excluded.iter();

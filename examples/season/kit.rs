@@ -6,9 +6,7 @@ use masswerk::base::{Hundredths, Lang, MeasureId, Money, NaiveDate, Period};
 use masswerk::finding::Findings;
 use masswerk::form::{Entries, Entry, Identity, Layout, SectionLayout, layout};
 use masswerk::locale::Locale;
-use masswerk::programme::{
-    self, DefinitionFile, FieldPath, Form, FormKind, Mode, Programme, SectionKind, Value,
-};
+use masswerk::programme::{self, FieldPath, Form, FormKind, Mode, Programme, SectionKind, Value};
 use masswerk::render::form::{FormRequest, write};
 use masswerk::source::{Content, Limits, Loaded, Templates, read};
 use masswerk::span::Files;
@@ -48,29 +46,11 @@ impl Kit {
     /// When it has a fault.
     pub(crate) fn load() -> Result<Self> {
         let templates = Templates::built_in();
-        let folder = format!("programmes/{PROGRAMME}");
         let mut files = Files::default();
-        let mut note = |path: &str| files.note(path);
-        let parts: Vec<DefinitionFile> = templates
-            .below(&folder)
-            .map(|(path, bytes)| DefinitionFile {
-                path: path.to_owned(),
-                file: note(path),
-                text: String::from_utf8_lossy(bytes).into_owned(),
-            })
-            .collect();
-        let mut found = Findings::default();
-        let whole = note(&folder);
-        let programme = programme::resolve(whole, &parts, &mut found);
+        let programme =
+            programme::load(PROGRAMME, &templates, &mut files, &mut Findings::default());
         let programme = programme.ok_or("the built-in definition has faults")?;
-        let locale = |lang: Lang| {
-            let folder = format!("locales/{}", lang.code());
-            let texts: Vec<(String, String)> = templates
-                .below(&folder)
-                .map(|(path, bytes)| (path.to_owned(), String::from_utf8_lossy(bytes).into_owned()))
-                .collect();
-            Locale::new(lang, &texts)
-        };
+        let locale = |lang: Lang| Locale::new(lang, &templates.catalogues(lang));
         Ok(Self { programme, locales: [locale(Lang::De)?, locale(Lang::En)?] })
     }
 

@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 use masswerk::finding::Findings;
 use masswerk::form;
 use masswerk::partnership;
-use masswerk::programme::{self, DefinitionFile};
+use masswerk::programme;
 use masswerk::source::Templates;
 use masswerk::span::Files;
 
@@ -20,25 +20,21 @@ fuzz_target!(|data: &[u8]| {
     let Some((which, text)) = data.split_first() else { return };
     let Ok(text) = std::str::from_utf8(text) else { return };
     let mut files = Files::default();
-    let folder = files.note("templates");
     let mut found = Findings::default();
-    let mut parts: Vec<DefinitionFile> = TEMPLATES
-        .below(DEFINITION)
-        .map(|(path, bytes)| DefinitionFile {
-            path: path.to_owned(),
-            file: files.note(path),
-            text: String::from_utf8(bytes.to_vec()).expect("definitions are UTF-8"),
-        })
-        .collect();
-    let at = usize::from(*which) % (parts.len() + 1);
-    let Some(part) = parts.get_mut(at) else {
+    let paths: Vec<&str> = TEMPLATES.below(DEFINITION).map(|it| it.0).collect();
+    let Some(changed) = paths.get(usize::from(*which) % (paths.len() + 1)) else {
         let settings = files.note("masswerk.toml");
         let resolved = partnership::resolve(settings, text, &TEMPLATES, &mut found);
         assert!(resolved.is_some() || !found.all().is_empty(), "a fault without a word");
         return;
     };
-    part.text = text.to_owned();
-    let programme = programme::resolve(folder, &parts, &mut found);
+    let changed = format!("{DEFINITION}/{changed}");
+    let others = TEMPLATES.iter().filter(|it| it.0 != changed);
+    let templates: Templates = others
+        .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
+        .chain([(changed.clone(), text.as_bytes().to_vec())])
+        .collect();
+    let programme = programme::load("demokratie-leben", &templates, &mut files, &mut found);
     let Some(programme) = programme else {
         assert!(!found.all().is_empty(), "a fault without a word");
         return;

@@ -8,12 +8,10 @@ use libfuzzer_sys::fuzz_target;
 use masswerk::base::NaiveDate;
 use masswerk::base::date::{Epoch, from_iso, from_serial, to_serial};
 use masswerk::finding::Findings;
-use masswerk::programme::{self, DefinitionFile, Programme};
+use masswerk::programme::{self, Programme};
 use masswerk::source::{Content, Templates};
 use masswerk::span::{CellRef, FileId, Files, Span};
 use masswerk::submission::{RawCell, RawRecord, RawSection, RawSubmission, Slot, convert};
-
-const DEFINITION: &str = "programmes/demokratie-leben";
 
 struct Desk {
     programme: Programme,
@@ -25,15 +23,8 @@ static DESK: LazyLock<Desk> = LazyLock::new(|| {
     let templates = Templates::built_in();
     let mut files = Files::default();
     let file = files.note("fuzzed.xlsx");
-    let parts: Vec<DefinitionFile> = templates
-        .below(DEFINITION)
-        .map(|(path, bytes)| DefinitionFile {
-            path: path.to_owned(),
-            file: files.note(path),
-            text: String::from_utf8(bytes.to_vec()).expect("definitions are UTF-8"),
-        })
-        .collect();
-    let programme = programme::resolve(file, &parts, &mut Findings::default());
+    let programme =
+        programme::load("demokratie-leben", &templates, &mut files, &mut Findings::default());
     let day = NaiveDate::from_ymd_opt(2025, 10, 20).expect("the day exists");
     Desk { programme: programme.expect("the definition is sound"), file, day }
 });

@@ -146,7 +146,7 @@ pub(super) fn parse(arguments: &[OsString], lang: Lang) -> Result<Cli, clap::Err
 /// Never: the built-in catalogues are sound, which a test holds.
 #[must_use]
 pub fn command(lang: Lang) -> clap::Command {
-    let texts = super::workspace::catalogues(&Templates::built_in(), lang);
+    let texts = Templates::built_in().catalogues(lang);
     let locale = Locale::new(lang, &texts).expect("the built-in catalogues are sound");
     let exits = locale.text("help-exit-codes");
     described(Cli::command(), "masswerk", &locale).after_help(exits)

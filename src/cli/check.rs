@@ -3,22 +3,25 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{CheckArgs, Common, Format};
-use super::{Error, Gathered, Workspace, gather, terminal, verdict};
+use super::workspace::Workspace;
+use super::{Error, terminal, verdict};
 use crate::finding::{Arg, Findings, Severity};
+use crate::intake::{Inbox, Intake};
 use crate::render::{json, text};
 
 pub(super) fn check(common: &Common, args: &CheckArgs) -> Result<u8, Error> {
     let workspace = Workspace::open(common)?;
     let period = workspace.period(args.period)?;
-    let Gathered { mut found, files, deliveries, .. } = gather(&workspace, period)?;
-    let mut deliveries = deliveries;
+    let inbox = workspace.inbox();
+    let Intake { mut found, files, mut deliveries, .. } =
+        Intake::of(&workspace.ground, &inbox, period)?;
     if !args.inputs.is_empty() {
         for argument in &args.inputs {
-            if !files.iter().any(|(_, facts)| is_named(&workspace, argument, &facts.path)) {
+            if !files.iter().any(|(_, facts)| is_named(&inbox, argument, &facts.path)) {
                 return Err(Error::NoInput(argument.clone()));
             }
         }
-        let named = |path: &str| args.inputs.iter().any(|it| is_named(&workspace, it, path));
+        let named = |path: &str| args.inputs.iter().any(|it| is_named(&inbox, it, path));
         deliveries = files.iter().filter(|(_, facts)| named(&facts.path)).count();
         found.retain(|it| named(files.path(it.at.file)));
     }
@@ -42,11 +45,11 @@ pub(super) fn check(common: &Common, args: &CheckArgs) -> Result<u8, Error> {
 
 /// Returns whether an argument means a file that is shown as `path`: the file itself, or a folder
 /// of `input/` in which it lies; as a path of the system, or as messages show it.
-fn is_named(workspace: &Workspace, argument: &Path, path: &str) -> bool {
+fn is_named(inbox: &Inbox, argument: &Path, path: &str) -> bool {
     let real = |it: PathBuf| it.canonicalize().unwrap_or(it);
-    let file = real(workspace.input().join(path));
-    let input = real(workspace.input());
-    [argument.to_owned(), workspace.input().join(argument)]
+    let file = real(inbox.folder.join(path));
+    let input = real(inbox.folder.clone());
+    [argument.to_owned(), inbox.folder.join(argument)]
         .into_iter()
         .map(real)
         .any(|it| it.starts_with(&input) && file.starts_with(it))

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::intake::Error as Intake;
+
 /// A job that could not be done.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -44,6 +46,9 @@ pub enum Error {
     /// The process that reads files could not be started.
     #[error("the reader cannot be started: {0}")]
     NoReader(#[source] io::Error),
+    /// Nothing can be taken in.
+    #[error(transparent)]
+    Intake(#[from] Intake),
     /// Printing failed.
     #[error(transparent)]
     Terminal(#[from] io::Error),
@@ -83,9 +88,9 @@ impl Error {
             Self::NoRegister => "error-no-register",
             Self::NoMeasure(_) => "error-no-measure",
             Self::Catalogue(_) => "error-catalogue",
-            Self::Disk { .. } => "error-disk",
+            Self::Disk { .. } | Self::Intake(Intake::Disk { .. }) => "error-disk",
             Self::FileInTheWay(_) => "error-file-in-the-way",
-            Self::NoReader(_) => "error-no-reader",
+            Self::NoReader(_) | Self::Intake(Intake::NoReader(_)) => "error-no-reader",
             Self::Terminal(_) => "error-terminal",
             Self::Workbook(_) | Self::Form(_) => "error-workbook",
             #[cfg(feature = "pdf")]

@@ -4,11 +4,13 @@ use std::path::{Path, PathBuf};
 
 use super::args::{Common, FormArgs};
 use super::output;
-use super::{Error, Gathered, Workspace, gather, terminal};
+use super::workspace::Workspace;
+use super::{Error, terminal};
 use crate::base::identifier::file_stems;
 use crate::base::{MeasureId, Period};
 use crate::finding::Arg;
 use crate::form::{Entries, Identity, layout};
+use crate::intake::Intake;
 use crate::programme::{Form, FormKind, Mode};
 use crate::render::form::{FormRequest, write};
 use crate::season::{Measure, Season, Sender, prefill};
@@ -19,10 +21,10 @@ pub(super) fn form(common: &Common, args: &FormArgs) -> Result<u8, Error> {
         Some(period) => period,
         None => workspace
             .period(None)
-            .or_else(|error| Period::containing(workspace.as_of).ok_or(error))?,
+            .or_else(|error| Period::containing(workspace.ground.as_of).ok_or(error))?,
     };
-    let out = args.out.clone().unwrap_or_else(|| workspace.folder.join("output").join("formulare"));
-    let Gathered { season, .. } = gather(&workspace, period)?;
+    let out = args.out.clone().unwrap_or_else(|| workspace.output().join("formulare"));
+    let Intake { season, .. } = Intake::of(&workspace.ground, &workspace.inbox(), period)?;
     let mut written = Vec::new();
     if args.measures.is_empty() {
         written.extend(blank(&workspace, period, &out.join("leer"))?);
@@ -48,7 +50,7 @@ pub(super) fn form(common: &Common, args: &FormArgs) -> Result<u8, Error> {
 fn blank(workspace: &Workspace, period: Period, target: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut written = Vec::new();
     for kind in FormKind::ALL {
-        let form = workspace.programme.form_of(kind);
+        let form = workspace.ground.programme.form_of(kind);
         let modes: Vec<Option<Mode>> = match kind {
             FormKind::Return => Mode::ALL.into_iter().map(Some).collect(),
             FormKind::Register | FormKind::Office => vec![None],
@@ -80,7 +82,7 @@ fn prefilled(
     if args.measures.is_empty() {
         measures.extend(season.register.measures.values().filter(|it| it.owes(season.period)));
     }
-    let form = workspace.programme.form_of(FormKind::Return);
+    let form = workspace.ground.programme.form_of(FormKind::Return);
     let stems = file_stems(season.register.measures.keys());
     let mut written = Vec::new();
     for measure in measures {
@@ -115,21 +117,27 @@ fn bytes(
 ) -> Result<Vec<u8>, Error> {
     let day = valid.last_day();
     let lang = workspace.locale.lang();
-    let identity =
-        Identity::of(&workspace.programme, form, lang, mode, measure.map(|it| &it.id), period);
-    let laid_out = layout(&workspace.programme, form, mode, day);
+    let identity = Identity::of(
+        &workspace.ground.programme,
+        form,
+        lang,
+        mode,
+        measure.map(|it| &it.id),
+        period,
+    );
+    let laid_out = layout(&workspace.ground.programme, form, mode, day);
     let entries = period.map_or_else(Entries::default, |it| {
-        prefill(&workspace.programme, form, &laid_out, measure, it, serial)
+        prefill(&workspace.ground.programme, form, &laid_out, measure, it, serial)
     });
     Ok(write(&FormRequest {
-        programme: &workspace.programme,
+        programme: &workspace.ground.programme,
         form,
         layout: &laid_out,
         identity: &identity,
         entries: &entries,
         day,
         locale: &workspace.locale,
-        partnership: &workspace.partnership.name,
-        contact: &workspace.partnership.contact,
+        partnership: &workspace.ground.partnership.name,
+        contact: &workspace.ground.partnership.contact,
     })?)
 }

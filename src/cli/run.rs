@@ -6,11 +6,12 @@ use serde_json::json;
 
 use super::args::{Common, RunArgs};
 use super::output::{self, Draft};
-use super::workspace::way;
-use super::{Error, Gathered, Workspace, gather, terminal, verdict};
+use super::workspace::{Workspace, way};
+use super::{Error, terminal, verdict};
 use crate::base::Period;
 use crate::dataset::{Dataset, assemble};
 use crate::finding::{Arg, Findings, Severity};
+use crate::intake::Intake;
 use crate::render::{json as as_json, text, xlsx};
 use crate::report::{Sources, compose_workbook};
 use crate::season::{Receipts, Season, Sender, Standing};
@@ -20,20 +21,23 @@ use crate::span::Files;
 pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let workspace = Workspace::open(common)?;
     let period = workspace.period(args.period)?;
-    let out = args.out.clone().unwrap_or_else(|| workspace.folder.join("output"));
+    let inbox = workspace.inbox();
+    let out = args.out.clone().unwrap_or_else(|| workspace.output());
     let target = out.join(period.to_string());
     output::recover(&target)?;
-    let Gathered { season, found, files, unassigned, receipts, .. } = gather(&workspace, period)?;
+    let ground = &workspace.ground;
+    let intake = Intake::of(ground, &inbox, period)?;
+    let Intake { season, found, files, unassigned, receipts, .. } = intake;
     let colour = terminal::colour(common.color);
     terminal::print(&text::grouped(&found, &files, &workspace.locale, colour))?;
     let Some(season) = season else { return Err(Error::NoRegister) };
 
     let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
-    let data = assemble(&workspace.programme, &season, workspace.as_of, unassigned);
+    let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
     let run = run_mark(&workspace, period, &files, &receipts);
     let sources = Sources {
-        programme: &workspace.programme,
-        partnership: &workspace.partnership,
+        programme: &ground.programme,
+        partnership: &ground.partnership,
         season: &season,
         data: &data,
         found: &found,
@@ -42,7 +46,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
         run: &run,
     };
     let mut draft = Draft::new(&target)?;
-    let inputs = way(&target, &workspace.input())?;
+    let inputs = way(&target, &inbox.folder)?;
     // One after the other: typesetting needs most of the memory, and the workbook's is free by then.
     let book = xlsx::render(&compose_workbook(&sources), &inputs, &workspace.locale)?;
     draft.write(&format!("Auswertung_{period}.xlsx"), &book)?;
@@ -55,7 +59,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     draft.write(output::RECORD, &pretty(&record)?)?;
     let written: Vec<String> = draft.written().iter().map(|it| it.path.clone()).collect();
     draft.publish()?;
-    output::replace(&workspace.archive().join("eingang.csv"), &receipts.to_csv())?;
+    output::replace(&workspace.receipts(), &receipts.to_csv())?;
 
     for path in &written {
         terminal::print(&format!("{}\n", target.join(path).display()))?;
@@ -67,7 +71,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
 #[cfg(feature = "pdf")]
 fn typeset(sources: &Sources<'_>, workspace: &Workspace) -> Result<Option<Vec<u8>>, Error> {
     let report = crate::report::compose_progress(sources);
-    Ok(Some(crate::render::pdf::render(&report, &workspace.templates, &workspace.locale)?))
+    Ok(Some(crate::render::pdf::render(&report, &workspace.ground.templates, &workspace.locale)?))
 }
 
 #[cfg(not(feature = "pdf"))]
@@ -82,9 +86,9 @@ fn run_mark(workspace: &Workspace, period: Period, files: &Files, receipts: &Rec
     let mut seed = format!(
         "{}\n{}\n{}\n{period}\n{}\n{}\n",
         env!("CARGO_PKG_VERSION"),
-        workspace.programme.id,
-        workspace.programme.version,
-        workspace.as_of,
+        workspace.ground.programme.id,
+        workspace.ground.programme.version,
+        workspace.ground.as_of,
         workspace.locale.lang(),
     );
     // The list of receipts as this run leaves it, so that the next run finds the same.
@@ -141,10 +145,10 @@ fn record(
         .collect();
     json!({
         "program": { "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION") },
-        "definition": { "id": workspace.programme.id, "version": workspace.programme.version },
-        "partnership": workspace.partnership.name,
+        "definition": { "id": workspace.ground.programme.id, "version": workspace.ground.programme.version },
+        "partnership": workspace.ground.partnership.name,
         "period": season.period,
-        "as-of": workspace.as_of,
+        "as-of": workspace.ground.as_of,
         "language": workspace.locale.lang(),
         "run": run,
         "expected": data.coverage.expected,

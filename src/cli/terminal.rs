@@ -30,7 +30,7 @@ pub(super) fn print(text: &str) -> Result<(), Error> {
 
 /// Prints why a job could not be done, and what to do.
 pub(super) fn report(error: &Error, lang: Lang) {
-    let texts = super::workspace::catalogues(&Templates::built_in(), lang);
+    let texts = Templates::built_in().catalogues(lang);
     let Ok(locale) = Locale::new(lang, &texts) else { return };
     let detail = match error {
         Error::NoWorkspace(path)

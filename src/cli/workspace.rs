@@ -1,48 +1,25 @@
-//! A workspace: the folder with `masswerk.toml`, `input/` and `output/`, and what it is governed by.
+//! A workspace: the folder with `masswerk.toml`, `input/`, `archiv/` and `output/`, and its ground.
 
 use std::path::{Component, Path, PathBuf};
 
 use super::args::Common;
 use super::{Error, environment, terminal};
-use crate::base::{Lang, NaiveDate, Period};
-use crate::finding::Findings;
+use crate::base::Period;
+use crate::intake::{Ground, Inbox};
 use crate::locale::Locale;
-use crate::partnership::{self, Partnership};
-use crate::programme::{self, DefinitionFile, Programme, SettingKey};
 use crate::render::text;
-use crate::source::{self, Limits, Readers, Templates};
-use crate::span::{FileId, Files};
+use crate::source::{self, Apart, Templates};
 
 /// The name of the settings' file.
 const SETTINGS: &str = "masswerk.toml";
 
 /// A workspace with everything that governs it.
-pub struct Workspace {
-    /// Its folder.
-    pub folder: PathBuf,
-    /// The partnership.
-    pub partnership: Partnership,
-    /// The programme, with the partnership's settings.
-    pub programme: Programme,
-    /// The templates.
-    pub templates: Templates,
-    /// Whoever reads what was sent.
-    pub readers: Readers,
+pub(super) struct Workspace {
+    /// What its runs stand on.
+    pub(super) ground: Ground,
     /// The language.
-    pub locale: Locale,
-    /// The day as of which everything speaks.
-    pub as_of: NaiveDate,
-}
-
-/// Returns the catalogues of a language among the templates: pairs of file name and text.
-pub(super) fn catalogues(templates: &Templates, lang: Lang) -> Vec<(String, String)> {
-    let folder = format!("locales/{}", lang.code());
-    templates
-        .below(&folder)
-        .map(|(path, bytes)| {
-            (format!("{folder}/{path}"), String::from_utf8_lossy(bytes).into_owned())
-        })
-        .collect()
+    pub(super) locale: Locale,
+    folder: PathBuf,
 }
 
 impl Workspace {
@@ -51,7 +28,7 @@ impl Workspace {
     /// # Errors
     ///
     /// When there is none, or when its settings or the definition have faults; those are printed.
-    pub fn open(common: &Common) -> Result<Self, Error> {
+    pub(super) fn open(common: &Common) -> Result<Self, Error> {
         let mut templates = Templates::built_in();
         if let Some(folder) = &common.templates {
             templates.overlay(folder).map_err(Error::at(folder))?;
@@ -64,87 +41,42 @@ impl Workspace {
             }
             Err(error) => return Err(Error::at(&path)(error)),
         };
-        let mut files = Files::default();
-        let mut found = Findings::default();
-        let settings_file = note(&mut files, SETTINGS);
-        let partnership = partnership::resolve(settings_file, &settings, &templates, &mut found);
-        let programme = partnership.as_ref().and_then(|it| {
-            let mut programme = definition(&it.programme, &templates, &mut files, &mut found)?;
-            it.apply(&mut programme, &settings, &mut found);
-            Some(programme)
-        });
-        let set = partnership.as_ref().and_then(|it| it.language);
-        let lang = common.lang.or(set).or_else(environment::language).unwrap_or_default();
-        let locale = Locale::new(lang, &catalogues(&templates, lang))?;
-        let (Some(partnership), Some(programme), true) =
-            (partnership, programme, found.all().is_empty())
-        else {
-            found.sort();
-            let colour = terminal::colour(common.color);
-            terminal::print(&text::grouped(&found, &files, &locale, colour))?;
-            return Err(Error::Definition);
+        let speaking = |set| {
+            let lang = common.lang.or(set).or_else(environment::language).unwrap_or_default();
+            Locale::new(lang, &templates.catalogues(lang))
         };
-        let as_of = common.as_of.or(partnership.as_of).unwrap_or_else(environment::today);
-        Ok(Self {
-            folder: common.workspace.clone(),
-            partnership,
-            programme,
-            templates,
-            readers: Readers::apart(std::env::current_exe().map_err(Error::NoReader)?),
-            locale,
-            as_of,
-        })
-    }
-
-    /// Returns the folder of what was sent in.
-    #[must_use]
-    pub fn input(&self) -> PathBuf {
-        self.folder.join("input")
-    }
-
-    /// Returns the folder of what must last.
-    #[must_use]
-    pub fn archive(&self) -> PathBuf {
-        self.folder.join("archiv")
-    }
-
-    /// Returns how large files may be.
-    #[must_use]
-    pub fn limits(&self) -> Limits {
-        let limit = |key| u64::try_from(self.programme.limit(key)).unwrap_or(0);
-        let small = |key| u32::try_from(self.programme.limit(key)).unwrap_or(u32::MAX);
-        Limits {
-            bytes: limit(SettingKey::FileBytesMax),
-            unpacked: limit(SettingKey::UnpackedBytesMax),
-            sheets: small(SettingKey::SheetsMax),
-            rows: small(SettingKey::RowsMax),
-            columns: small(SettingKey::ColumnsMax),
-            cells: limit(SettingKey::CellsMax),
-            seconds: limit(SettingKey::ReadSecondsMax),
-            memory: limit(SettingKey::ReadBytesMax),
-        }
-    }
-
-    /// Returns the folders of `input/` that are periods, oldest first.
-    ///
-    /// # Errors
-    ///
-    /// When `input/` cannot be read.
-    pub fn periods(&self) -> Result<Vec<(Period, PathBuf)>, Error> {
-        let input = self.input();
-        let mut periods = Vec::new();
-        for entry in std::fs::read_dir(&input).map_err(Error::at(&input))? {
-            let entry = entry.map_err(Error::at(&input))?;
-            let name = entry.file_name();
-            let named = name
-                .to_str()
-                .and_then(|it| it.parse::<Period>().ok().filter(|p| p.to_string() == it));
-            if let (Some(period), true) = (named, entry.path().is_dir()) {
-                periods.push((period, entry.path()));
+        let opener = Apart::new(std::env::current_exe().map_err(Error::NoReader)?);
+        let loaded = Ground::load(&settings, templates.clone(), Box::new(opener), |it| {
+            common.as_of.or(it.as_of).unwrap_or_else(environment::today)
+        });
+        match loaded {
+            Ok(ground) => {
+                let locale = speaking(ground.partnership.language)?;
+                Ok(Self { ground, locale, folder: common.workspace.clone() })
+            }
+            Err(unsound) => {
+                let locale = speaking(unsound.language)?;
+                let colour = terminal::colour(common.color);
+                let text = text::grouped(&unsound.found, &unsound.files, &locale, colour);
+                terminal::print(&text)?;
+                Err(Error::Definition)
             }
         }
-        periods.sort();
-        Ok(periods)
+    }
+
+    /// Returns where what was sent lies.
+    pub(super) fn inbox(&self) -> Inbox {
+        Inbox { folder: self.folder.join("input"), receipts: self.receipts() }
+    }
+
+    /// Returns the path of the list of receipts.
+    pub(super) fn receipts(&self) -> PathBuf {
+        self.folder.join("archiv").join("eingang.csv")
+    }
+
+    /// Returns the folder of what is written anew by every run.
+    pub(super) fn output(&self) -> PathBuf {
+        self.folder.join("output")
     }
 
     /// Returns the period of the run: the one given, else the newest folder.
@@ -152,38 +84,15 @@ impl Workspace {
     /// # Errors
     ///
     /// When there is no folder for it.
-    pub fn period(&self, given: Option<Period>) -> Result<Period, Error> {
-        let mut periods = self.periods()?;
+    pub(super) fn period(&self, given: Option<Period>) -> Result<Period, Error> {
+        let inbox = self.inbox();
+        let mut periods = inbox.periods()?;
         match given {
             Some(period) if periods.iter().any(|it| it.0 == period) => Ok(period),
-            Some(period) => Err(Error::NoFolder(self.input().join(period.to_string()))),
-            None => periods.pop().map(|it| it.0).ok_or_else(|| Error::NoPeriod(self.input())),
+            Some(period) => Err(Error::NoFolder(inbox.folder.join(period.to_string()))),
+            None => periods.pop().map(|it| it.0).ok_or(Error::NoPeriod(inbox.folder)),
         }
     }
-}
-
-/// Reads and resolves a definition.
-fn definition(
-    id: &str,
-    templates: &Templates,
-    files: &mut Files,
-    found: &mut Findings,
-) -> Option<Programme> {
-    let folder = format!("programmes/{id}");
-    let parts: Vec<DefinitionFile> = templates
-        .below(&folder)
-        .map(|(path, bytes)| DefinitionFile {
-            path: path.to_owned(),
-            file: note(files, &format!("templates/{folder}/{path}")),
-            text: String::from_utf8_lossy(bytes).into_owned(),
-        })
-        .collect();
-    let whole: FileId = note(files, &format!("templates/{folder}"));
-    programme::resolve(whole, &parts, found)
-}
-
-fn note(files: &mut Files, path: &str) -> FileId {
-    files.note(path)
 }
 
 /// Returns the way from one folder to another, with `/`; absolute where there is none, as between two

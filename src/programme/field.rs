@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::form::FieldPath;
+use super::path::FieldPath;
 use crate::base::{Label, NaiveDate};
 
 /// What kind of answer a field takes.

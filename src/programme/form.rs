@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::{Serialize, Serializer};
 
 use super::field::{Field, Meaning};
+use super::path::FieldPath;
 use crate::base::Label;
 
 /// How a grant is accounted for; a property of the grant notice.
@@ -136,15 +137,6 @@ impl Section {
     pub fn meaning(&self, means: Meaning) -> Option<usize> {
         self.fields.iter().position(|it| it.means == Some(means))
     }
-}
-
-/// A field's place in its form: section and field, both as indices.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FieldPath {
-    /// Index into [`Form::sections`].
-    pub section: usize,
-    /// Index into [`Section::fields`].
-    pub field: usize,
 }
 
 /// Parts and the total with which they must agree.

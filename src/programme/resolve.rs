@@ -18,17 +18,18 @@ use super::setting::{Setting, SettingKey, Unit, value_of};
 use super::{DatedName, Programme};
 use crate::base::{Label, Lang, NaiveDate};
 use crate::finding::{Finding, Findings, Meta, Policy, Severity};
-use crate::span::{FileId, Span};
+use crate::source::Templates;
+use crate::span::{FileId, Files, Span};
 
 /// A file of the definition, already read.
 #[derive(Debug, Clone)]
-pub struct DefinitionFile {
+struct DefinitionFile {
     /// Its path inside the definition's folder, with `/`.
-    pub path: String,
+    path: String,
     /// Its handle.
-    pub file: FileId,
+    file: FileId,
     /// Its text.
-    pub text: String,
+    text: String,
 }
 
 /// A file that is being resolved: where it is, and where its findings go.
@@ -126,10 +127,31 @@ impl<'a> Place<'a> {
     }
 }
 
+/// Reads a definition among the templates and makes a programme of it.
+///
+/// Returns nothing when `out` received an error.
+pub fn load(
+    id: &str,
+    templates: &Templates,
+    files: &mut Files,
+    out: &mut Findings,
+) -> Option<Programme> {
+    let folder = format!("programmes/{id}");
+    let parts: Vec<DefinitionFile> = templates
+        .below(&folder)
+        .map(|(path, bytes)| DefinitionFile {
+            path: path.to_owned(),
+            file: files.note(&format!("templates/{folder}/{path}")),
+            text: String::from_utf8_lossy(bytes).into_owned(),
+        })
+        .collect();
+    resolve(files.note(&format!("templates/{folder}")), &parts, out)
+}
+
 /// Makes a programme of the files of its definition.
 ///
 /// Returns nothing when `out` received an error: a definition is sound or is not used.
-pub fn resolve(folder: FileId, files: &[DefinitionFile], out: &mut Findings) -> Option<Programme> {
+fn resolve(folder: FileId, files: &[DefinitionFile], out: &mut Findings) -> Option<Programme> {
     let mut found = Findings::default();
     let codes = code_lists(files, &mut found);
     let forms: BTreeMap<_, _> = files

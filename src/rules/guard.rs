@@ -67,23 +67,15 @@ mod tests {
     use super::super::RECORD_RULES;
     use super::{RULE_FAILED, guarded, silence_rules};
     use crate::finding::{Finding, Findings};
-    use crate::programme::{self, DefinitionFile, FormKind};
+    use crate::programme::{self, FormKind};
     use crate::source::Templates;
     use crate::span::{Files, Span};
     use crate::submission::{Records, Submission};
 
     fn submission(files: &mut Files) -> Submission {
-        let folder = "programmes/demokratie-leben";
         let templates = Templates::built_in();
-        let parts: Vec<DefinitionFile> = templates
-            .below(folder)
-            .map(|(path, bytes)| DefinitionFile {
-                path: path.to_owned(),
-                file: files.note(path),
-                text: String::from_utf8_lossy(bytes).into_owned(),
-            })
-            .collect();
-        let programme = programme::resolve(files.note(folder), &parts, &mut Findings::default());
+        let programme =
+            programme::load("demokratie-leben", &templates, files, &mut Findings::default());
         let form = programme.expect("the definition is sound").form_of(FormKind::Return).clone();
         Submission {
             sections: vec![Records::default(); form.sections.len()],

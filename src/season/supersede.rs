@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::faults::{ORDER_UNCLEAR, SENT_TWICE};
-use super::{Register, Return, Sender, Standing};
+use super::{Register, Return, Sender, Standing, Standings};
 use crate::base::Period;
 use crate::finding::{Finding, Findings, Meta};
 use crate::span::{Files, Span};
@@ -20,7 +20,7 @@ pub fn decide(
     last: Period,
     files: &Files,
     out: &mut Findings,
-) -> BTreeMap<(Sender, Period), Standing> {
+) -> Standings {
     let mut sent: BTreeMap<(Sender, Period), Vec<usize>> = BTreeMap::new();
     for (index, it) in returns.iter().enumerate() {
         sent.entry((it.sender.clone(), it.period)).or_default().push(index);

@@ -29,17 +29,15 @@ pub struct Part {
     pub sheet: Option<String>,
 }
 
-/// What was found in a folder.
-#[derive(Debug, Default)]
-pub struct Discovered {
-    /// What is to be read, in the order of its paths.
-    pub deliveries: Vec<Delivery>,
-}
-
 /// Finds everything in `folder` and below; `shown` is how the folder is called in messages.
 ///
 /// Lock files and files of the system are passed over and listed; links are not followed.
-pub fn discover(folder: &Path, shown: &str, files: &mut Files, out: &mut Findings) -> Discovered {
+pub fn discover(
+    folder: &Path,
+    shown: &str,
+    files: &mut Files,
+    out: &mut Findings,
+) -> Vec<Delivery> {
     let mut paths = Vec::new();
     walk(folder, shown, 0, &mut paths);
     paths.sort();
@@ -70,7 +68,20 @@ pub fn discover(folder: &Path, shown: &str, files: &mut Files, out: &mut Finding
         let delivery = sets.entry(key).or_insert_with(|| Delivery { files: Vec::new() });
         delivery.files.push(Part { file, path, sheet });
     }
-    Discovered { deliveries: sets.into_values().collect() }
+    sets.into_values().collect()
+}
+
+/// Returns what lies directly in a folder, by name, in the order of the names.
+///
+/// # Errors
+///
+/// When the folder cannot be read to its end.
+pub fn entries(folder: &Path) -> std::io::Result<Vec<(String, PathBuf)>> {
+    let entries = std::fs::read_dir(folder)?
+        .map(|it| it.map(|it| (it.file_name().to_string_lossy().into_owned(), it.path())));
+    let mut entries: Vec<_> = entries.collect::<std::io::Result<_>>()?;
+    entries.sort();
+    Ok(entries)
 }
 
 /// Returns a delivery of a single file, such as the register.

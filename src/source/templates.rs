@@ -5,12 +5,20 @@ use std::path::Path;
 
 use include_dir::{Dir, include_dir};
 
+use crate::base::Lang;
+
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
 /// The templates of a run, by their path below `templates/`, with `/`.
 #[derive(Debug, Clone)]
 pub struct Templates {
     files: BTreeMap<String, Vec<u8>>,
+}
+
+impl FromIterator<(String, Vec<u8>)> for Templates {
+    fn from_iter<T: IntoIterator<Item = (String, Vec<u8>)>>(files: T) -> Self {
+        Self { files: files.into_iter().collect() }
+    }
 }
 
 impl Templates {
@@ -20,6 +28,14 @@ impl Templates {
         let mut files = BTreeMap::new();
         collect(&BUILT_IN, &mut files);
         Self { files }
+    }
+
+    /// Returns the catalogues of a language: pairs of path and text.
+    #[must_use]
+    pub fn catalogues(&self, lang: Lang) -> Vec<(String, String)> {
+        let folder = format!("locales/{}", lang.code());
+        let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+        self.below(&folder).map(|(path, bytes)| (format!("{folder}/{path}"), text(bytes))).collect()
     }
 
     /// Lays the files of a folder over the built-in ones.
@@ -51,6 +67,11 @@ impl Templates {
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&[u8]> {
         self.files.get(path).map(Vec::as_slice)
+    }
+
+    /// Returns all files with their paths, in the order of those.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
     /// Returns the files below a folder, with their paths inside it, in the order of those.

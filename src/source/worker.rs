@@ -18,7 +18,7 @@ use std::time::Duration;
 
 pub use serve::serve;
 
-use super::{Limits, Loaded, Workbook, faults};
+use super::{Limits, Loaded, Opener, Workbook, faults};
 use crate::finding::{Finding, Findings};
 use crate::span::{FileId, Span};
 
@@ -32,44 +32,11 @@ const SERVED_MAX: u32 = 64;
 /// Seconds that a reader may take beyond those that the settings allow it, for what it does not count.
 const GRACE: Duration = Duration::from_secs(1);
 
-/// Whoever reads what was sent.
+/// Opens files by processes of the program at a path.
 #[derive(Debug)]
-pub enum Readers {
-    /// This process; for files that we wrote.
-    Here,
-    /// Processes of the program at a path.
-    Apart(Pool),
-}
-
-impl Readers {
-    /// Returns readers that are processes of the program at a path.
-    #[must_use]
-    pub fn apart(program: PathBuf) -> Self {
-        Self::Apart(Pool { program, idle: Mutex::default() })
-    }
-
-    /// Makes a workbook of the files of one delivery; nothing when none can be made, and `out` says why.
-    ///
-    /// # Errors
-    ///
-    /// When no process can be started at all.
-    pub fn read(
-        &self,
-        files: Vec<Loaded>,
-        limits: &Limits,
-        out: &mut Findings,
-    ) -> std::io::Result<Option<Workbook>> {
-        match self {
-            Self::Here => Ok(super::read(files, limits, out)),
-            Self::Apart(pool) => pool.read(&files, limits, out),
-        }
-    }
-}
-
-/// Readers that wait for work.
-#[derive(Debug)]
-pub struct Pool {
+pub struct Apart {
     program: PathBuf,
+    /// Readers that wait for work.
     idle: Mutex<Vec<Reader>>,
 }
 
@@ -84,15 +51,16 @@ enum Failure {
     Garbled,
 }
 
-impl Pool {
-    fn read(
+impl Opener for Apart {
+    fn open(
         &self,
-        files: &[Loaded],
+        files: Vec<Loaded>,
         limits: &Limits,
         out: &mut Findings,
     ) -> std::io::Result<Option<Workbook>> {
         let ids: Vec<FileId> = files.iter().map(|it| it.file).collect();
-        let request = wire::request(files, limits);
+        let request = wire::request(&files, limits);
+        drop(files);
         let mut reader = self.take(limits)?;
         let mut asked = reader.ask(&request, limits);
         if asked.is_err_and(|it| it == Failure::Ended) && reader.served > 1 {
@@ -117,6 +85,14 @@ impl Pool {
                 Ok(None)
             }
         }
+    }
+}
+
+impl Apart {
+    /// Returns an opener by processes of the program at a path.
+    #[must_use]
+    pub fn new(program: PathBuf) -> Self {
+        Self { program, idle: Mutex::default() }
     }
 
     fn take(&self, limits: &Limits) -> std::io::Result<Reader> {

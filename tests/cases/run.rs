@@ -5,14 +5,14 @@ use std::io::Write as _;
 use std::path::Path;
 
 use masswerk::base::{Lang, Period};
-use masswerk::cli::{Gathered, Workspace, gather};
 use masswerk::finding::{Arg, Evidence, Finding, Findings};
+use masswerk::intake::{Ground, Inbox, Intake, Unsound};
 use masswerk::locale::Locale;
-use masswerk::partnership;
-use masswerk::programme::{self, DefinitionFile, Form, FormKind, Privacy, Programme, Value};
+use masswerk::partnership::Partnership;
+use masswerk::programme::{Form, FormKind, Privacy, Programme, Value};
 use masswerk::season::{Season, Sender, Standing};
-use masswerk::source::{Readers, Templates, read_file};
-use masswerk::span::{FileId, Files};
+use masswerk::source::{Here, Templates, read_file};
+use masswerk::span::Files;
 use masswerk::submission::Submission;
 
 use tempfile::TempDir;
@@ -45,19 +45,30 @@ pub(crate) struct Outcome {
 
 /// A case laid out as a workspace.
 pub(crate) struct Laid {
-    /// The workspace.
-    pub(crate) workspace: Workspace,
+    /// What its runs stand on.
+    pub(crate) ground: Ground,
+    /// Its language.
+    pub(crate) locale: Locale,
     /// The paths of what was sent, below `input/`.
     sent: Vec<String>,
     /// Its folder, which goes with it.
-    _place: TempDir,
+    place: TempDir,
 }
 
 impl Laid {
     /// Reads and checks everything in it.
-    pub(crate) fn gathered(&self) -> Gathered {
-        let period = self.workspace.period(None).expect("there is a period");
-        gather(&self.workspace, period).expect("the input can be read")
+    pub(crate) fn taken_in(&self) -> Intake {
+        let folder = self.folder();
+        let receipts = folder.join("archiv/eingang.csv");
+        let inbox = Inbox { folder: folder.join("input"), receipts };
+        let periods = inbox.periods().expect("the input can be read");
+        let (newest, _) = periods.last().expect("there is a period");
+        Intake::of(&self.ground, &inbox, *newest).expect("the input can be read")
+    }
+
+    /// Returns its folder.
+    pub(crate) fn folder(&self) -> &Path {
+        self.place.path()
     }
 }
 
@@ -88,55 +99,37 @@ impl Runner {
             Ok(laid) => laid,
             Err(outcome) => return *outcome,
         };
-        let gathered = laid.gathered();
+        let intake = laid.taken_in();
         let place_of = |it: &Finding| {
-            let (path, inside) = (gathered.files.path(it.at.file), it.at.inside());
+            let (path, inside) = (intake.files.path(it.at.file), it.at.inside());
             match (&laid.sent[..], inside.is_empty()) {
                 ([only], false) if only == path => inside,
                 (_, true) => path.to_owned(),
                 (_, false) => format!("{path} {inside}"),
             }
         };
-        let mut outcome = self.outcome(&gathered.found, place_of);
+        let mut outcome = self.outcome(&intake.found, place_of);
         outcome.standings =
-            gathered.season.iter().flat_map(|it| standings(it, &gathered.files)).collect();
-        outcome.complaints.extend(gathered.season.iter().flat_map(|it| leaks(it, &gathered.found)));
+            intake.season.iter().flat_map(|it| standings(it, &intake.files)).collect();
+        outcome.complaints.extend(intake.season.iter().flat_map(|it| leaks(it, &intake.found)));
         outcome
     }
 
     /// Lays a case out as a workspace; where its definition or settings are not sound, says what is
     /// found in them.
     pub(crate) fn lay_out(&self, case: &Case) -> Result<Laid, Box<Outcome>> {
-        let mut files = Files::default();
-        let mut found = Findings::default();
-        let parts = definition(&self.templates, &case.blocks, &mut files);
-        let folder = note(&mut files, "templates");
-        let resolved = programme::resolve(folder, &parts, &mut found);
+        let templates = with_changes(&self.templates, &case.blocks);
         let settings = settings(&case.blocks);
-        let settings_file = note(&mut files, "masswerk.toml");
-        let partnership =
-            partnership::resolve(settings_file, &settings, &self.templates, &mut found);
-        let (Some(mut programme), Some(partnership)) = (resolved, partnership) else {
-            return Err(Box::new(self.outcome_of_definition(found, &files, &parts, &settings)));
+        let day = |it: &Partnership| it.as_of.expect("the settings of a case give the day");
+        let ground = match Ground::load(&settings, templates.clone(), Box::new(Here), day) {
+            Ok(ground) => ground,
+            Err(it) => return Err(Box::new(self.outcome_of_unsound(&it, &templates, &settings))),
         };
-        partnership.apply(&mut programme, &settings, &mut found);
-        if !found.all().is_empty() {
-            return Err(Box::new(self.outcome_of_definition(found, &files, &parts, &settings)));
-        }
         let place = tempfile::tempdir().expect("there is room for a workspace");
         write(&place.path().join("masswerk.toml"), &settings);
-        let sent = self.send(&programme, &case.blocks, place.path());
-        let as_of = partnership.as_of.expect("the settings of a case give the day");
-        let workspace = Workspace {
-            folder: place.path().to_owned(),
-            locale: locale(&self.templates, partnership.language.unwrap_or_default()),
-            partnership,
-            programme,
-            templates: self.templates.clone(),
-            readers: Readers::Here,
-            as_of,
-        };
-        Ok(Laid { workspace, sent, _place: place })
+        let sent = self.send(&ground.programme, &case.blocks, place.path());
+        let locale = locale(&self.templates, ground.partnership.language.unwrap_or_default());
+        Ok(Laid { ground, locale, sent, place })
     }
 
     /// Writes everything that a case sends; returns the paths below `input/` in period folders.
@@ -219,27 +212,28 @@ impl Runner {
     }
 
     /// Returns what was found in definition or settings: the place is the line itself.
-    fn outcome_of_definition(
+    fn outcome_of_unsound(
         &self,
-        mut found: Findings,
-        files: &Files,
-        parts: &[DefinitionFile],
+        unsound: &Unsound,
+        templates: &Templates,
         settings: &str,
     ) -> Outcome {
-        found.sort();
         let place_of = |it: &Finding| {
-            let part = parts.iter().find(|part| part.file == it.at.file);
-            let text = part.map_or(settings, |it| it.text.as_str());
+            let path = unsound.files.path(it.at.file);
+            let inside = path.strip_prefix("templates/").and_then(|it| templates.get(it));
+            let text = inside.map_or(settings.into(), String::from_utf8_lossy);
             let first = it.at.line.map_or(0, |it| it as usize - 1);
             let is_table = text.lines().nth(first).is_some_and(|it| it.starts_with('['));
             // What is missing altogether is said to stand in the first line.
             let is_whole = it.at.line.is_none() || it.meta.name == "definition-setting-missing";
             let count = if is_whole { 0 } else { 1 + usize::from(is_table) };
             let lines = text.lines().skip(first).take(count);
-            let words: Vec<&str> = [files.path(it.at.file)].into_iter().chain(lines).collect();
-            words.join(" ")
+            let shown = path.strip_prefix(&format!("templates/{DEFINITION}")).unwrap_or(path);
+            let shown = shown.strip_prefix('/').unwrap_or(shown);
+            let shown = if shown.is_empty() { "templates" } else { shown };
+            [shown].into_iter().chain(lines).collect::<Vec<_>>().join(" ")
         };
-        self.outcome(&found, place_of)
+        self.outcome(&unsound.found, place_of)
     }
 
     fn outcome(&self, found: &Findings, place_of: impl Fn(&Finding) -> String) -> Outcome {
@@ -316,30 +310,24 @@ fn personal(submission: &Submission) -> Vec<String> {
 }
 
 fn locale(templates: &Templates, lang: Lang) -> Locale {
-    let folder = format!("locales/{}", lang.code());
-    let texts: Vec<(String, String)> = templates
-        .below(&folder)
-        .map(|(path, bytes)| (path.to_owned(), String::from_utf8_lossy(bytes).into_owned()))
-        .collect();
-    Locale::new(lang, &texts).expect("the catalogues are sound")
+    Locale::new(lang, &templates.catalogues(lang)).expect("the catalogues are sound")
 }
 
-/// Returns the files of the definition, with a case's changes.
-fn definition(templates: &Templates, blocks: &[Block], files: &mut Files) -> Vec<DefinitionFile> {
-    let mut parts = Vec::new();
-    for (path, bytes) in templates.below(DEFINITION) {
-        let mut text = String::from_utf8(bytes.to_vec()).expect("definitions are UTF-8");
-        let mut is_kept = true;
-        for block in blocks.iter().filter(|it| it.kind() == "patch" && it.word(1) == path) {
-            is_kept &= !block.text.is_empty();
-            text = patched(&text, &block.text);
+/// Returns the templates with a case's changes of the definition.
+fn with_changes(templates: &Templates, blocks: &[Block]) -> Templates {
+    let changed = templates.iter().filter_map(|(path, bytes)| {
+        let inside = path.strip_prefix(DEFINITION).and_then(|it| it.strip_prefix('/'));
+        let patches = blocks.iter().filter(|it| it.kind() == "patch");
+        let mut patches = patches.filter(|it| Some(it.word(1)) == inside).peekable();
+        if patches.peek().is_none() {
+            return Some((path.to_owned(), bytes.to_vec()));
         }
-        if is_kept {
-            let file = note(files, path);
-            parts.push(DefinitionFile { path: path.to_owned(), file, text });
-        }
-    }
-    parts
+        let text = String::from_utf8(bytes.to_vec()).expect("definitions are UTF-8");
+        let text = patches
+            .try_fold(text, |text, it| (!it.text.is_empty()).then(|| patched(&text, &it.text)))?;
+        Some((path.to_owned(), text.into_bytes()))
+    });
+    changed.collect()
 }
 
 fn patched(text: &str, patch: &str) -> String {
@@ -358,10 +346,6 @@ fn settings(blocks: &[Block]) -> String {
         blocks.iter().filter(|it| it.kind() == "settings").map(|it| it.text.as_str()).collect();
     let day = if own.contains("as-of") { "" } else { "as-of = 2025-10-20\n" };
     format!("{SETTINGS}{day}{own}")
-}
-
-fn note(files: &mut Files, path: &str) -> FileId {
-    files.note(path)
 }
 
 fn parsed(period: &str) -> Period {

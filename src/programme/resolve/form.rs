@@ -12,7 +12,8 @@ use super::super::codes::CodeList;
 use super::super::faults;
 use super::super::field::{Computed, Covers, Field, FieldKind, Meaning, Prefill, Privacy};
 use super::super::file::{FieldFile, FormFile, NamesFile, SectionFile};
-use super::super::form::{FieldPath, Form, FormKind, Mode, Section, SectionKind, SheetPlan, Sum};
+use super::super::form::{Form, FormKind, Mode, Section, SectionKind, SheetPlan, Sum};
+use super::super::path::FieldPath;
 use super::{Place, meaning};
 use crate::base::Lang;
 

@@ -1,0 +1,134 @@
+//! Where the office puts what was sent: the register, a folder per period, the list of receipts.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::Error;
+use crate::base::Period;
+use crate::finding::{Finding, Findings};
+use crate::season::Receipts;
+use crate::source::{self, Delivery, discover, faults::SKIPPED};
+use crate::span::{FileId, Files, Span};
+
+/// Names under which the register is looked for.
+const REGISTER_NAMES: [&str; 3] = ["register.xlsx", "register.xlsm", "register.ods"];
+/// Where the register is to lie, as people are told.
+pub(super) const REGISTER: &str = "input/register.xlsx";
+
+/// The folder of what was sent, and the list of what came when.
+#[derive(Debug, Clone)]
+pub struct Inbox {
+    /// The folder.
+    pub folder: PathBuf,
+    /// The list of receipts.
+    pub receipts: PathBuf,
+}
+
+/// A delivery with the period in whose folder it lay; none for the register.
+#[derive(Debug)]
+pub(super) struct Sent {
+    pub(super) delivery: Delivery,
+    pub(super) period: Option<Period>,
+}
+
+/// What lies in the folders of a year.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// What is to be read.
+    pub(super) deliveries: Vec<Sent>,
+    /// The files of the period of the run, read or passed over.
+    pub(super) current: Vec<FileId>,
+}
+
+impl Inbox {
+    /// Returns the folders of periods, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// When the folder cannot be read.
+    pub fn periods(&self) -> Result<Vec<(Period, PathBuf)>, Error> {
+        let folders = self.entries()?.into_iter();
+        let mut periods: Vec<_> =
+            folders.filter_map(|(name, path)| Some((period_of(&name, &path)?, path))).collect();
+        periods.sort();
+        Ok(periods)
+    }
+
+    /// Reads the list of receipts.
+    pub(super) fn receipts(
+        &self,
+        files: &mut Files,
+        out: &mut Findings,
+    ) -> Result<Receipts, Error> {
+        match source::read_file(&self.receipts) {
+            Ok(bytes) => Ok(Receipts::parse(files.note("archiv/eingang.csv"), bytes, out)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Receipts::default()),
+            Err(error) => Err(at(&self.receipts)(error)),
+        }
+    }
+
+    /// Returns the register as a delivery, and whether it is there.
+    pub(super) fn register(&self, files: &mut Files) -> (Sent, bool) {
+        let name = REGISTER_NAMES.into_iter().find(|it| self.folder.join(it).is_file());
+        let shown = name.unwrap_or(REGISTER_NAMES[0]);
+        let delivery = discover::single(self.folder.join(shown), shown, files);
+        (Sent { delivery, period: None }, name.is_some())
+    }
+
+    /// Finds what was sent in the year of a period, up to that.
+    pub(super) fn sent(
+        &self,
+        last: Period,
+        files: &mut Files,
+        out: &mut Findings,
+    ) -> Result<Found, Error> {
+        let mut found = Found::default();
+        for (period, folder) in self.periods()? {
+            if !last.year_to_date().any(|it| it == period) {
+                continue;
+            }
+            let before = files.iter().count();
+            let deliveries = source::discover(&folder, &period.to_string(), files, out);
+            if period == last {
+                found.current.extend(files.iter().map(|it| it.0).skip(before));
+            }
+            let sent = deliveries.into_iter();
+            found.deliveries.extend(sent.map(|it| Sent { delivery: it, period: Some(period) }));
+        }
+        Ok(found)
+    }
+
+    /// Reports what lies in the folder itself and is neither the register nor a period's folder.
+    pub(super) fn strays(
+        &self,
+        files: &mut Files,
+        out: &mut Findings,
+    ) -> Result<Vec<FileId>, Error> {
+        let is_ours = |it: &str| REGISTER_NAMES.contains(&it) || it == "README.md";
+        let strays = self
+            .entries()?
+            .into_iter()
+            .filter(|(name, path)| period_of(name, path).is_none() && !is_ours(name));
+        let reported = strays.map(|(name, path)| {
+            let file = discover::single(path, &name, files).files[0].file;
+            out.push(Finding::new(&SKIPPED, Span::file(file)).with("reason", "no-period"));
+            file
+        });
+        Ok(reported.collect())
+    }
+
+    fn entries(&self) -> Result<Vec<(String, PathBuf)>, Error> {
+        discover::entries(&self.folder).map_err(at(&self.folder))
+    }
+}
+
+/// Returns the period after which a folder is called.
+fn period_of(name: &str, path: &Path) -> Option<Period> {
+    let period = name.parse::<Period>().ok().filter(|it| it.to_string() == name)?;
+    path.is_dir().then_some(period)
+}
+
+fn at(path: &Path) -> impl FnOnce(io::Error) -> Error {
+    let path = path.to_owned();
+    |source| Error::Disk { path, source }
+}
