@@ -5,10 +5,6 @@
 
 #![expect(clippy::print_stdout, reason = "the figures are what a bench is for")]
 
-#[path = "../examples/season/generator.rs"]
-#[expect(dead_code, reason = "the generator can do more than is measured here")]
-mod generator;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -21,15 +17,12 @@ use masswerk::locale::Locale;
 use masswerk::programme::FormKind;
 use masswerk::report::{Sources, compose_workbook};
 use masswerk::rules::{Context, check_season, check_submission};
+use masswerk::sample::{Kit, Request, Result, Texts, Workspace, generate};
 use masswerk::season::{Register, Return, Season, Sender, Verdicts, decide};
 use masswerk::source::{Apart, Limits, Loaded, Opener, Templates, hash};
 use masswerk::span::{FileFacts, FileId, Files};
 use masswerk::submission::{Submission, convert, recognise};
 use rayon::prelude::*;
-
-use generator::kit::{Kit, Result};
-use generator::texts::Texts;
-use generator::{Request, Workspace};
 
 /// How often each stage is run; the median counts.
 const ROUNDS: usize = 3;
@@ -65,7 +58,7 @@ fn stages() -> Result<()> {
     let texts = Texts::load()?;
     let request =
         Request { measures: 26, quarters: 3, partnerships: 100, seed: 2025, rows: 0, faults: 12 };
-    let workspaces = generator::generate(&kit, &texts, &request)?;
+    let workspaces = generate(&kit, &texts, &request)?;
     let templates = Templates::built_in();
     let bench = Bench {
         locale: Locale::new(Lang::De, &templates.catalogues(Lang::De))?,
@@ -279,7 +272,7 @@ fn whole_run() -> Result<()> {
     let texts = Texts::load()?;
     let request =
         Request { measures: 120, quarters: 4, partnerships: 1, seed: 7, rows: 50, faults: 12 };
-    let workspaces = generator::generate(&kit, &texts, &request)?;
+    let workspaces = generate(&kit, &texts, &request)?;
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("whole-run");
     if folder.exists() {
         std::fs::remove_dir_all(&folder)?;

@@ -12,6 +12,7 @@ pub mod programme;
 pub mod render;
 pub mod report;
 pub mod rules;
+pub mod sample;
 pub mod season;
 pub mod source;
 pub mod span;

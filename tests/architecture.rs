@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use masswerk::source::read_file;
 
 /// The stages in their order. Each may use itself and those before it.
-const LAYERS: [&str; 16] = [
+const LAYERS: [&str; 17] = [
     "base",
     "span",
     "finding",
@@ -27,6 +27,7 @@ const LAYERS: [&str; 16] = [
     "dataset",
     "report",
     "render",
+    "sample",
     "cli",
 ];
 

@@ -1,14 +1,8 @@
 //! Seasons with a fault in nearly every return: each is found, by the rule that is meant to.
 
-#[path = "../examples/season/generator.rs"]
-#[expect(dead_code, reason = "the generator can do more than is asked for here")]
-mod generator;
-
 use std::collections::BTreeSet;
 
-use generator::kit::Kit;
-use generator::texts::Texts;
-use generator::{Request, Workspace};
+use masswerk::sample::{Kit, Request, Texts, Workspace, generate};
 use serde_json::Value as Json;
 
 use crate::demo::Demo;
@@ -21,7 +15,7 @@ pub(crate) fn made(measures: usize, quarters: u8, faults: i64) -> Workspace {
     let kit = Kit::load().expect("the definition is sound");
     let texts = Texts::load().expect("the texts are sound");
     let request = Request { measures, quarters, partnerships: 1, seed: 11, rows: 0, faults };
-    generator::generate(&kit, &texts, &request).expect("a season can be made").remove(0)
+    generate(&kit, &texts, &request).expect("a season can be made").remove(0)
 }
 
 /// Returns what is found and what is meant to be found in a season with faults in so many of a

@@ -16,8 +16,6 @@
 //! exception: they are kept as they are as long as their answers are those of this season, else made
 //! anew by `soffice`, and without `soffice` they stay as the program wrote them.
 
-mod demo;
-mod generator;
 mod suite;
 
 use std::collections::BTreeMap;
@@ -26,10 +24,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::Parser;
-
-use generator::kit::{Kit, Result};
-use generator::texts::Texts;
-use generator::{Request, Workspace};
+use masswerk::sample::demo::{self, Resaving};
+use masswerk::sample::{Kit, Request, Result, Texts, Workspace, generate};
+use masswerk::source::read_file;
 
 /// What may be typed.
 #[derive(Debug, Parser)]
@@ -76,10 +73,12 @@ fn main() -> Result<()> {
     let texts = Texts::load()?;
     let written = if arguments.demo {
         let out = arguments.out.unwrap_or_else(|| PathBuf::from("."));
-        if !demo::is_demo(&request) {
+        let Request { measures, quarters, partnerships, seed, rows, faults: _ } = request;
+        let asked = (measures, quarters, partnerships, seed, rows);
+        if asked != (demo::MEASURES, demo::QUARTERS, 1, demo::SEED, 0) {
             return Err("the demo is one season; leave the other options out".into());
         }
-        demo::write(&kit, &texts, &request, &out)?
+        write_demo(&kit, &texts, &out)?
     } else {
         let out = arguments.out.unwrap_or_else(|| PathBuf::from("output/season"));
         let is_empty = !out.exists() || fs::read_dir(&out)?.next().is_none();
@@ -88,10 +87,49 @@ fn main() -> Result<()> {
                 format!("{} is not empty; nothing is ever written over", out.display()).into()
             );
         }
-        write(&out, &generator::generate(&kit, &texts, &request)?)?
+        write(&out, &generate(&kit, &texts, &request)?)?
     };
     println!("{written}");
     Ok(())
+}
+
+/// The line by which the folder of the demo says that nothing in it is real.
+const MARK: &str = "# Eine erfundene Saison";
+
+/// Writes the demo into a workspace, in the place of an earlier one.
+fn write_demo(kit: &Kit, texts: &Texts, out: &Path) -> Result<String> {
+    let input = out.join("input");
+    let mark = read_file(&input.join("README.md")).unwrap_or_default();
+    let is_ours = !input.exists() || mark.starts_with(MARK.as_bytes());
+    if !is_ours {
+        return Err(format!(
+            "{} does not hold the demo; nothing real is written over",
+            input.display()
+        )
+        .into());
+    }
+    // What is there is kept as long as its answers are right.
+    let resave = |it: &Resaving| {
+        let there = read_file(&out.join(&it.path)).ok().filter(|there| *there != it.form);
+        let is_same =
+            |there: &Vec<u8>| suite::same_answers(kit, there.clone(), it.form.clone(), it.day);
+        there.filter(is_same).map_or_else(|| suite::saved(&it.form, it.by), |it| Ok(Some(it)))
+    };
+    let (files, unsaved) = demo::demo(kit, texts, &resave)?;
+    for quarter in 1..=demo::QUARTERS {
+        let folder = input.join(format!("2025-Q{quarter}"));
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+    }
+    write_files(out, &files)?;
+    let mut said = vec![format!("{} files written to {}.", files.len(), out.display())];
+    said.extend(
+        unsaved
+            .iter()
+            .map(|path| format!("soffice is missing: {path} stays as the program wrote it.")),
+    );
+    Ok(said.join("\n"))
 }
 
 /// Writes workspaces side by side.

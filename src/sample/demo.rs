@@ -4,31 +4,26 @@
 //! those who open the folder; it is changed together with this file.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
-use masswerk::base::{Lang, NaiveDate, Period};
-use masswerk::form::Entry;
-use masswerk::season::Register;
-use masswerk::source::read_file;
-
-use super::generator::faults::{Fault, inject};
-use super::generator::kit::{Kit, Notation, Paper, Result, code};
-use super::generator::measure::Measure;
-use super::generator::register::Waiver;
-use super::generator::report::{path, report, report_in};
-use super::generator::texts::Texts;
-use super::generator::{Request, Scene, settings};
-use super::suite::{Saved, csv_set, same_answers, saved};
+use super::csv_set::csv_set;
+use super::fault::Fault;
+use super::faults::inject;
+use super::kit::{Kit, Notation, Paper, Result, code};
+use super::measure::Measure;
+use super::register::Waiver;
+use super::report::{path, report, report_in};
+use super::texts::Texts;
+use super::{Request, Scene, settings};
+use crate::base::{Lang, NaiveDate, Period};
+use crate::form::Entry;
+use crate::season::Register;
 
 /// Its seed.
-pub(crate) const SEED: u64 = 2025;
+pub const SEED: u64 = 2025;
 /// Its measures.
-pub(crate) const MEASURES: usize = 26;
+pub const MEASURES: usize = 26;
 /// Its quarters.
-pub(crate) const QUARTERS: u8 = 3;
-
-/// The line by which the folder says that nothing in it is real.
-const MARK: &str = "# Eine erfundene Saison";
+pub const QUARTERS: u8 = 3;
 
 /// What becomes of a return on its way.
 #[derive(Debug, Clone, Copy)]
@@ -87,47 +82,68 @@ const STORY: [(usize, u8, Way); 26] = [
     (23, 3, Way::SavedBy(Saved::Xlsx)),
 ];
 
-/// Returns whether a request is that of the demo.
-pub(crate) fn is_demo(request: &Request) -> bool {
-    let Request { measures, quarters, partnerships, seed, rows, faults: _ } = request;
-    (*measures, *quarters, *partnerships, *seed, *rows) == (MEASURES, QUARTERS, 1, SEED, 0)
+/// Files by their path, with `/`.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// A form that another program is to save.
+#[derive(Debug)]
+pub struct Resaving {
+    /// The format in which it saves.
+    pub by: Saved,
+    /// The path under which the file then lies.
+    pub path: String,
+    /// The form as this program writes it.
+    pub form: Vec<u8>,
+    /// The day as of which it is read.
+    pub day: NaiveDate,
 }
 
-/// Writes the demo into a workspace, in the place of an earlier one.
-pub(crate) fn write(kit: &Kit, texts: &Texts, request: &Request, out: &Path) -> Result<String> {
-    let input = out.join("input");
-    let mark = read_file(&input.join("README.md")).unwrap_or_default();
-    let is_ours = !input.exists() || mark.starts_with(MARK.as_bytes());
-    if !is_ours {
-        return Err(format!(
-            "{} does not hold the demo; nothing real is written over",
-            input.display()
-        )
-        .into());
-    }
-    let season = Season { scene: Scene::new(kit, texts, request, 0)?, out };
-    let (files, notes) = season.files()?;
-    for period in season.scene.periods() {
-        let folder = input.join(period.to_string());
-        if folder.exists() {
-            std::fs::remove_dir_all(&folder)?;
+/// A format in which another program saves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saved {
+    /// `OpenDocument`.
+    Ods,
+    /// Excel's format, as `LibreOffice` writes it.
+    Xlsx,
+}
+
+impl Saved {
+    /// Returns the ending of the file's name.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Ods => "ods",
+            Self::Xlsx => "xlsx",
         }
     }
-    super::write_files(out, &files)?;
-    let mut said = format!("{} files written to {}.", files.len(), out.display());
-    for it in notes {
-        said.push('\n');
-        said.push_str(&it);
-    }
-    Ok(said)
+}
+
+/// Makes the demo, and says which files stay as this program wrote them although another was to save
+/// them. `resave` has a form saved by another program; it returns nothing where that is not there.
+///
+/// # Errors
+///
+/// When a form does not come out sound, or when `resave` fails.
+pub fn demo(
+    kit: &Kit,
+    texts: &Texts,
+    resave: &dyn Fn(&Resaving) -> Result<Option<Vec<u8>>>,
+) -> Result<(Files, Vec<String>)> {
+    let request = Request {
+        measures: MEASURES,
+        quarters: QUARTERS,
+        partnerships: 1,
+        seed: SEED,
+        rows: 0,
+        faults: 0,
+    };
+    Season { scene: Scene::new(kit, texts, &request, 0)?, resave }.files()
 }
 
 struct Season<'a> {
     scene: Scene<'a>,
-    out: &'a Path,
+    resave: &'a dyn Fn(&Resaving) -> Result<Option<Vec<u8>>>,
 }
-
-type Files = BTreeMap<String, Vec<u8>>;
 
 impl Season<'_> {
     fn files(&self) -> Result<(Files, Vec<String>)> {
@@ -138,7 +154,7 @@ impl Season<'_> {
         files.insert("masswerk.toml".to_owned(), settings::settings(scene).into_bytes());
         files.insert("input/register.xlsx".to_owned(), bytes);
         files.insert("input/README.md".to_owned(), include_bytes!("texts/README.md").to_vec());
-        let mut notes = Vec::new();
+        let mut unsaved = Vec::new();
         let mut told = 0;
         for measure in &measures {
             for period in measure.owed() {
@@ -147,13 +163,13 @@ impl Season<'_> {
                 let way = STORY.iter().find(is_here).map(|it| it.2);
                 told += usize::from(way.is_some());
                 let sent = Sent { season: self, register: &register, measure, period };
-                sent.add(way.unwrap_or(Way::Faulty(&[])), &mut files, &mut notes)?;
+                sent.add(way.unwrap_or(Way::Faulty(&[])), &mut files, &mut unsaved)?;
             }
         }
         if told != STORY.len() {
             return Err("the story names a return that nobody owes".into());
         }
-        Ok((files, notes))
+        Ok((files, unsaved))
     }
 }
 
@@ -178,7 +194,7 @@ struct Sent<'a> {
 }
 
 impl Sent<'_> {
-    fn add(&self, way: Way, files: &mut Files, notes: &mut Vec<String>) -> Result<()> {
+    fn add(&self, way: Way, files: &mut Files, unsaved: &mut Vec<String>) -> Result<()> {
         let plain = path(self.measure, self.period);
         let beside = |ending: &str| plain.replace(".xlsx", ending);
         match way {
@@ -228,7 +244,7 @@ impl Sent<'_> {
                     files.insert(beside(&format!("_{sheet}.csv")), bytes);
                 }
             }
-            Way::SavedBy(format) => self.resaved(format, files, notes)?,
+            Way::SavedBy(format) => self.resaved(format, files, unsaved)?,
         }
         Ok(())
     }
@@ -243,25 +259,17 @@ impl Sent<'_> {
         Ok(paper)
     }
 
-    /// Adds what `LibreOffice` saved: the file that is there as long as its answers are right.
-    fn resaved(&self, by: Saved, files: &mut Files, notes: &mut Vec<String>) -> Result<()> {
+    /// Adds what another program saved; where it cannot, the form as it was written.
+    fn resaved(&self, by: Saved, files: &mut Files, unsaved: &mut Vec<String>) -> Result<()> {
         let plain = path(self.measure, self.period);
-        let target = plain.replace("xlsx", by.ending());
-        let bytes = self.paper(1, &[])?.write()?;
-        let kit = self.season.scene.kit;
+        let form = self.paper(1, &[])?.write()?;
         let day = self.period.last_day();
-        let there = read_file(&self.season.out.join(&target)).ok();
-        let kept =
-            there.filter(|it| *it != bytes && same_answers(kit, it.clone(), bytes.clone(), day));
-        let made = match kept {
-            Some(kept) => Some(kept),
-            None => saved(&bytes, by)?,
-        };
-        if let Some(made) = made {
-            files.insert(target, made);
+        let asked = Resaving { by, path: plain.replace("xlsx", by.ending()), form, day };
+        if let Some(made) = (self.season.resave)(&asked)? {
+            files.insert(asked.path, made);
         } else {
-            notes.push(format!("soffice is missing: {plain} stays as the program wrote it."));
-            files.insert(plain, bytes);
+            files.insert(plain.clone(), asked.form);
+            unsaved.push(plain);
         }
         Ok(())
     }

@@ -4,17 +4,18 @@
 
 use std::collections::BTreeMap;
 
-use masswerk::base::NaiveDate;
 use serde::{Deserialize, Deserializer};
 
+use crate::base::NaiveDate;
+
 /// All words.
-pub(crate) struct Texts {
+pub struct Texts {
     /// Towns with what surrounds them.
-    pub places: Vec<Place>,
+    pub(super) places: Vec<Place>,
     /// Measures.
-    pub ideas: Vec<Idea>,
+    pub(super) ideas: Vec<Idea>,
     /// Names and sentences.
-    pub words: Words,
+    pub(super) words: Words,
 }
 
 /// A town that does not exist, with what surrounds it.
@@ -226,7 +227,7 @@ impl Texts {
     /// # Errors
     ///
     /// When one of the files has a fault.
-    pub(crate) fn load() -> Result<Self, toml::de::Error> {
+    pub fn load() -> Result<Self, toml::de::Error> {
         let places: PlacesFile = toml::from_str(include_str!("texts/places.toml"))?;
         let ideas: IdeasFile = toml::from_str(include_str!("texts/ideas.toml"))?;
         let words = toml::from_str(include_str!("texts/words.toml"))?;

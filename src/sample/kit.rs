@@ -2,24 +2,24 @@
 
 use std::sync::Arc;
 
-use masswerk::base::{Hundredths, Lang, MeasureId, Money, NaiveDate, Period};
-use masswerk::finding::Findings;
-use masswerk::form::{Entries, Entry, Identity, Layout, SectionLayout, layout};
-use masswerk::locale::Locale;
-use masswerk::programme::{self, FieldPath, Form, FormKind, Mode, Programme, SectionKind, Value};
-use masswerk::render::form::{FormRequest, write};
-use masswerk::source::{Content, Limits, Loaded, Templates, read};
-use masswerk::span::Files;
-use masswerk::submission::{Submission, convert, recognise};
+use crate::base::{Hundredths, Lang, MeasureId, Money, NaiveDate, Period};
+use crate::finding::Findings;
+use crate::form::{Entries, Entry, Identity, Layout, SectionLayout, layout};
+use crate::locale::Locale;
+use crate::programme::{self, FieldPath, Form, FormKind, Mode, Programme, SectionKind, Value};
+use crate::render::form::{FormRequest, write};
+use crate::source::{Content, Limits, Loaded, Templates, read};
+use crate::span::Files;
+use crate::submission::{Submission, convert, recognise};
 
 /// What comes of a job that can fail; the reason is a sentence for whoever runs the generator.
-pub(crate) type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
+pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 /// The programme by which all seasons work.
 pub(crate) const PROGRAMME: &str = "demokratie-leben";
 
 /// The definition and both languages.
-pub(crate) struct Kit {
+pub struct Kit {
     /// The programme.
     pub programme: Programme,
     locales: [Locale; 2],
@@ -44,7 +44,7 @@ impl Kit {
     /// # Errors
     ///
     /// When it has a fault.
-    pub(crate) fn load() -> Result<Self> {
+    pub fn load() -> Result<Self> {
         let templates = Templates::built_in();
         let mut files = Files::default();
         let programme =
@@ -66,12 +66,7 @@ impl Kit {
     /// # Errors
     ///
     /// When it cannot be read, or when anything about it is found.
-    pub(crate) fn read(
-        &self,
-        kind: FormKind,
-        bytes: Vec<u8>,
-        day: NaiveDate,
-    ) -> Result<Submission> {
+    pub fn read(&self, kind: FormKind, bytes: Vec<u8>, day: NaiveDate) -> Result<Submission> {
         let mut files = Files::default();
         let file = files.note("");
         let mut unread = Findings::default();
@@ -149,12 +144,12 @@ impl<'a> Paper<'a> {
     /// Lets the office fill in what it knows.
     pub(crate) fn prefill(
         &mut self,
-        measure: &masswerk::season::Measure,
+        measure: &crate::season::Measure,
         period: Period,
         serial: i64,
     ) {
         let programme = &self.kit.programme;
-        self.entries = masswerk::season::prefill(
+        self.entries = crate::season::prefill(
             programme,
             self.form,
             &self.layout,

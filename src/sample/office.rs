@@ -1,13 +1,13 @@
 //! Fills in the coordination office's own sheet of a quarter.
 
-use masswerk::base::{Lang, NaiveDate, Period};
-use masswerk::form::Entry;
-use masswerk::programme::{FormKind, Value};
-
+use super::chosen::{after, day_between, workday};
 use super::kit::{Paper, code, count, day, text};
-use super::measure::{Measure, after, day_between, workday};
+use super::measure::Measure;
 use super::random::Dice;
 use super::{Scene, sittings};
+use crate::base::{Lang, NaiveDate, Period};
+use crate::form::Entry;
+use crate::programme::{FormKind, Value};
 
 /// Fills in the sheet.
 pub(crate) fn office<'a>(scene: &'a Scene<'_>, measures: &[Measure], period: Period) -> Paper<'a> {

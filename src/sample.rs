@@ -1,53 +1,48 @@
-//! Makes seasons: partnerships with a register, returns and the office's own sheets.
+//! Makes invented seasons: partnerships with a register, returns and the office's own sheets.
 //!
 //! Every number is drawn from the seed, per partnership, measure and purpose, so that the same
-//! request gives the same bytes, in whatever order the files are written. The example is a thin
-//! shell around this file; benches and tests take it in by `#[path]` and stay in memory.
+//! request gives the same bytes, in whatever order the files are written. Everything stays in memory.
 
-#[path = "course.rs"]
-pub(crate) mod course;
-#[path = "faults.rs"]
-pub(crate) mod faults;
-#[path = "faulty_receipts.rs"]
+mod chosen;
+mod course;
+mod csv_set;
+pub mod demo;
+mod fault;
+mod faults;
 mod faulty_receipts;
-#[path = "finances.rs"]
-pub(crate) mod finances;
-#[path = "kit.rs"]
-pub(crate) mod kit;
-#[path = "measure.rs"]
-pub(crate) mod measure;
-#[path = "office.rs"]
-pub(crate) mod office;
-#[path = "random.rs"]
-pub(crate) mod random;
-#[path = "register.rs"]
-pub(crate) mod register;
-#[path = "report.rs"]
-pub(crate) mod report;
-#[path = "settings.rs"]
-pub(crate) mod settings;
-#[path = "texts.rs"]
-pub(crate) mod texts;
+mod finances;
+mod kit;
+mod measure;
+mod office;
+mod quarter;
+mod random;
+mod register;
+mod report;
+mod settings;
+mod texts;
 
 use std::collections::BTreeMap;
 
-use masswerk::base::{NaiveDate, Period};
-use masswerk::programme::FormKind;
-use masswerk::season::Register;
 use rayon::prelude::*;
 
-use faults::Fault;
-use kit::{House, Kit, Result};
-use measure::Measure;
-use random::Dice;
-use texts::{Place, Texts};
+pub use fault::Fault;
+pub use kit::{Kit, Result};
+pub use texts::Texts;
+
+use self::kit::House;
+use self::measure::Measure;
+use self::random::Dice;
+use self::texts::Place;
+use crate::base::{NaiveDate, Period};
+use crate::programme::FormKind;
+use crate::season::Register;
 
 /// The year of all seasons: the first in which both ways of accounting exist side by side.
 pub(crate) const YEAR: u16 = 2025;
 
 /// What is asked for.
 #[derive(Debug, Clone)]
-pub(crate) struct Request {
+pub struct Request {
     /// Measures of a partnership.
     pub measures: usize,
     /// Quarters of the year, from the first.
@@ -64,7 +59,7 @@ pub(crate) struct Request {
 
 /// The folder of a partnership, in memory.
 #[derive(Debug)]
-pub(crate) struct Workspace {
+pub struct Workspace {
     /// Its name.
     pub folder: String,
     /// Its files by their path, with `/`.
@@ -98,7 +93,7 @@ pub(crate) struct Scene<'a> {
 /// # Errors
 ///
 /// When a form does not come out sound; nothing the request can say leads there.
-pub(crate) fn generate(kit: &Kit, texts: &Texts, request: &Request) -> Result<Vec<Workspace>> {
+pub fn generate(kit: &Kit, texts: &Texts, request: &Request) -> Result<Vec<Workspace>> {
     (0..request.partnerships)
         .into_par_iter()
         .map(|number| {
@@ -177,7 +172,7 @@ impl<'a> Scene<'a> {
             house,
             number,
             rows: request.rows,
-            as_of: measure::after(last.last_day(), 17),
+            as_of: chosen::after(last.last_day(), 17),
             seed: request.seed,
             quarters: request.quarters,
         })

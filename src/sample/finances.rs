@@ -5,41 +5,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::Datelike;
-use masswerk::base::{Money, NaiveDate, Period};
-
 use super::Scene;
-use super::course::{Event, Quarter};
-use super::measure::{Notice, after, before, day_between, round_down, round_up, workday};
+use super::chosen::{after, before, day_between, round_down, round_up, workday};
+use super::quarter::{Event, Fee, Notice, Quarter, Voucher};
 use super::random::Dice;
 use super::texts::{Accounting, Idea};
+use crate::base::{Money, NaiveDate, Period};
 
 /// The rate per participant and day of the programme's definition.
 const PER_HEAD: Money = Money::from_euros(40);
-/// From here on the demo's city demands a note on the choice of supplier.
-pub(crate) const PROCUREMENT_FROM: Money = Money::from_euros(500);
-
-/// A row of the list of receipts.
-#[derive(Debug, Clone)]
-pub(crate) struct Voucher {
-    /// Day of the invoice.
-    pub invoiced: NaiveDate,
-    /// Day of the payment.
-    pub paid: NaiveDate,
-    /// Who was paid, or who paid.
-    pub party: String,
-    /// For what.
-    pub reason: String,
-    /// Code of the kind of expense or income.
-    pub kind: String,
-    /// The amount.
-    pub amount: Money,
-    /// Code of the way of payment.
-    pub way: &'static str,
-    /// Whether it is income.
-    pub is_income: bool,
-}
-
 /// What the register says of a measure's money.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Finances {
@@ -100,7 +74,7 @@ pub(crate) fn cost(
 /// Returns what a quarter of a measure claims as lump sums.
 fn claims(quarter: &Quarter) -> Money {
     let people: i64 = quarter.events.iter().map(|it| it.people).sum();
-    let fees: Money = quarter.fees.iter().map(super::course::Fee::amount).sum();
+    let fees: Money = quarter.fees.iter().map(Fee::amount).sum();
     PER_HEAD.percent(people * 100) + fees
 }
 
@@ -306,11 +280,4 @@ pub(crate) fn draw(
         finances.drawdowns.push((asked, None, rest));
     }
     finances
-}
-
-impl Voucher {
-    /// Returns the number of the bank statement; none for cash.
-    pub(crate) fn statement(&self) -> Option<String> {
-        (self.way != "bar").then(|| format!("{}/{}", self.paid.month(), self.paid.year()))
-    }
 }

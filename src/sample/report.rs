@@ -1,14 +1,13 @@
 //! Fills in the return of a measure: first what the office hands out, then what the organisation adds.
 
-use masswerk::base::{Lang, Money, NaiveDate, Period};
-use masswerk::programme::FormKind;
-use masswerk::season::Register;
-
 use super::Scene;
-use super::course::Quarter;
-use super::finances::PROCUREMENT_FROM;
+use super::chosen::after;
 use super::kit::{Notation, Paper, code, count, day, money, number, text, yes};
-use super::measure::{Measure, after};
+use super::measure::Measure;
+use super::quarter::{PROCUREMENT_FROM, Quarter};
+use crate::base::{Lang, Money, NaiveDate, Period};
+use crate::programme::FormKind;
+use crate::season::Register;
 
 /// Fields of the cross-table of age and gender, in the order of the list of genders.
 const GENDERS: [&str; 4] = ["weiblich", "maennlich", "divers", "keine_angabe"];

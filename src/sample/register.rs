@@ -1,13 +1,14 @@
 //! Writes the office's register.
 
 use chrono::Datelike;
-use masswerk::base::{Lang, MeasureId, Money, NaiveDate};
-use masswerk::form::Entry;
-use masswerk::programme::{FormKind, Value};
 
+use super::chosen::{after, before, round_up};
 use super::kit::{Paper, code, codes, count, day, money, text, yes};
-use super::measure::{Measure, after, round_up};
+use super::measure::Measure;
 use super::{Scene, YEAR, sittings};
+use crate::base::{Lang, MeasureId, Money, NaiveDate};
+use crate::form::Entry;
+use crate::programme::{FormKind, Value};
 
 /// A finding that the office lets pass.
 #[derive(Debug, Clone)]
@@ -198,7 +199,7 @@ fn fristen(paper: &mut Paper<'_>, scene: &Scene<'_>, next: &mut Rows, all: &[Mea
     for it in sittings() {
         let number = format!("Sitzung des Bündnisses, {:02}/{}", it.month(), it.year());
         all_days.push((it, number, "sitzung", None));
-        let before = super::measure::before(it, 14);
+        let before = before(it, 14);
         all_days.push((before, "Antragsfrist für die nächste Sitzung".to_owned(), "antrag", None));
     }
     let fixed = [

@@ -2,104 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use masswerk::base::{Money, NaiveDate, Period};
-
 use super::Scene;
-use super::finances::Voucher;
-use super::measure::{after, before, day_between};
+use super::chosen::{after, before, day_between};
+use super::quarter::{Event, Fee, People, Quarter};
 use super::random::Dice;
 use super::texts::{Accounting, Ages, Idea};
-
-/// What happens in a quarter.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Quarter {
-    /// The days of the quarter that lie in the grant period.
-    pub window: (NaiveDate, NaiveDate),
-    /// The events in the order of their days.
-    pub events: Vec<Event>,
-    /// Who came.
-    pub people: People,
-    /// Payments in the order of their days, where receipts are the proof.
-    pub vouchers: Vec<Voucher>,
-    /// Fees, where lump sums are.
-    pub fees: Vec<Fee>,
-}
-
-/// An event.
-#[derive(Debug, Clone)]
-pub(crate) struct Event {
-    /// Its day.
-    pub day: NaiveDate,
-    /// Its title.
-    pub title: String,
-    /// Where it took place.
-    pub place: String,
-    /// Code of its format.
-    pub format: String,
-    /// How long it took, in hundredths of an hour.
-    pub hours: i64,
-    /// How many came.
-    pub people: i64,
-    /// Whether they were a group under 16 with a supervisor.
-    pub minors: bool,
-}
-
-/// Who came to the events of a quarter, each counted once.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct People {
-    /// How many.
-    pub total: i64,
-    /// Whether they were counted, and not estimated.
-    pub is_counted: bool,
-    /// By age band and gender; rows and columns in the order of their lists.
-    pub cross: Vec<Vec<i64>>,
-    /// Whether the cross-table was filled in.
-    pub shows_cross: bool,
-}
-
-/// A freelancer's fee.
-#[derive(Debug, Clone)]
-pub(crate) struct Fee {
-    /// Who.
-    pub name: String,
-    /// When.
-    pub day: NaiveDate,
-    /// What.
-    pub service: String,
-    /// Code of the unit.
-    pub unit: &'static str,
-    /// Hours or days in hundredths.
-    pub quantity: i64,
-    /// What one costs.
-    pub rate: Money,
-}
-
-impl Fee {
-    /// Returns the amount.
-    pub(crate) fn amount(&self) -> Money {
-        self.rate.percent(self.quantity)
-    }
-}
-
-impl Quarter {
-    /// Returns whether nothing happened.
-    pub(crate) fn is_quiet(&self) -> bool {
-        self.events.is_empty() && self.vouchers.is_empty() && self.fees.is_empty()
-    }
-}
-
-impl People {
-    /// Returns the numbers by age band.
-    pub(crate) fn by_age(&self) -> Vec<i64> {
-        self.cross.iter().map(|it| it.iter().sum()).collect()
-    }
-
-    /// Returns the numbers by gender.
-    pub(crate) fn by_gender(&self) -> Vec<i64> {
-        let width = self.cross.first().map_or(0, Vec::len);
-        (0..width).map(|column| self.cross.iter().map(|it| it[column]).sum()).collect()
-    }
-}
+use crate::base::{Money, NaiveDate, Period};
 
 /// Runs a measure through its grant period, beyond the season's last quarter too: the plan is made
 /// for all of it.

@@ -1,14 +1,14 @@
 //! What people get wrong in the list of receipts.
 
-use masswerk::base::{Money, NaiveDate, Period};
-use masswerk::form::Entry;
-use masswerk::programme::Value;
-use masswerk::source::Content;
-
-use super::faults::Fault;
-use super::finances::PROCUREMENT_FROM;
+use super::chosen::{after, before, round_up};
+use super::fault::Fault;
 use super::kit::{Paper, code, day, money, text, typed, yes};
-use super::measure::{Measure, after, before, round_up};
+use super::measure::Measure;
+use super::quarter::PROCUREMENT_FROM;
+use crate::base::{Money, NaiveDate, Period};
+use crate::form::Entry;
+use crate::programme::Value;
+use crate::source::Content;
 
 /// A row of the list of receipts that can be made faulty.
 struct Receipt {

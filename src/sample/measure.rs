@@ -2,15 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, Days, Weekday};
-use masswerk::base::{MeasureId, Money, NaiveDate, Period};
-use masswerk::programme::Mode;
-
-use super::course::{self, Quarter};
+use super::chosen::{after, before, round_up, workday};
+use super::course;
 use super::finances::{self, Finances};
-use super::random::Dice;
+use super::quarter::{Notice, Quarter};
 use super::texts::{Accounting, Granting, Idea};
 use super::{Scene, sitting_before};
+use crate::base::{MeasureId, Money, NaiveDate, Period};
+use crate::programme::Mode;
 
 /// A measure.
 #[derive(Debug, Clone)]
@@ -58,23 +57,6 @@ pub(crate) struct Application {
     pub requested: Option<Money>,
     /// What was recommended.
     pub recommended: Option<Money>,
-}
-
-/// A grant notice.
-#[derive(Debug, Clone)]
-pub(crate) struct Notice {
-    /// Its day.
-    pub day: NaiveDate,
-    /// Its reference.
-    pub reference: String,
-    /// First day of the grant period.
-    pub from: NaiveDate,
-    /// Last day of the grant period.
-    pub until: NaiveDate,
-    /// The amount.
-    pub amount: Money,
-    /// The reference of the notice that it replaces.
-    pub replaces: Option<String>,
 }
 
 impl Measure {
@@ -280,40 +262,4 @@ pub(crate) fn slug(text: &str) -> String {
     let is_name = |it: &&str| it.len() > 2 && !["der", "des", "den", "und", "bei"].contains(it);
     let words: Vec<&str> = out.split_whitespace().filter(is_name).take(2).collect();
     words.join("-")
-}
-
-/// Returns the day so many days earlier.
-pub(crate) fn before(day: NaiveDate, days: i64) -> NaiveDate {
-    day.checked_sub_days(Days::new(days.max(0).unsigned_abs())).unwrap_or(day)
-}
-
-/// Returns the day so many days later.
-pub(crate) fn after(day: NaiveDate, days: i64) -> NaiveDate {
-    day.checked_add_days(Days::new(days.max(0).unsigned_abs())).unwrap_or(day)
-}
-
-/// Returns a day between two, both included.
-pub(crate) fn day_between(dice: &mut Dice, first: NaiveDate, last: NaiveDate) -> NaiveDate {
-    after(first, dice.between(0, (last - first).num_days()))
-}
-
-/// Returns the last working day up to a day, but none before `first`: banks rest at weekends.
-pub(crate) fn workday(day: NaiveDate, first: NaiveDate) -> NaiveDate {
-    let back = match day.weekday() {
-        Weekday::Sat => 1,
-        Weekday::Sun => 2,
-        _ => 0,
-    };
-    let earlier = before(day, back);
-    if earlier < first { day } else { earlier }
-}
-
-/// Returns an amount rounded up to so many cents.
-pub(crate) fn round_up(amount: Money, cents: i64) -> Money {
-    Money::from_cents((amount.cents() + cents - 1).div_euclid(cents) * cents)
-}
-
-/// Returns an amount rounded down to so many cents.
-pub(crate) fn round_down(amount: Money, cents: i64) -> Money {
-    Money::from_cents(amount.cents().div_euclid(cents) * cents)
 }
