@@ -3,12 +3,16 @@
 mod admitted;
 mod aggregate;
 mod coverage;
+mod office;
+mod totals;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use aggregate::assemble;
 pub use coverage::{Coverage, Reason};
+pub use office::OfficeFigures;
+pub use totals::{CostTotals, FundTotals, MeasureTotals, running};
 
 use crate::base::{FundId, MeasureId, Money, NaiveDate, Period};
 use crate::season::{Spending, Standing};
@@ -36,10 +40,14 @@ pub struct MeasureFigures {
     pub awarded: Option<Money>,
     /// What was drawn and paid until the end of the period.
     pub drawn: Money,
-    /// What was spent in the period; nothing when no return counts.
-    pub spent_in_period: Option<Spending>,
     /// What was spent since January, by the returns that count.
-    pub spent_to_date: Spending,
+    pub spending: Spending,
+    /// What of that the grant pays; nothing when no return counts.
+    pub spent: Option<Money>,
+    /// Everything that was paid, or claimed as a lump sum; nothing when no return counts.
+    pub expenses: Option<Money>,
+    /// What of the grant is left.
+    pub rest: Option<Money>,
     /// Participants of the period; nothing when no return counts.
     pub participants: Option<Head>,
     /// Participants since January.
@@ -69,6 +77,8 @@ pub struct FundFigures {
     pub drawn: Money,
     /// What of the grants was spent since January.
     pub spent: Money,
+    /// What of the budget is not awarded.
+    pub free: Option<Money>,
     /// How many of its measures have no amount awarded in the register.
     pub without_award: usize,
 }
@@ -82,6 +92,19 @@ pub struct CostFigures {
     pub planned: Option<Money>,
     /// What was spent since January.
     pub spent: Traced<Money>,
+    /// What of the plan is not spent.
+    pub open: Option<Money>,
+    /// How many percent of the plan are spent.
+    pub spent_share: Option<i64>,
+}
+
+/// People by the codes of a list: age bands, genders.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Groups {
+    /// Those that a return speaks of, in the order of the list.
+    pub heads: Vec<(Arc<str>, Head)>,
+    /// How many people they come to.
+    pub people: i64,
 }
 
 /// A code with the measures that chose it.
@@ -104,16 +127,22 @@ pub struct Dataset {
     pub coverage: Coverage,
     /// The measures of the year.
     pub measures: Vec<MeasureFigures>,
+    /// What they come to.
+    pub measure_totals: MeasureTotals,
     /// The funds.
     pub funds: Vec<FundFigures>,
+    /// What they come to.
+    pub fund_totals: FundTotals,
     /// Kinds of cost.
     pub costs: Vec<CostFigures>,
+    /// What they come to.
+    pub cost_totals: CostTotals,
     /// Participants of the period in all.
     pub participants: Head,
-    /// Participants of the period by age band, in the order of the list.
-    pub by_age: Vec<(Arc<str>, Head)>,
-    /// Participants of the period by gender, in the order of the list.
-    pub by_gender: Vec<(Arc<str>, Head)>,
+    /// Participants of the period by age band.
+    pub by_age: Groups,
+    /// Participants of the period by gender.
+    pub by_gender: Groups,
     /// Participants of each quarter since January.
     pub by_quarter: BTreeMap<Period, Head>,
     /// Topics of the period.
@@ -124,4 +153,6 @@ pub struct Dataset {
     pub goals: Vec<Mentions>,
     /// Events of the period.
     pub events: usize,
+    /// What the office did in the period.
+    pub office: Vec<OfficeFigures>,
 }

@@ -4,6 +4,7 @@ mod block;
 mod labels;
 mod progress;
 mod table;
+mod tables;
 mod workbook;
 
 use std::collections::BTreeMap;
@@ -11,7 +12,7 @@ use std::collections::BTreeMap;
 pub use block::{Bar, Bars, Block, KeyFigure, Notice, Segment, StackedBar, StackedBars, Tone};
 pub use labels::Labels;
 pub use progress::compose as compose_progress;
-pub use table::{Cell, Column, ColumnKind, Formula, Mark, Role, Row, Table, Value};
+pub use table::{Cell, Column, ColumnKind, Formula, Mark, Room, Row, Table, Value};
 pub use workbook::{Book, BookSheet, compose as compose_workbook};
 
 use crate::base::NaiveDate;

@@ -83,6 +83,14 @@ fn every_long_file_of_the_program_has_a_reason() {
 }
 
 #[test]
+fn figures_are_added_up_in_the_dataset_and_nowhere_later() {
+    assert_none(&sources(&["src/report", "src/cli"]), adding_up);
+    let values = ["src/render/json.rs", "src/render/text.rs", "src/render/pdf/data.rs"];
+    let values = values.map(|path| (path.to_owned(), text_of(path)));
+    assert_none(&values, adding_up);
+}
+
+#[test]
 fn no_file_is_left_unfinished() {
     assert_none(&all_sources(), unfinished);
 }
@@ -337,6 +345,14 @@ fn unknown_names(glossary: &str, program: &[SourceFile]) -> Vec<String> {
     faults
 }
 
+/// Finds sums.
+fn adding_up(path: &str, text: &str) -> Vec<String> {
+    let adds =
+        |line: &str| [".sum()", ".sum::<", ".fold(", " += "].iter().any(|it| line.contains(it));
+    let lines = text.lines().enumerate().filter(|(_, line)| adds(line));
+    lines.map(|(index, _)| format!("{path}:{}: adds something up", index + 1)).collect()
+}
+
 /// Returns the stage to which a file of the program belongs.
 fn stage_of(path: &str) -> &str {
     path.split('/').nth(1).unwrap_or_default().trim_end_matches(".rs")
@@ -426,6 +442,12 @@ fn every_other_check_fails_on_a_broken_specimen() {
     let text = format!("// {UNGUARDED} is no word for comments\n{UNGUARDED} {{ f() }}\n");
     assert_eq!(unguarded("a.rs", &text), [format!("a.rs:2: {UNGUARDED}")]);
     assert_eq!(unguarded("a.rs", &format!("{UNGUARDED}_code = 1;")), [""; 0]);
+
+    for sum in ["let all = amounts.sum();", "rows.sum::<Money>()", "total += it;", "it.fold(0, f)"]
+    {
+        assert_eq!(adding_up("a.rs", sum), ["a.rs:1: adds something up"]);
+    }
+    assert_eq!(adding_up("a.rs", "sum.awarded.into(),"), [""; 0]);
 
     let program = [
         ("src/season/register.rs".to_owned(), "pub struct Measure { title: Text }".to_owned()),

@@ -202,7 +202,7 @@ fn of_block(block: &Block) -> String {
     match block {
         Block::KeyFigures(figures) => figures
             .iter()
-            .map(|it| format!("{}: {} ({})\n", it.label, it.value, it.note))
+            .map(|it| format!("{}: {} ({})\n", it.label, of_value(&it.value), it.note))
             .collect::<Vec<_>>()
             .concat(),
         Block::Notice(it) => {
@@ -224,7 +224,7 @@ fn of_block(block: &Block) -> String {
         Block::Bars(it) | Block::Columns(it) => {
             let mut shown = format!("{}\nalt: {}\n", it.caption, it.alt);
             for bar in &it.bars {
-                writeln!(shown, "{}: {:?} {}", bar.label, bar.value, bar.text)
+                writeln!(shown, "{}: {}", bar.label, of_value(&bar.value))
                     .expect("text takes text");
             }
             shown
@@ -265,14 +265,23 @@ fn of_table(table: &Table) -> String {
 fn of_column(column: &Column) -> String {
     let sum = if column.is_summed { ", summed" } else { "" };
     let formula = column.formula.map_or_else(String::new, |Formula::Difference(from, less)| {
-        format!(", column {from} less column {less}")
+        format!(", {from} less {less}")
     });
-    format!("{}: {:?}, weight {}{sum}{formula}", column.head, column.kind, column.weight)
+    format!(
+        "{} “{}”: {:?}, weight {}{sum}{formula}",
+        column.id, column.head, column.kind, column.weight
+    )
 }
 
 fn of_cell(cell: &Cell) -> String {
     let mark = cell.mark.map_or_else(String::new, |it| format!("({}) ", it.name()));
-    let value = match &cell.value {
+    let value = of_value(&cell.value);
+    let sub = cell.sub.as_ref().map_or_else(String::new, |it| format!(" // {it}"));
+    format!("{mark}{value}{sub}")
+}
+
+fn of_value(value: &Value) -> String {
+    match value {
         Value::Empty => String::new(),
         Value::Text(text) => text.clone(),
         Value::Count(count) => format!("{count}"),
@@ -282,9 +291,7 @@ fn of_cell(cell: &Cell) -> String {
         Value::Link { file, place } => format!("→ {file}#{place}"),
         Value::NotCollected => "NOT COLLECTED".to_owned(),
         Value::Unknown => "UNKNOWN".to_owned(),
-    };
-    let sub = cell.sub.as_ref().map_or_else(String::new, |it| format!(" // {it}"));
-    format!("{mark}{value}{sub}")
+    }
 }
 
 /// Returns every formula of a workbook with its place and the value that is stored beside it.

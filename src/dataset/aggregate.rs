@@ -4,7 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::admitted::admitted;
-use super::{CostFigures, Coverage, Dataset, FundFigures, Head, MeasureFigures, Mentions};
+use super::office::office;
+use super::totals::people;
+use super::{
+    CostFigures, CostTotals, Coverage, Dataset, FundFigures, FundTotals, Groups, Head,
+    MeasureFigures, MeasureTotals, Mentions,
+};
 use crate::base::{FundId, Money, NaiveDate};
 use crate::programme::{CodeList, FieldKind, FormKind, Meaning, Programme, Value};
 use crate::season::{Measure, Return, Season, Spending, Standing, vouchers};
@@ -41,12 +46,17 @@ pub fn assemble(
         }
         by_quarter.insert(quarter, head);
     }
+    let funds = funds(programme, season, &measures);
+    let costs = costs(programme, season, &measures);
     Dataset {
         period,
         as_of,
         coverage: Coverage::of(season, unassigned),
-        funds: funds(programme, season, &measures),
-        costs: costs(programme, season, &measures),
+        measure_totals: MeasureTotals::of(&measures, &season.register),
+        fund_totals: FundTotals::of(&funds),
+        cost_totals: CostTotals::of(&costs),
+        funds,
+        costs,
         participants: by_quarter.get(&period).cloned().unwrap_or_default(),
         by_age: by_code(programme, &counted, Meaning::ParticipantsByAge),
         by_gender: by_code(programme, &counted, Meaning::ParticipantsByGender),
@@ -55,16 +65,19 @@ pub fn assemble(
         target_groups: ticks(programme, &counted, Meaning::TargetGroup),
         goals: choices(programme, &counted, Meaning::GoalAttainment),
         events: counted.iter().map(|it| events(&it.submission)).sum(),
+        office: office(season),
         measures,
     }
 }
 
 fn measure(programme: &Programme, season: &Season, measure: &Measure) -> MeasureFigures {
     let counted = season.counted(&measure.id, season.period);
-    let mut spent_to_date = Spending::default();
+    let mut spending = Spending::default();
+    let mut is_reported = false;
     let mut participants_to_date = Head::default();
     for it in season.counted_to_date(&measure.id) {
-        spent_to_date.merge(Spending::of(programme, &it.submission));
+        is_reported = true;
+        spending.merge(Spending::of(programme, &it.submission));
         participants_to_date.add_total(&it.submission);
     }
     let newest = match season.standing(&measure.id, season.period) {
@@ -74,9 +87,11 @@ fn measure(programme: &Programme, season: &Season, measure: &Measure) -> Measure
     MeasureFigures {
         id: measure.id.clone(),
         awarded: measure.awarded(),
+        spent: is_reported.then(|| spending.grant()),
+        expenses: is_reported.then_some(spending.expenses.value),
+        rest: measure.awarded().map(|it| it - spending.grant()),
+        spending,
         drawn: measure.drawn(season.period.last_day()),
-        spent_in_period: counted.map(|it| Spending::of(programme, &it.submission)),
-        spent_to_date,
         participants: counted.map(|it| {
             let mut head = Head::default();
             head.add_total(&it.submission);
@@ -143,11 +158,14 @@ fn funds(programme: &Programme, season: &Season, measures: &[MeasureFigures]) ->
             let known: Vec<Money> =
                 budgets.filter_map(|it| it.budget.as_ref().map(|it| it.value)).collect();
             let own = measures.iter().filter(|it| season.register.measures[&it.id].fund == fund);
+            let budget: Option<Money> = (!known.is_empty()).then(|| known.into_iter().sum());
+            let awarded: Money = own.clone().filter_map(|it| it.awarded).sum();
             FundFigures {
-                budget: (!known.is_empty()).then(|| known.into_iter().sum()),
-                awarded: own.clone().filter_map(|it| it.awarded).sum(),
+                budget,
+                awarded,
                 drawn: own.clone().map(|it| it.drawn).sum(),
-                spent: own.clone().map(|it| it.spent_to_date.grant()).sum(),
+                spent: own.clone().filter_map(|it| it.spent).sum(),
+                free: budget.map(|it| it - awarded),
                 without_award: own.filter(|it| it.awarded.is_none()).count(),
                 fund,
             }
@@ -171,17 +189,24 @@ fn costs(programme: &Programme, season: &Season, measures: &[MeasureFigures]) ->
                 .iter()
                 .filter_map(|it| season.register.measures[&it.id].planned(&kind))
                 .collect();
-            let planned = (!plans.is_empty()).then(|| plans.into_iter().sum());
-            CostFigures { planned, spent: spent.remove(&kind).unwrap_or_default(), kind }
+            let planned: Option<Money> = (!plans.is_empty()).then(|| plans.into_iter().sum());
+            let spent = spent.remove(&kind).unwrap_or_default();
+            CostFigures {
+                planned,
+                open: planned.map(|it| it - spent.value),
+                spent_share: planned.and_then(|it| spent.value.share_of(it)),
+                spent,
+                kind,
+            }
         })
         .filter(|it| it.planned.is_some() || !it.spent.cells.is_empty())
         .collect()
 }
 
 /// Adds up a column of a matrix row by row.
-fn by_code(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<(Arc<str>, Head)> {
+fn by_code(programme: &Programme, counted: &[&Return], means: Meaning) -> Groups {
     let form = programme.form_of(FormKind::Return);
-    let Some(list) = programme.rows(form, means) else { return Vec::new() };
+    let Some(list) = programme.rows(form, means) else { return Groups::default() };
     let mut heads: BTreeMap<Arc<str>, Head> = BTreeMap::new();
     for it in counted {
         for (record, slot) in it.submission.slots(means) {
@@ -191,7 +216,9 @@ fn by_code(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<(A
         }
     }
     let codes = list.codes.iter().map(|it| it.code.clone());
-    codes.filter_map(|code| heads.remove(&code).map(|head| (code, head))).collect()
+    let heads: Vec<(Arc<str>, Head)> =
+        codes.filter_map(|code| heads.remove(&code).map(|head| (code, head))).collect();
+    Groups { people: people(heads.iter().map(|it| &it.1)), heads }
 }
 
 /// Counts the measures that ticked each row of a matrix.

@@ -53,7 +53,7 @@ fn block(block: &Block) -> Json {
     match block {
         Block::KeyFigures(figures) => figures
             .iter()
-            .map(|it| json!({ "label": it.label, "value": it.value, "note": it.note }))
+            .map(|it| json!({ "label": it.label, "value": value(&it.value), "note": it.note }))
             .collect(),
         Block::Notice(it) => json!({ "lead": it.lead, "text": it.text, "items": it.items }),
         Block::Text(paragraphs) => json!(paragraphs),
@@ -68,7 +68,8 @@ fn block(block: &Block) -> Json {
         }),
         Block::Bars(it) | Block::Columns(it) => json!({
             "caption": it.caption,
-            "bars": it.bars.iter().map(|bar| json!({ "label": bar.label, "count": bar.value }))
+            "bars": it.bars.iter()
+                .map(|bar| json!({ "label": bar.label, "count": value(&bar.value) }))
                 .collect::<Vec<_>>(),
         }),
     }

@@ -10,7 +10,7 @@ use rust_xlsxwriter::{
 use self::style::Styles;
 use crate::base::{Money, NaiveDate, date, text};
 use crate::locale::Locale;
-use crate::report::{Book, BookSheet, Cell, ColumnKind, Formula, Table, Value};
+use crate::report::{Book, BookSheet, Cell, ColumnKind, Formula, Room, Table, Value};
 use crate::span::CellRef;
 
 /// A cell of Excel holds at most so many characters.
@@ -125,18 +125,23 @@ impl Writer<'_> {
         }
         let first = head + 1;
         let last = first + u32::try_from(table.rows.len()).unwrap_or(u32::MAX - first - 2) - 1;
-        let has_totals = table.columns.iter().any(|it| it.is_summed);
+        let has_totals = table.total.is_some();
         let end = last + u32::from(has_totals);
-        let columns: Vec<TableColumn> = (0..)
-            .zip(&table.columns)
+        let columns: Vec<TableColumn> = table
+            .columns
+            .iter()
+            .enumerate()
             .map(|(index, it)| {
                 let column = TableColumn::new().set_header(&it.head);
-                if it.is_summed {
-                    column.set_total_function(TableFunction::Sum)
-                } else if index == 0 && has_totals {
-                    column.set_total_label(self.locale.text("report-sum"))
-                } else {
-                    column
+                match table.total.as_ref().map(|total| &total[index].value) {
+                    Some(Value::Money(_) | Value::Count(_)) => {
+                        column.set_total_function(TableFunction::Sum)
+                    }
+                    Some(value) if value.is_absent() => {
+                        column.set_total_label(value.written(self.locale, Room::Lead))
+                    }
+                    Some(_) if index == 0 => column.set_total_label(self.locale.text("report-sum")),
+                    _ => column,
                 }
             })
             .collect();
@@ -157,43 +162,38 @@ impl Writer<'_> {
         for (row, cells) in (first..).zip(&table.rows) {
             let mut lines = 1;
             for (col, (cell, column)) in (0..).zip(cells.iter().zip(&table.columns)) {
-                self.cell(row, col, cell, column.formula)?;
+                self.cell(row, col, cell, operands(table, column.formula))?;
                 if let Value::Text(text) | Value::Link { file: text, .. } = &cell.value {
                     lines = lines.max(lines_of(text, self.widths[usize::from(col)]));
                 }
             }
             self.set_lines(row, lines)?;
         }
-        if has_totals {
-            self.totals(name, table, end)?;
+        if let Some(total) = &table.total {
+            self.totals(name, table, total, end)?;
         }
         Ok(end + 1)
     }
 
-    fn totals(&mut self, name: &str, table: &Table, row: u32) -> Result<(), XlsxError> {
+    fn totals(
+        &mut self,
+        name: &str,
+        table: &Table,
+        total: &[Cell],
+        row: u32,
+    ) -> Result<(), XlsxError> {
         let label = self.locale.text("report-sum");
         self.worksheet.write_string_with_format(row, 0, label, &self.styles.total)?;
-        for (col, (index, column)) in (0..).zip(table.columns.iter().enumerate()) {
-            if !column.is_summed {
-                continue;
-            }
-            let cells = table.rows.iter().map(|it| &it[index].value);
-            let (result, format) = if column.kind == ColumnKind::Money {
-                let sum: Money = cells
-                    .filter_map(|it| match it {
-                        Value::Money(amount) => Some(*amount),
-                        _ => None,
-                    })
-                    .sum();
-                (euros(sum), &self.styles.total_money)
-            } else {
-                let sum: i64 = cells
-                    .filter_map(|it| match it {
-                        Value::Count(count) => Some(*count),
-                        _ => None,
-                    })
-                    .sum();
-                (number(sum), &self.styles.total_count)
+        for (col, (cell, column)) in (0..).zip(total.iter().zip(&table.columns)) {
+            let (result, format) = match &cell.value {
+                Value::Money(sum) => (euros(*sum), &self.styles.total_money),
+                Value::Count(sum) => (number(*sum), &self.styles.total_count),
+                value if value.is_absent() => {
+                    let word = value.written(self.locale, Room::Lead);
+                    self.worksheet.write_string_with_format(row, col, word, &self.styles.total)?;
+                    continue;
+                }
+                _ => continue,
             };
             let formula = CellFormula::new(format!("SUBTOTAL(109,{name}[{}])", column.head))
                 .set_result(result.to_string());
@@ -207,12 +207,12 @@ impl Writer<'_> {
         row: u32,
         col: u16,
         cell: &Cell,
-        formula: Option<Formula>,
+        operands: Option<(usize, usize)>,
     ) -> Result<(), XlsxError> {
         let styles = self.styles;
         let sheet = &mut *self.worksheet;
-        match (&cell.value, formula) {
-            (Value::Money(amount), Some(Formula::Difference(a, b))) => {
+        match (&cell.value, operands) {
+            (Value::Money(amount), Some((a, b))) => {
                 let at = |index: usize| CellRef::new(row, u32::try_from(index).unwrap_or(0));
                 let formula = CellFormula::new(format!("{}-{}", at(a), at(b)))
                     .set_result(euros(*amount).to_string());
@@ -242,12 +242,8 @@ impl Writer<'_> {
                 sheet.write_number_with_format(row, col, date::to_serial(*day), &styles.date)?;
             }
             (Value::Link { file, place }, _) => self.link(row, col, file, place)?,
-            (Value::NotCollected, _) => {
-                let word = self.locale.text("report-not-collected");
-                sheet.write_string_with_format(row, col, word, &styles.absent)?;
-            }
-            (Value::Unknown, _) => {
-                let word = self.locale.text("report-unknown");
+            (Value::NotCollected | Value::Unknown, _) => {
+                let word = cell.value.written(self.locale, Room::Lead);
                 sheet.write_string_with_format(row, col, word, &styles.absent)?;
             }
         }
@@ -308,6 +304,12 @@ fn lines_of(text: &str, width: f64) -> u32 {
     let room = (width * 0.95).max(4.0) as usize;
     let lines: usize = text.lines().map(|it| it.chars().count().div_ceil(room).max(1)).sum();
     u32::try_from(lines).unwrap_or(u32::MAX)
+}
+
+/// Returns the places of the columns of which a column is the difference.
+fn operands(table: &Table, formula: Option<Formula>) -> Option<(usize, usize)> {
+    let Formula::Difference(from, less) = formula?;
+    Some((table.place(from), table.place(less)))
 }
 
 /// Columns that stay in view: the number and title of wide tables.

@@ -1,7 +1,8 @@
 //! The building blocks of a report.
 
-use super::table::Table;
+use super::table::{Room, Table, Value};
 use crate::base::Money;
+use crate::locale::Locale;
 
 /// A part of a report.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,8 +28,8 @@ pub enum Block {
 pub struct KeyFigure {
     /// What it is.
     pub label: String,
-    /// The figure, written.
-    pub value: String,
+    /// The figure.
+    pub value: Value,
     /// What to hold it against.
     pub note: String,
 }
@@ -91,10 +92,8 @@ pub struct StackedBars {
 pub struct Bar {
     /// What it stands for.
     pub label: String,
-    /// Its length; nothing when it is not known.
-    pub value: Option<i64>,
-    /// The figure, written, or what stands in its place.
-    pub text: String,
+    /// The figure, or why there is none.
+    pub value: Value,
 }
 
 /// Bars of counts.
@@ -111,9 +110,11 @@ pub struct Bars {
 impl Bars {
     /// Returns bars with an alternative text made of their own labels and figures.
     #[must_use]
-    pub fn new(caption: String, bars: Vec<Bar>) -> Self {
-        let spoken: Vec<String> =
-            bars.iter().map(|it| format!("{}: {}", it.label, it.text)).collect();
+    pub fn new(caption: String, bars: Vec<Bar>, locale: &Locale) -> Self {
+        let spoken: Vec<String> = bars
+            .iter()
+            .map(|it| format!("{}: {}", it.label, it.value.written(locale, Room::Cell)))
+            .collect();
         Self { alt: format!("{caption}. {}", spoken.join("; ")), caption, bars }
     }
 }

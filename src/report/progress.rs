@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use super::block::{Block, KeyFigure, Notice, Tone};
 use super::labels::Labels;
 use super::table::Value;
+use super::tables::Tables;
 use super::{Head, Report, Sources};
 use crate::base::Money;
 use crate::dataset::{self, Reason};
@@ -31,7 +32,8 @@ const TRACES: [(&str, &str); 5] = [
 #[must_use]
 pub fn compose(sources: &Sources<'_>) -> Report {
     let words = Labels::new(sources);
-    let progress = Progress { sources, words: &words };
+    let tables = Tables::new(sources, &words);
+    let progress = Progress { sources, words: &words, tables };
     let mut parts = BTreeMap::from([
         ("key-figures", progress.key_figures()),
         ("coverage", progress.coverage()),
@@ -114,6 +116,7 @@ fn page_labels(words: &Labels<'_>) -> BTreeMap<&'static str, String> {
 struct Progress<'a> {
     sources: &'a Sources<'a>,
     words: &'a Labels<'a>,
+    tables: Tables<'a>,
 }
 
 impl Progress<'_> {
@@ -157,12 +160,8 @@ impl Progress<'_> {
 
     fn key_figures(&self) -> Block {
         let Sources { data, locale, .. } = self.sources;
-        let sum = |of: fn(&dataset::FundFigures) -> Money| data.funds.iter().map(of).sum::<Money>();
-        let awarded = sum(|it| it.awarded);
-        let spent = sum(|it| it.spent);
-        let budget: Option<Money> = data.funds.iter().map(|it| it.budget).sum();
-        let share_of_budget = budget.and_then(|it| awarded.share_of(it));
-        let figure = |key: &str, value: String, note: String| KeyFigure {
+        let sum = &data.fund_totals;
+        let figure = |key: &str, value: Value, note: String| KeyFigure {
             label: self.words.text(key),
             value,
             note,
@@ -172,33 +171,23 @@ impl Progress<'_> {
                 self.words.fill(key, &[("share", Arg::Text(locale.percent(it)))])
             })
         };
-        let free = budget.map(|it| it - awarded);
-        let unknown = || self.words.text("report-unknown");
-        let head = &data.participants;
-        let people = match self.words.people(head) {
-            Value::Count(people) => locale.count(people),
-            Value::NotCollected => self.words.text("report-not-collected"),
-            _ => unknown(),
+        let of_budget = |it: Money| {
+            self.words.fill("report-of-budget", &[("budget", Arg::Text(locale.euros(it)))])
         };
+        let people = &data.participants;
         Block::KeyFigures(vec![
             figure(
                 "report-awarded",
-                locale.euros(awarded),
-                note("report-share-of-budget", share_of_budget),
+                sum.awarded.into(),
+                note("report-share-of-budget", sum.awarded_share),
             ),
             figure(
                 "report-spent",
-                locale.euros(spent),
-                note("report-share-of-awarded", spent.share_of(awarded)),
+                sum.spent.into(),
+                note("report-share-of-awarded", sum.spent_share),
             ),
-            figure(
-                "report-free",
-                free.map_or_else(unknown, |it| locale.euros(it)),
-                budget.map_or_else(String::new, |it| {
-                    self.words.fill("report-of-budget", &[("budget", Arg::Text(locale.euros(it)))])
-                }),
-            ),
-            figure("report-participants", people, self.people_note(head)),
+            figure("report-free", sum.free.into(), sum.budget.map_or_else(String::new, of_budget)),
+            figure("report-participants", self.words.people(people), self.people_note(people)),
         ])
     }
 

@@ -1,6 +1,8 @@
 //! Tables whose cells know what they are, not how they look.
 
 use crate::base::{Money, NaiveDate};
+use crate::dataset::running;
+use crate::locale::Locale;
 
 /// What a cell holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,6 +31,41 @@ pub enum Value {
     NotCollected,
     /// A figure that nobody gave: a blank that is neither zero nor "not collected".
     Unknown,
+}
+
+/// How much room the text of a value has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// A cell of a table: amounts to the cent, short words.
+    Cell,
+    /// A place of its own: amounts in whole euros, words in full.
+    Lead,
+}
+
+impl Value {
+    /// Returns the value as people read it.
+    #[must_use]
+    pub fn written(&self, locale: &Locale, room: Room) -> String {
+        match (self, room) {
+            (Self::Empty, _) => String::new(),
+            (Self::Text(text), _) => text.clone(),
+            (Self::Count(count), _) => locale.count(*count),
+            (Self::Money(amount), Room::Cell) => locale.money(*amount),
+            (Self::Money(amount), Room::Lead) => locale.euros(*amount),
+            (Self::Date(day), _) => locale.date(*day),
+            (Self::Percent(share), _) => locale.percent(*share),
+            (Self::Link { file, place }, _) => format!("{file} {place}"),
+            (Self::NotCollected, Room::Cell) => locale.text("report-not-collected-short"),
+            (Self::NotCollected, Room::Lead) => locale.text("report-not-collected"),
+            (Self::Unknown, _) => locale.text("report-unknown"),
+        }
+    }
+
+    /// Returns whether the value says why there is no figure.
+    #[must_use]
+    pub const fn is_absent(&self) -> bool {
+        matches!(self, Self::NotCollected | Self::Unknown)
+    }
 }
 
 impl From<String> for Value {
@@ -71,16 +108,6 @@ impl<T: Into<Value>> From<Option<T>> for Value {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Unknown, Into::into)
     }
-}
-
-/// What part a row plays in its table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Role {
-    /// One of the things listed.
-    #[default]
-    Item,
-    /// A sum of the rows above.
-    Total,
 }
 
 /// The state of a return, shown by shape and colour.
@@ -171,13 +198,15 @@ pub enum ColumnKind {
 /// How a spreadsheet computes a cell that the report computes too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Formula {
-    /// The first column less the second, both by their index.
-    Difference(usize, usize),
+    /// The first column less the second, both by their identifiers.
+    Difference(&'static str, &'static str),
 }
 
 /// A column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
+    /// Its identifier, by which documents choose it.
+    pub id: &'static str,
     /// Its head.
     pub head: String,
     /// What its cells are.
@@ -186,15 +215,15 @@ pub struct Column {
     pub weight: u32,
     /// How a spreadsheet computes its cells.
     pub formula: Option<Formula>,
-    /// Whether a spreadsheet gives it a live total.
+    /// Whether its cells are added up; a spreadsheet does so live.
     pub is_summed: bool,
 }
 
 impl Column {
     /// Returns a column of this kind under this head.
     #[must_use]
-    pub fn new(head: String, kind: ColumnKind) -> Self {
-        Self { head, kind, weight: 1, formula: None, is_summed: false }
+    pub fn new(id: &'static str, head: String, kind: ColumnKind) -> Self {
+        Self { id, head, kind, weight: 1, formula: None, is_summed: false }
     }
 
     /// Returns the column with a share of the free width.
@@ -231,10 +260,72 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// Its rows.
     pub rows: Vec<Row>,
-    /// The row of totals.
+    /// The row of totals, one cell per column.
     pub total: Option<Row>,
     /// A remark under it.
     pub note: Option<String>,
     /// What stands there instead when it has no rows.
     pub empty: String,
+}
+
+impl Table {
+    /// Returns the table with these columns only, in this order, each with its share of the width that
+    /// columns of text divide among themselves.
+    ///
+    /// # Panics
+    ///
+    /// When the table does not have a column: a document then asks for what nobody composes.
+    #[must_use]
+    pub fn choose(self, wanted: &[(&str, u32)]) -> Self {
+        let places: Vec<usize> = wanted.iter().map(|(id, _)| self.place(id)).collect();
+        let chosen = |row: &Row| places.iter().map(|it| row[*it].clone()).collect();
+        let columns = places
+            .iter()
+            .zip(wanted)
+            .map(|(it, (_, weight))| self.columns[*it].clone().weighing(*weight));
+        Self {
+            columns: columns.collect(),
+            rows: self.rows.iter().map(chosen).collect(),
+            total: self.total.as_ref().map(chosen),
+            ..self
+        }
+    }
+
+    /// Returns the place of a column.
+    ///
+    /// # Panics
+    ///
+    /// When the table does not have it.
+    #[must_use]
+    pub fn place(&self, id: &str) -> usize {
+        let place = self.columns.iter().position(|it| it.id == id);
+        place.unwrap_or_else(|| panic!("no column „{id}“"))
+    }
+
+    /// Returns the running totals after each row, for where the table breaks over a page; empty cells in
+    /// columns that are not added up.
+    #[must_use]
+    pub fn carried(&self) -> Vec<Row> {
+        let mut rows = vec![vec![Cell::default(); self.columns.len()]; self.rows.len()];
+        for (place, column) in self.columns.iter().enumerate().filter(|(_, it)| it.is_summed) {
+            let values = self.rows.iter().map(|it| &it[place].value);
+            let sums: Vec<Option<Value>> = if column.kind == ColumnKind::Money {
+                let amounts = values.map(|it| match it {
+                    Value::Money(amount) => Some(*amount),
+                    _ => None,
+                });
+                running(amounts).into_iter().map(|it| it.map(Value::Money)).collect()
+            } else {
+                let counts = values.map(|it| match it {
+                    Value::Count(count) => Some(*count),
+                    _ => None,
+                });
+                running(counts).into_iter().map(|it| it.map(Value::Count)).collect()
+            };
+            for (row, sum) in rows.iter_mut().zip(sums) {
+                row[place] = sum.map_or_else(Cell::default, Cell::from);
+            }
+        }
+        rows
+    }
 }

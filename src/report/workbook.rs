@@ -4,7 +4,8 @@ mod evidence;
 
 use super::Sources;
 use super::labels::Labels;
-use super::table::{Cell, Column, ColumnKind, Formula, Row, Table, Value};
+use super::table::{Cell, Column, ColumnKind, Row, Table, Value};
+use super::tables::Tables;
 use crate::base::Label;
 use crate::dataset;
 use crate::finding::{Arg, Severity};
@@ -46,7 +47,8 @@ pub struct BookSheet {
 #[must_use]
 pub fn compose(sources: &Sources<'_>) -> Book {
     let words = Labels::new(sources);
-    let composer = Composer { sources, words: &words };
+    let tables = Tables::new(sources, &words);
+    let composer = Composer { sources, words: &words, tables };
     let period = sources.locale.period(sources.season.period);
     let footer = words.fill(
         "workbook-footer",
@@ -78,6 +80,7 @@ pub fn compose(sources: &Sources<'_>) -> Book {
 struct Composer<'a> {
     sources: &'a Sources<'a>,
     words: &'a Labels<'a>,
+    tables: Tables<'a>,
 }
 
 impl Composer<'_> {
@@ -91,8 +94,8 @@ impl Composer<'_> {
         }
     }
 
-    fn column(&self, key: &str, kind: ColumnKind) -> Column {
-        Column::new(self.words.text(key), kind)
+    fn column(&self, id: &'static str, kind: ColumnKind) -> Column {
+        Column::new(id, self.words.text(id), kind)
     }
 
     fn table(&self, columns: Vec<Column>, rows: Vec<Row>) -> Table {
@@ -142,123 +145,56 @@ impl Composer<'_> {
     }
 
     fn measures(&self) -> BookSheet {
-        let of_code = |means: Meaning, code: Option<&std::sync::Arc<str>>| -> Cell {
-            code.map_or(Value::Unknown, |it| self.words.code(means, it).into()).into()
-        };
-        let rows = self
-            .sources
-            .data
-            .measures
-            .iter()
-            .map(|it| -> Row {
-                let measure = self.words.measure(&it.id);
-                let people = |head: Option<&dataset::Head>| -> Cell {
-                    head.map_or(Value::Empty, |head| self.words.people(head)).into()
-                };
-                let located = |amount: &Option<crate::span::Located<crate::base::Money>>| -> Cell {
-                    amount.as_ref().map(|it| it.value).into()
-                };
-                let gaps: Vec<String> = it.gaps.iter().map(ToString::to_string).collect();
-                vec![
-                    it.id.to_string().into(),
-                    measure.title.as_ref().map(|it| it.value.clone()).into(),
-                    measure.organisation.as_ref().map(|it| it.value.clone()).into(),
-                    of_code(Meaning::LegalForm, measure.legal_form.as_ref()),
-                    self.words.fund(measure.fund.as_deref()).into(),
-                    of_code(Meaning::Status, measure.status.as_ref()),
-                    located(&measure.requested),
-                    located(&measure.recommended),
-                    it.awarded.into(),
-                    located(&measure.recognised),
-                    it.drawn.into(),
-                    it.spent_to_date.grant().into(),
-                    it.awarded.map(|awarded| awarded - it.spent_to_date.grant()).into(),
-                    it.spent_to_date.expenses.value.into(),
-                    it.events.map_or(Value::Empty, Value::from).into(),
-                    people(it.participants.as_ref()),
-                    people(Some(&it.participants_to_date)),
-                    measure.participants_planned.as_ref().map(|it| it.value).into(),
-                    self.words.state(it),
-                    gaps.join(", ").into(),
-                ]
-            })
-            .collect();
-        let text = |key| self.column(key, ColumnKind::Text);
-        let money = |key| self.column(key, ColumnKind::Money).summed();
-        let count = |key| self.column(key, ColumnKind::Count).summed();
-        let columns = vec![
-            text("report-number"),
-            text("report-title").weighing(4),
-            text("report-organisation").weighing(3),
-            text("workbook-legal-form"),
-            text("report-fund").weighing(2),
-            text("workbook-status"),
-            money("workbook-requested"),
-            money("workbook-recommended"),
-            money("report-awarded"),
-            money("workbook-recognised"),
-            money("report-drawn"),
-            money("report-spent"),
-            money("workbook-rest").computed(Formula::Difference(8, 11)),
-            money("report-expenses"),
-            count("workbook-events"),
-            count("workbook-participants-period"),
-            count("workbook-participants-to-date"),
-            count("workbook-participants-planned"),
-            text("report-return").weighing(2),
-            text("workbook-gaps"),
+        let columns = [
+            ("report-number", 1),
+            ("report-title", 4),
+            ("report-organisation", 3),
+            ("workbook-legal-form", 1),
+            ("report-fund", 2),
+            ("workbook-status", 1),
+            ("workbook-requested", 1),
+            ("workbook-recommended", 1),
+            ("report-awarded", 1),
+            ("workbook-recognised", 1),
+            ("report-drawn", 1),
+            ("report-spent", 1),
+            ("workbook-rest", 1),
+            ("report-expenses", 1),
+            ("workbook-events", 1),
+            ("workbook-participants-period", 1),
+            ("workbook-participants-to-date", 1),
+            ("workbook-participants-planned", 1),
+            ("report-return", 2),
+            ("workbook-gaps", 1),
         ];
+        let table = self.tables.measures().choose(&columns);
+        let empty = self.words.text("report-no-rows");
         let intro = vec![
             self.words.text("workbook-measures-intro"),
             self.words.text("report-method-spent"),
         ];
-        self.sheet("measures", intro, vec![self.table(columns, rows)])
+        self.sheet("measures", intro, vec![Table { caption: None, empty, ..table }])
     }
 
     fn finances(&self) -> BookSheet {
-        let funds = self.sources.data.funds.iter().map(|it| -> Row {
-            vec![
-                self.words.fund(it.fund.as_deref()).into(),
-                it.budget.into(),
-                it.awarded.into(),
-                it.drawn.into(),
-                it.spent.into(),
-                it.budget.map(|budget| budget - it.awarded).into(),
-            ]
-        });
-        let money = |key| self.column(key, ColumnKind::Money).summed();
-        let mut tables = vec![self.table(
-            vec![
-                self.column("report-fund", ColumnKind::Text).weighing(3),
-                money("report-budget"),
-                money("report-awarded"),
-                money("report-drawn"),
-                money("report-spent"),
-                money("report-free").computed(Formula::Difference(1, 2)),
-            ],
-            funds.collect(),
-        )];
-        tables[0].caption = Some(self.words.text("report-funds"));
+        let funds = [
+            ("report-fund", 3),
+            ("report-budget", 1),
+            ("report-awarded", 1),
+            ("report-drawn", 1),
+            ("report-spent", 1),
+            ("report-free", 1),
+        ];
+        let costs = [
+            ("report-cost-kind", 3),
+            ("report-planned", 1),
+            ("report-expenses", 1),
+            ("workbook-open", 1),
+        ];
+        let empty = self.words.text("report-no-rows");
+        let mut tables = vec![Table { empty, ..self.tables.funds().choose(&funds) }];
         if self.sources.programme.lists(Meaning::CostActual).next().is_some() {
-            let costs = self.sources.data.costs.iter().map(|it| -> Row {
-                vec![
-                    self.words.code(Meaning::CostActual, &it.kind).into(),
-                    it.planned.into(),
-                    it.spent.value.into(),
-                    it.planned.map(|plan| plan - it.spent.value).into(),
-                ]
-            });
-            let mut table = self.table(
-                vec![
-                    self.column("report-cost-kind", ColumnKind::Text).weighing(3),
-                    money("report-planned"),
-                    money("report-expenses"),
-                    money("workbook-open").computed(Formula::Difference(1, 2)),
-                ],
-                costs.collect(),
-            );
-            table.caption = Some(self.words.text("report-cost-kinds"));
-            tables.push(table);
+            tables.push(self.tables.cost_kinds().choose(&costs));
         }
         self.sheet("finances", vec![self.words.text("report-method-spent")], tables)
     }
@@ -266,34 +202,37 @@ impl Composer<'_> {
     fn participants(&self) -> BookSheet {
         let is_asked = |means| self.sources.programme.lists(means).next().is_some();
         let data = self.sources.data;
-        let heads =
-            |caption: &str, counts: &[(std::sync::Arc<str>, dataset::Head)], means: Meaning| {
-                if !is_asked(means) {
-                    return None;
-                }
-                let rows = counts
-                    .iter()
-                    .map(|(code, head)| -> Row {
-                        vec![
-                            self.words.code(means, code).into(),
-                            self.words.people(head).into(),
-                            head.returns.into(),
-                            head.not_collected.into(),
-                            head.blank.into(),
-                        ]
-                    })
-                    .collect();
-                let columns = vec![
-                    self.column("workbook-group", ColumnKind::Text).weighing(3),
-                    self.column("report-participants", ColumnKind::Count).summed(),
-                    self.column("workbook-counted", ColumnKind::Count),
-                    self.column("workbook-not-collected", ColumnKind::Count),
-                    self.column("workbook-blank", ColumnKind::Count),
-                ];
-                let mut table = self.table(columns, rows);
-                table.caption = Some(self.words.text(caption));
-                Some(table)
-            };
+        let heads = |caption: &str, groups: &dataset::Groups, means: Meaning| {
+            if !is_asked(means) {
+                return None;
+            }
+            let rows = groups
+                .heads
+                .iter()
+                .map(|(code, head)| -> Row {
+                    vec![
+                        self.words.code(means, code).into(),
+                        self.words.people(head).into(),
+                        head.returns.into(),
+                        head.not_collected.into(),
+                        head.blank.into(),
+                    ]
+                })
+                .collect();
+            let columns = vec![
+                self.column("workbook-group", ColumnKind::Text).weighing(3),
+                self.column("report-participants", ColumnKind::Count).summed(),
+                self.column("workbook-counted", ColumnKind::Count),
+                self.column("workbook-not-collected", ColumnKind::Count),
+                self.column("workbook-blank", ColumnKind::Count),
+            ];
+            let mut total: Row = vec![self.words.text("report-sum").into(), groups.people.into()];
+            total.resize_with(columns.len(), Cell::default);
+            let mut table = self.table(columns, rows);
+            table.caption = Some(self.words.text(caption));
+            table.total = Some(total);
+            Some(table)
+        };
         let mentions = |caption: &str, mentions: &[dataset::Mentions], means: Meaning| {
             if !is_asked(means) {
                 return None;

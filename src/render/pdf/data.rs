@@ -7,7 +7,9 @@ use serde_json::{Map, Value as Json, json};
 
 use super::fonts::printable;
 use crate::locale::Locale;
-use crate::report::{Bars, Block, Cell, ColumnKind, Mark, Report, StackedBars, Table, Tone, Value};
+use crate::report::{
+    Bars, Block, Cell, ColumnKind, Mark, Report, Room, StackedBars, Table, Tone, Value,
+};
 
 /// What a template shows.
 const DATA: &str = "data.json";
@@ -84,7 +86,10 @@ fn block(id: &str, block: &Block, locale: &Locale) -> Json {
             "kind": "key-figures",
             "items": figures
                 .iter()
-                .map(|it| json!({ "label": it.label, "value": it.value, "note": it.note }))
+                .map(|it| {
+                    let value = it.value.written(locale, Room::Lead);
+                    json!({ "label": it.label, "value": value, "note": it.note })
+                })
                 .collect::<Vec<_>>(),
         }),
         Block::Notice(it) => json!({
@@ -97,21 +102,21 @@ fn block(id: &str, block: &Block, locale: &Locale) -> Json {
         Block::Text(paragraphs) => json!({ "kind": "text", "paragraphs": paragraphs }),
         Block::Table(it) => table(id, it, locale),
         Block::StackedBars(it) => stacked(it, locale),
-        Block::Bars(it) => bars("bars", it),
-        Block::Columns(it) => bars("columns", it),
+        Block::Bars(it) => bars("bars", it, locale),
+        Block::Columns(it) => bars("columns", it, locale),
     }
 }
 
-fn bars(kind: &str, it: &Bars) -> Json {
+fn bars(kind: &str, it: &Bars, locale: &Locale) -> Json {
     let bars: Vec<Json> = it
         .bars
         .iter()
         .map(|bar| {
             json!({
                 "label": bar.label,
-                "value": bar.value.unwrap_or(0),
-                "text": bar.text,
-                "quiet": bar.value.is_none(),
+                "value": match bar.value { Value::Count(count) => count, _ => 0 },
+                "text": bar.value.written(locale, Room::Cell),
+                "quiet": bar.value.is_absent(),
             })
         })
         .collect();
@@ -153,10 +158,12 @@ fn table(id: &str, it: &Table, locale: &Locale) -> Json {
                 ColumnKind::Percent => "percent",
                 ColumnKind::Status => "status",
             };
-            json!({ "id": column.head, "head": column.head, "kind": kind, "weight": column.weight })
+            json!({ "id": column.id, "head": column.head, "kind": kind, "weight": column.weight })
         })
         .collect();
     let row = |cells: &Vec<Cell>| -> Json { cells.iter().map(|it| cell(it, locale)).collect() };
+    let carry = it.carried().into_iter();
+    let carry = carry.map(|sums| sums.iter().map(|it| carried(it, locale)).collect());
     json!({
         "kind": "table",
         "id": id,
@@ -164,56 +171,27 @@ fn table(id: &str, it: &Table, locale: &Locale) -> Json {
         "columns": columns,
         "rows": it.rows.iter().map(row).collect::<Vec<_>>(),
         "total": it.total.as_ref().map(row),
-        "carry": it.total.as_ref().map(|_| carried(it, locale)),
+        "carry": it.total.as_ref().map(|_| carry.collect::<Vec<Json>>()),
         "note": it.note,
         "empty": it.empty,
     })
 }
 
-/// Returns the running totals after each row, for where the table breaks over a page.
-fn carried(table: &Table, locale: &Locale) -> Json {
-    let mut sums = vec![Value::Empty; table.columns.len()];
-    table
-        .rows
-        .iter()
-        .map(|row| -> Json {
-            for (sum, cell) in sums.iter_mut().zip(row) {
-                *sum = match (&sum, &cell.value) {
-                    (Value::Money(sum), Value::Money(amount)) => Value::Money(*sum + *amount),
-                    (Value::Count(sum), Value::Count(count)) => Value::Count(sum + count),
-                    (Value::Empty, Value::Money(_) | Value::Count(_)) => cell.value.clone(),
-                    _ => continue,
-                };
-            }
-            sums.iter()
-                .map(|it| match it {
-                    Value::Money(amount) => json!(locale.money(*amount)),
-                    Value::Count(count) => json!(locale.count(*count)),
-                    _ => Json::Null,
-                })
-                .collect()
-        })
-        .collect()
-}
-
 fn cell(cell: &Cell, locale: &Locale) -> Json {
-    let (text, quiet) = match &cell.value {
-        Value::Empty => (String::new(), false),
-        Value::Text(text) => (text.clone(), false),
-        Value::Count(count) => (locale.count(*count), false),
-        Value::Money(amount) => (locale.money(*amount), false),
-        Value::Date(day) => (locale.date(*day), false),
-        Value::Percent(share) => (locale.percent(*share), false),
-        Value::Link { file, place } => (format!("{file} {place}"), false),
-        Value::NotCollected => (locale.text("report-not-collected-short"), true),
-        Value::Unknown => (locale.text("report-unknown"), true),
-    };
     json!({
-        "text": text,
+        "text": cell.value.written(locale, Room::Cell),
         "sub": cell.sub,
         "mark": cell.mark.map(Mark::name),
-        "quiet": quiet,
+        "quiet": cell.value.is_absent(),
     })
+}
+
+/// Returns a running total, where there is one.
+fn carried(cell: &Cell, locale: &Locale) -> Json {
+    match &cell.value {
+        Value::Empty => Json::Null,
+        value => json!(value.written(locale, Room::Cell)),
+    }
 }
 
 /// Replaces what the fonts cannot print, in every text that is given to the template.

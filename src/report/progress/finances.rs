@@ -2,10 +2,8 @@
 
 use super::Progress;
 use crate::base::Money;
-use crate::dataset;
-use crate::programme::Meaning;
 use crate::report::block::{Block, Segment, StackedBar, StackedBars};
-use crate::report::table::{Column, ColumnKind, Row, Table, Value};
+use crate::report::table::Table;
 
 impl Progress<'_> {
     pub(super) fn funds_chart(&self) -> Option<Block> {
@@ -59,91 +57,31 @@ impl Progress<'_> {
     }
 
     pub(super) fn funds(&self) -> Block {
-        let funds = &self.sources.data.funds;
-        let column = |key: &str, kind| Column::new(self.words.text(key), kind);
-        let money = |key| column(key, ColumnKind::Money);
-        let rows = funds
-            .iter()
-            .map(|it| -> Row {
-                vec![
-                    self.words.fund(it.fund.as_deref()).into(),
-                    it.budget.into(),
-                    it.awarded.into(),
-                    it.drawn.into(),
-                    it.spent.into(),
-                    it.budget.map(|budget| budget - it.awarded).into(),
-                ]
-            })
-            .collect();
-        let sum = |of: fn(&dataset::FundFigures) -> Money| funds.iter().map(of).sum::<Money>();
-        let budget: Option<Money> = funds.iter().map(|it| it.budget).sum();
-        let total: Row = vec![
-            self.words.text("report-sum").into(),
-            budget.into(),
-            sum(|it| it.awarded).into(),
-            sum(|it| it.drawn).into(),
-            sum(|it| it.spent).into(),
-            budget.map(|it| it - sum(|it| it.awarded)).into(),
-        ];
-        let without: usize = funds.iter().map(|it| it.without_award).sum();
+        let without = self.sources.data.fund_totals.without_award;
         let note = (without > 0)
             .then(|| self.words.fill("report-note-without-award", &[("measures", without.into())]));
-        Block::Table(Table {
-            caption: Some(self.words.text("report-funds")),
-            columns: vec![
-                column("report-fund", ColumnKind::Text).weighing(3),
-                money("report-budget"),
-                money("report-awarded"),
-                money("report-drawn"),
-                money("report-spent"),
-                money("report-free"),
-            ],
-            rows,
-            total: Some(total),
-            note,
-            empty: self.words.text("report-no-funds"),
-        })
+        let columns = [
+            ("report-fund", 3),
+            ("report-budget", 1),
+            ("report-awarded", 1),
+            ("report-drawn", 1),
+            ("report-spent", 1),
+            ("report-free", 1),
+        ];
+        Block::Table(Table { note, ..self.tables.funds().choose(&columns) })
     }
 
     pub(super) fn cost_kinds(&self) -> Option<Block> {
-        let costs = &self.sources.data.costs;
-        if costs.is_empty() {
+        if self.sources.data.costs.is_empty() {
             return None;
         }
-        let rows = costs
-            .iter()
-            .map(|it| -> Row {
-                vec![
-                    self.words.code(Meaning::CostActual, &it.kind).into(),
-                    it.planned.into(),
-                    it.spent.value.into(),
-                    it.planned
-                        .and_then(|plan| it.spent.value.share_of(plan))
-                        .map_or(Value::Empty, Value::Percent)
-                        .into(),
-                ]
-            })
-            .collect();
-        let planned: Money = costs.iter().filter_map(|it| it.planned).sum();
-        let spent: Money = costs.iter().map(|it| it.spent.value).sum();
-        let column = |key: &str, kind| Column::new(self.words.text(key), kind);
-        Some(Block::Table(Table {
-            caption: Some(self.words.text("report-cost-kinds")),
-            columns: vec![
-                column("report-cost-kind", ColumnKind::Text),
-                column("report-planned", ColumnKind::Money),
-                column("report-expenses", ColumnKind::Money),
-                column("report-share", ColumnKind::Percent),
-            ],
-            rows,
-            total: Some(vec![
-                self.words.text("report-sum").into(),
-                planned.into(),
-                spent.into(),
-                spent.share_of(planned).map_or(Value::Empty, Value::Percent).into(),
-            ]),
-            note: Some(self.words.text("report-cost-kinds-note")),
-            empty: String::new(),
-        }))
+        let columns = [
+            ("report-cost-kind", 1),
+            ("report-planned", 1),
+            ("report-expenses", 1),
+            ("report-share", 1),
+        ];
+        let note = Some(self.words.text("report-cost-kinds-note"));
+        Some(Block::Table(Table { note, ..self.tables.cost_kinds().choose(&columns) }))
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Progress, Sources};
 use crate::base::{MeasureId, NaiveDate};
 use crate::finding::Arg;
-use crate::programme::{SectionKind, SettingKey};
+use crate::programme::{FormKind, SettingKey};
 use crate::report::block::Block;
 use crate::report::table::{Column, ColumnKind, Row, Table};
 use crate::season::register::Deadline;
@@ -37,7 +37,7 @@ impl Progress<'_> {
                 due.entry((end, ends.clone())).or_default().push(&measure.id);
             }
         }
-        let column = |key: &str, kind| Column::new(self.words.text(key), kind);
+        let column = |id, kind| Column::new(id, self.words.text(id), kind);
         Block::Table(Table {
             caption: None,
             columns: vec![
@@ -61,36 +61,19 @@ impl Progress<'_> {
 
     /// The office's own quarter: for each of its sheets how many entries, and the sums of its counts.
     pub(super) fn office(&self) -> Option<Block> {
-        let season = self.sources.season;
-        let submission = &season.office(season.period)?.submission;
-        let lang = self.sources.locale.lang();
-        let rows: Vec<Row> = submission
-            .form
-            .sections
+        let Sources { programme, data, locale, .. } = self.sources;
+        let (form, lang) = (programme.form_of(FormKind::Office), locale.lang());
+        let rows: Vec<Row> = data
+            .office
             .iter()
-            .zip(&submission.sections)
-            .filter(|(section, read)| {
-                matches!(section.kind, SectionKind::Table { .. }) && !read.records.is_empty()
-            })
-            .map(|(section, read)| {
-                let sums: Vec<String> = section
-                    .totals
-                    .iter()
-                    .filter_map(|field| {
-                        let mut counts =
-                            read.records.iter().filter_map(|it| match it.slots[*field].value() {
-                                Some(crate::programme::Value::Count(count)) => Some(*count),
-                                _ => None,
-                            });
-                        let first = counts.next()?;
-                        let sum = first + counts.sum::<i64>();
-                        let label = section.fields[*field].label.get(lang);
-                        Some(format!("{label}: {}", self.sources.locale.count(sum)))
-                    })
-                    .collect();
+            .map(|it| {
+                let sums = it.sums.iter().map(|(path, sum)| {
+                    format!("{}: {}", form.field(*path).label.get(lang), locale.count(sum.value))
+                });
+                let sums: Vec<String> = sums.collect();
                 vec![
-                    section.title.get(lang).into(),
-                    read.records.len().into(),
+                    form.sections[it.section].title.get(lang).into(),
+                    it.entries.into(),
                     sums.join("; ").into(),
                 ]
             })
@@ -98,7 +81,7 @@ impl Progress<'_> {
         if rows.is_empty() {
             return None;
         }
-        let column = |key: &str, kind| Column::new(self.words.text(key), kind);
+        let column = |id, kind| Column::new(id, self.words.text(id), kind);
         Some(Block::Table(Table {
             caption: None,
             columns: vec![

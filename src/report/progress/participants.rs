@@ -2,40 +2,23 @@
 
 use super::Progress;
 use crate::base::Period;
-use crate::dataset::{self, Mentions};
+use crate::dataset::{Groups, Mentions};
 use crate::finding::Arg;
 use crate::programme::Meaning;
 use crate::report::block::{Bar, Bars, Block};
-use crate::report::table::Value;
 
 impl Progress<'_> {
     /// Bars over the rows of a matrix, with the codes' labels.
-    pub(super) fn people(
-        &self,
-        key: &str,
-        counts: &[(std::sync::Arc<str>, dataset::Head)],
-        means: Meaning,
-    ) -> Option<Block> {
-        if counts.iter().all(|(_, head)| head.returns == 0) {
+    pub(super) fn people(&self, key: &str, groups: &Groups, means: Meaning) -> Option<Block> {
+        if groups.heads.iter().all(|(_, head)| head.returns == 0) {
             return None;
         }
-        let bars = counts
-            .iter()
-            .map(|(code, head)| match self.words.people(head) {
-                Value::Count(people) => Bar {
-                    label: self.words.code(means, code),
-                    value: Some(people),
-                    text: self.sources.locale.count(people),
-                },
-                _ => Bar {
-                    label: self.words.code(means, code),
-                    value: None,
-                    text: self.words.text("report-not-collected-short"),
-                },
-            })
-            .collect();
+        let bars = groups.heads.iter().map(|(code, head)| Bar {
+            label: self.words.code(means, code),
+            value: self.words.people(head),
+        });
         let caption = self.words.text(&format!("report-participants-{key}"));
-        Some(Block::Bars(Bars::new(caption, bars)))
+        Some(Block::Bars(Bars::new(caption, bars.collect(), self.sources.locale)))
     }
 
     pub(super) fn quarters(&self) -> Option<Block> {
@@ -43,21 +26,12 @@ impl Progress<'_> {
         if quarters.values().all(|it| it.returns == 0) {
             return None;
         }
-        let bars = quarters
-            .iter()
-            .map(|(period, head)| {
-                let value = match self.words.people(head) {
-                    Value::Count(people) => Some(people),
-                    _ => None,
-                };
-                let text = value.map_or_else(
-                    || self.words.text("report-not-collected-short"),
-                    |it| self.sources.locale.count(it),
-                );
-                Bar { label: quarter_label(*period), value, text }
-            })
-            .collect();
-        Some(Block::Columns(Bars::new(self.words.text("report-participants-quarters"), bars)))
+        let bars = quarters.iter().map(|(period, head)| Bar {
+            label: quarter_label(*period),
+            value: self.words.people(head),
+        });
+        let caption = self.words.text("report-participants-quarters");
+        Some(Block::Columns(Bars::new(caption, bars.collect(), self.sources.locale)))
     }
 
     pub(super) fn participants_note(&self) -> Option<Block> {
@@ -87,16 +61,14 @@ impl Progress<'_> {
         if mentions.is_empty() {
             return None;
         }
-        let mut bars: Vec<Bar> = mentions
-            .iter()
-            .map(|it| Bar {
-                label: self.words.code(means, &it.code),
-                value: Some(it.measures.value),
-                text: self.sources.locale.count(it.measures.value),
-            })
-            .collect();
-        bars.sort_by_key(|it| std::cmp::Reverse(it.value));
-        Some(Block::Bars(Bars::new(self.words.text(&format!("report-{key}")), bars)))
+        let mut sorted: Vec<&Mentions> = mentions.iter().collect();
+        sorted.sort_by_key(|it| std::cmp::Reverse(it.measures.value));
+        let bars = sorted.into_iter().map(|it| Bar {
+            label: self.words.code(means, &it.code),
+            value: it.measures.value.into(),
+        });
+        let caption = self.words.text(&format!("report-{key}"));
+        Some(Block::Bars(Bars::new(caption, bars.collect(), self.sources.locale)))
     }
 }
 
