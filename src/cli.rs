@@ -2,10 +2,12 @@
 
 mod args;
 mod check;
+mod edition;
 mod environment;
 mod error;
 mod form;
 mod output;
+mod report;
 mod run;
 mod terminal;
 mod workspace;
@@ -51,6 +53,7 @@ fn act(cli: &Cli) -> Result<u8, Error> {
         None => run::run(&cli.common, &args::RunArgs::default()),
         Some(Command::Run(it)) => run::run(&cli.common, it),
         Some(Command::Check(it)) => check::check(&cli.common, it),
+        Some(Command::Report(it)) => report::report(&cli.common, it),
         Some(Command::Form(it)) => form::form(&cli.common, it),
     }
 }

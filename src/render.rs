@@ -6,3 +6,70 @@ pub mod json;
 pub mod pdf;
 pub mod text;
 pub mod xlsx;
+
+use crate::locale::Locale;
+use crate::report::{Composed, FileFormat, Report};
+use crate::source::Templates;
+
+/// What a document needs besides its values.
+#[derive(Clone, Copy)]
+pub struct Frame<'a> {
+    /// The templates.
+    pub templates: &'a Templates,
+    /// The language.
+    pub locale: &'a Locale,
+    /// The way from the folder of the document to the folder of the input files, with `/`.
+    pub inputs: &'a str,
+}
+
+/// A document that cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// The library refuses what it is given.
+    #[error(transparent)]
+    Workbook(#[from] rust_xlsxwriter::XlsxError),
+    /// A template has a fault.
+    #[cfg(feature = "pdf")]
+    #[error(transparent)]
+    Typeset(#[from] pdf::TypesetError),
+    /// This build cannot make pages.
+    #[error("built without typesetting")]
+    NoTypesetter,
+    /// Documents of this kind do not come in this format.
+    #[error("no {} of this document", .0.ending())]
+    NoSuchFormat(FileFormat),
+}
+
+/// Writes a document in a format.
+///
+/// # Errors
+///
+/// When a template has a fault, or the format is none of the document's; never because of what was sent
+/// in.
+pub fn document(
+    composed: &Composed<'_>,
+    format: FileFormat,
+    frame: &Frame<'_>,
+) -> Result<Vec<u8>, RenderError> {
+    match (composed, format) {
+        (Composed::Report(report), FileFormat::Pdf) => typeset(report, frame),
+        (Composed::Report(report), FileFormat::Json) => Ok(json::pretty(&json::report(report))),
+        (Composed::Book(book), FileFormat::Xlsx) => {
+            Ok(xlsx::render(book, frame.inputs, frame.locale)?)
+        }
+        (Composed::Findings(found, files), FileFormat::Json) => {
+            Ok(json::pretty(&json::findings(found, files, frame.locale)))
+        }
+        (_, format) => Err(RenderError::NoSuchFormat(format)),
+    }
+}
+
+#[cfg(feature = "pdf")]
+fn typeset(report: &Report, frame: &Frame<'_>) -> Result<Vec<u8>, RenderError> {
+    Ok(pdf::render(report, frame.templates, frame.locale)?)
+}
+
+#[cfg(not(feature = "pdf"))]
+fn typeset(_: &Report, _: &Frame<'_>) -> Result<Vec<u8>, RenderError> {
+    Err(RenderError::NoTypesetter)
+}

@@ -3,8 +3,11 @@
 mod block;
 mod labels;
 mod progress;
+mod publications;
+mod record;
 mod table;
 mod tables;
+mod trace;
 mod workbook;
 
 use std::collections::BTreeMap;
@@ -12,7 +15,10 @@ use std::collections::BTreeMap;
 pub use block::{Bar, Bars, Block, KeyFigure, Notice, Segment, StackedBar, StackedBars, Tone};
 pub use labels::Labels;
 pub use progress::compose as compose_progress;
+pub use publications::{Audience, Composed, Due, FileFormat, PUBLICATIONS, Publication};
+pub use record::{Record, compose as compose_record};
 pub use table::{Cell, Column, ColumnKind, Formula, Mark, Room, Row, Table, Value};
+pub use trace::{Trace, traces};
 pub use workbook::{Book, BookSheet, compose as compose_workbook};
 
 use crate::base::NaiveDate;

@@ -274,6 +274,34 @@ impl<T: std::ops::AddAssign> Traced<T> {
     }
 }
 
+/// Returns places in their order, with cells that stand one below the other in a column put together.
+#[must_use]
+pub fn together(places: &[Span]) -> Vec<Span> {
+    let mut sorted = places.to_vec();
+    let column = |it: &Span| it.cells.map(|cells| (cells.first.col, cells.first.row));
+    sorted.sort_by(|a, b| (a.file, &a.sheet, column(a), a).cmp(&(b.file, &b.sheet, column(b), b)));
+    let mut out: Vec<Span> = Vec::new();
+    for next in sorted {
+        let Some(last) = out.last_mut() else {
+            out.push(next);
+            continue;
+        };
+        let is_beside = last.file == next.file && last.sheet == next.sheet;
+        match (&mut last.cells, next.cells) {
+            (Some(above), Some(below))
+                if is_beside
+                    && above.first.col == below.first.col
+                    && above.last.col == below.last.col
+                    && below.first.row <= above.last.row + 1 =>
+            {
+                above.last.row = above.last.row.max(below.last.row);
+            }
+            _ => out.push(next),
+        }
+    }
+    out
+}
+
 impl Serialize for CellRange {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -282,7 +310,28 @@ impl Serialize for CellRange {
 
 #[cfg(test)]
 mod tests {
-    use super::CellRef;
+    use super::{CellRange, CellRef, Files, Span, together};
+
+    #[test]
+    fn cells_below_each_other_are_one_place_and_others_are_not() {
+        let mut files = Files::default();
+        let (one, other) = (files.note("a"), files.note("b"));
+        let cell = |file, at: &str| {
+            let at: CellRef = at.parse().expect("a cell");
+            Span::cells(file, "Belege".into(), CellRange::from(at))
+        };
+        let all = [
+            cell(other, "F9"),
+            cell(one, "F12"),
+            cell(one, "G13"),
+            cell(one, "F14"),
+            cell(one, "F13"),
+            cell(one, "F13"),
+            cell(one, "F20"),
+        ];
+        let shown: Vec<String> = together(&all).iter().map(Span::inside).collect();
+        assert_eq!(shown, ["Belege!F12:F14", "Belege!F20", "Belege!G13", "Belege!F9"]);
+    }
 
     #[test]
     fn cells_print_as_people_name_them() {

@@ -23,6 +23,8 @@ mod outside;
 /// PDFs: both standards, whatever was sent in.
 #[cfg(feature = "pdf")]
 mod pdf;
+/// Documents one by one, and where their figures come from.
+mod publications;
 /// The main job: what it prints, writes, leaves alone, and how it ends.
 mod run;
 /// Seasons with a fault in nearly every return: each is found, by the rule that is meant to.

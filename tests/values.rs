@@ -289,6 +289,8 @@ fn of_value(value: &Value) -> String {
         Value::Date(day) => format!("{day}"),
         Value::Percent(share) => format!("{share} %"),
         Value::Link { file, place } => format!("→ {file}#{place}"),
+        Value::List(texts) => format!("{texts:?}"),
+        Value::Flag(flag) => format!("{flag}"),
         Value::NotCollected => "NOT COLLECTED".to_owned(),
         Value::Unknown => "UNKNOWN".to_owned(),
     }

@@ -46,6 +46,9 @@ pub enum Command {
     /// Read and check; nothing is written.
     #[command(visible_alias = "prüfen")]
     Check(CheckArgs),
+    /// One document of a period.
+    #[command(visible_alias = "bericht")]
+    Report(ReportArgs),
     /// Blank and prefilled forms.
     #[command(visible_alias = "formular")]
     Form(FormArgs),
@@ -73,6 +76,19 @@ pub struct CheckArgs {
     pub(super) format: Format,
     #[arg(long, value_name = "LEVEL", default_value = "error")]
     pub(super) fail_on: FailOn,
+}
+
+/// Options of `report`.
+#[derive(Debug, Args)]
+pub struct ReportArgs {
+    #[arg(value_name = "KIND")]
+    pub(super) kind: Option<String>,
+    #[arg(long)]
+    pub(super) list: bool,
+    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    pub(super) period: Option<Period>,
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
 }
 
 /// Options of `form`.

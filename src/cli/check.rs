@@ -31,10 +31,8 @@ pub(super) fn check(common: &Common, args: &CheckArgs) -> Result<u8, Error> {
         Format::Text => terminal::print(&text::grouped(&found, &files, locale, colour))?,
         Format::Short => terminal::print(&text::short(&found, &files, locale, colour))?,
         Format::Json => {
-            let mut out = serde_json::to_string_pretty(&json::findings(&found, &files, locale))
-                .map_err(std::io::Error::from)?;
-            out.push('\n');
-            terminal::print(&out)?;
+            let bytes = json::pretty(&json::findings(&found, &files, locale));
+            terminal::print(&String::from_utf8_lossy(&bytes))?;
         }
     }
     if args.format != Format::Json {

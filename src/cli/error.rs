@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::intake::Error as Intake;
+use crate::render::RenderError;
 
 /// A job that could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -29,6 +30,9 @@ pub enum Error {
     /// A measure that is not in the register.
     #[error("measure {0} is not in the register")]
     NoMeasure(String),
+    /// A name under which no document is made.
+    #[error("no document {0}")]
+    NoPublication(String),
     /// A catalogue that cannot be read.
     #[error(transparent)]
     Catalogue(#[from] crate::locale::CatalogError),
@@ -52,16 +56,12 @@ pub enum Error {
     /// Printing failed.
     #[error(transparent)]
     Terminal(#[from] io::Error),
-    /// A workbook could not be written.
+    /// A document could not be made.
     #[error(transparent)]
-    Workbook(#[from] rust_xlsxwriter::XlsxError),
+    Render(#[from] RenderError),
     /// A form could not be written.
     #[error(transparent)]
     Form(#[from] crate::render::form::FormError),
-    /// A report could not be typeset.
-    #[cfg(feature = "pdf")]
-    #[error(transparent)]
-    Typeset(#[from] crate::render::pdf::TypesetError),
 }
 
 impl Error {
@@ -92,9 +92,12 @@ impl Error {
             Self::FileInTheWay(_) => "error-file-in-the-way",
             Self::NoReader(_) | Self::Intake(Intake::NoReader(_)) => "error-no-reader",
             Self::Terminal(_) => "error-terminal",
-            Self::Workbook(_) | Self::Form(_) => "error-workbook",
+            Self::Render(RenderError::Workbook(_) | RenderError::NoSuchFormat(_))
+            | Self::Form(_) => "error-workbook",
+            Self::Render(RenderError::NoTypesetter) => "cli-no-pdf",
             #[cfg(feature = "pdf")]
-            Self::Typeset(_) => "error-typeset",
+            Self::Render(RenderError::Typeset(_)) => "error-typeset",
+            Self::NoPublication(_) => "error-no-publication",
         }
     }
 }

@@ -42,7 +42,7 @@ impl Draft {
         if folder.exists() {
             fs::remove_dir_all(&folder).map_err(Error::at(&folder))?;
         }
-        fs::create_dir_all(&folder).map_err(Error::at(&folder))?;
+        make(&folder)?;
         Ok(Self { target: target.to_owned(), folder, written: Vec::new() })
     }
 
@@ -125,7 +125,7 @@ fn keep_strangers(old: &Path, new: &Path, own: &BTreeMap<String, String>) -> Res
                 folders.push(path);
             } else if is_folder || !is_own() {
                 let parent = new.join(&folder);
-                fs::create_dir_all(&parent).map_err(Error::at(&parent))?;
+                make(&parent)?;
                 if to.symlink_metadata().is_err() {
                     fs::rename(&from, &to).map_err(Error::at(&to))?;
                 }
@@ -141,6 +141,11 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
     path.with_file_name(format!(".{name}.{ending}"))
 }
 
+/// Makes a folder where there is none.
+pub(super) fn make(folder: &Path) -> Result<(), Error> {
+    fs::create_dir_all(folder).map_err(Error::at(folder))
+}
+
 /// Replaces a file whole: written beside, then renamed.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let draft = beside(path, "neu");
@@ -150,7 +155,7 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 
 fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(Error::at(folder))?;
+        make(folder)?;
     }
     let mut file = fs::File::create(path).map_err(Error::at(path))?;
     file.write_all(bytes).and_then(|()| file.sync_all()).map_err(Error::at(path))

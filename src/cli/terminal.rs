@@ -37,7 +37,7 @@ pub(super) fn report(error: &Error, lang: Lang) {
         | Error::NoPeriod(path)
         | Error::NoFolder(path)
         | Error::NoInput(path) => path.display().to_string(),
-        Error::NoMeasure(id) => id.clone(),
+        Error::NoMeasure(name) | Error::NoPublication(name) => name.clone(),
         other => other.to_string(),
     };
     let sentence = locale.fill(error.key(), &[("detail", Arg::Text(detail))]);

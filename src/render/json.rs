@@ -4,8 +4,20 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::finding::{Finding, Findings};
 use crate::locale::Locale;
-use crate::report::{Block, Cell, Report, Table, Value};
+use crate::report::{Block, Cell, Record, Report, Table, Value};
 use crate::span::Files;
+
+/// Returns a value as a file of its own, to be read by people too.
+///
+/// # Panics
+///
+/// Never: what is JSON can be written.
+#[must_use]
+pub fn pretty(value: &Json) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec_pretty(value).expect("what is JSON can be written");
+    bytes.push(b'\n');
+    bytes
+}
 
 /// Returns all findings: code, name, place, raw arguments, and the message in a language.
 #[must_use]
@@ -47,6 +59,31 @@ pub fn report(report: &Report) -> Json {
         "run": report.head.run,
         "parts": parts,
     })
+}
+
+/// Returns the record of a run: its facts, and its tables as lists of objects whose keys are the
+/// identifiers of the columns.
+#[must_use]
+pub fn record(record: &Record) -> Json {
+    let mut out = json!({});
+    for (name, it) in &record.facts {
+        let (group, inner) = name.split_once('.').map_or((*name, None), |it| (it.0, Some(it.1)));
+        match inner {
+            Some(inner) => out[group][inner] = value(it),
+            None => out[group] = value(it),
+        }
+    }
+    for (name, table) in &record.tables {
+        let rows = table.rows.iter().map(|row| -> Json {
+            let cells = table.columns.iter().zip(row);
+            cells
+                .map(|(column, cell)| (column.id.to_owned(), value(&cell.value)))
+                .collect::<Map<_, _>>()
+                .into()
+        });
+        out[*name] = rows.collect();
+    }
+    out
 }
 
 fn block(block: &Block) -> Json {
@@ -91,6 +128,8 @@ fn value(value: &Value) -> Json {
         Value::Count(count) | Value::Percent(count) => json!(count),
         Value::Money(amount) => json!({ "cents": amount }),
         Value::Date(day) => json!(day),
+        Value::List(texts) => json!(texts),
+        Value::Flag(flag) => json!(flag),
         Value::Link { file, place } => json!(format!("{file}#{place}")),
         Value::NotCollected => json!("not-collected"),
         Value::Unknown => json!("unknown"),

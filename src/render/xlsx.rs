@@ -242,6 +242,10 @@ impl Writer<'_> {
                 sheet.write_number_with_format(row, col, date::to_serial(*day), &styles.date)?;
             }
             (Value::Link { file, place }, _) => self.link(row, col, file, place)?,
+            (Value::List(_) | Value::Flag(_), _) => {
+                let text = cell.value.written(self.locale, Room::Lead);
+                sheet.write_string_with_format(row, col, shown(&text), &styles.text)?;
+            }
             (Value::NotCollected | Value::Unknown, _) => {
                 let word = cell.value.written(self.locale, Room::Lead);
                 sheet.write_string_with_format(row, col, word, &styles.absent)?;

@@ -2,7 +2,9 @@
 
 use crate::base::{Money, NaiveDate};
 use crate::dataset::running;
+use crate::form::words;
 use crate::locale::Locale;
+use crate::span::Span;
 
 /// What a cell holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -27,6 +29,10 @@ pub enum Value {
         /// Sheet and cell, as spreadsheet programs name them; nothing for the whole file.
         place: String,
     },
+    /// Several texts.
+    List(Vec<String>),
+    /// Yes or no.
+    Flag(bool),
     /// The statement that it was not collected.
     NotCollected,
     /// A figure that nobody gave: a blank that is neither zero nor "not collected".
@@ -55,6 +61,10 @@ impl Value {
             (Self::Date(day), _) => locale.date(*day),
             (Self::Percent(share), _) => locale.percent(*share),
             (Self::Link { file, place }, _) => format!("{file} {place}"),
+            (Self::List(texts), _) => texts.join(", "),
+            (Self::Flag(flag), _) => {
+                (if *flag { words::YES } else { words::NO }).get(locale.lang()).to_owned()
+            }
             (Self::NotCollected, Room::Cell) => locale.text("report-not-collected-short"),
             (Self::NotCollected, Room::Lead) => locale.text("report-not-collected"),
             (Self::Unknown, _) => locale.text("report-unknown"),
@@ -154,11 +164,13 @@ pub struct Cell {
     pub sub: Option<String>,
     /// A state to be shown before the text.
     pub mark: Option<Mark>,
+    /// The cells it came from; only what is for the office alone may show them.
+    pub trace: Vec<Span>,
 }
 
 impl<T: Into<Value>> From<T> for Cell {
     fn from(value: T) -> Self {
-        Self { value: value.into(), sub: None, mark: None }
+        Self { value: value.into(), sub: None, mark: None, trace: Vec::new() }
     }
 }
 
@@ -167,6 +179,13 @@ impl Cell {
     #[must_use]
     pub fn with_sub(mut self, sub: Option<String>) -> Self {
         self.sub = sub;
+        self
+    }
+
+    /// Returns the cell with the cells it came from.
+    #[must_use]
+    pub fn from_cells<'a>(mut self, cells: impl IntoIterator<Item = &'a Span>) -> Self {
+        self.trace.extend(cells.into_iter().cloned());
         self
     }
 

@@ -4,6 +4,7 @@ use super::Sources;
 use super::labels::Labels;
 use super::table::{Cell, Column, ColumnKind, Formula, Row, Table, Value};
 use crate::base::Money;
+use crate::dataset::{Groups, Head, MeasureFigures, Mentions};
 use crate::programme::Meaning;
 use crate::span::Located;
 
@@ -16,6 +17,89 @@ pub(super) struct Tables<'a> {
 impl<'a> Tables<'a> {
     pub(super) const fn new(sources: &'a Sources<'a>, words: &'a Labels<'a>) -> Self {
         Self { sources, words }
+    }
+
+    /// Every shared table that the programme has, by its identifier.
+    pub(super) fn all(&self) -> Vec<(&'static str, Table)> {
+        let participants = self.participants().into_iter();
+        [("measures", self.measures()), ("funds", self.funds()), ("cost-kinds", self.cost_kinds())]
+            .into_iter()
+            .chain(participants)
+            .collect()
+    }
+
+    /// People by age and gender, and what was mentioned how often; without what no form asks for.
+    pub(super) fn participants(&self) -> Vec<(&'static str, Table)> {
+        let data = self.sources.data;
+        let groups = [
+            ("report-participants-age", &data.by_age, Meaning::ParticipantsByAge),
+            ("report-participants-gender", &data.by_gender, Meaning::ParticipantsByGender),
+        ];
+        let mentions = [
+            ("report-topics", &data.topics, Meaning::Topic),
+            ("report-target-groups", &data.target_groups, Meaning::TargetGroup),
+            ("report-goals", &data.goals, Meaning::GoalAttainment),
+        ];
+        let is_asked = |means| self.sources.programme.lists(means).next().is_some();
+        let groups = groups.into_iter().filter(|it| is_asked(it.2));
+        let groups = groups.map(|(id, of, means)| (id, self.groups(id, of, means)));
+        let mentions = mentions.into_iter().filter(|it| is_asked(it.2));
+        groups.chain(mentions.map(|(id, of, means)| (id, self.mentions(id, of, means)))).collect()
+    }
+
+    fn groups(&self, id: &'static str, groups: &Groups, means: Meaning) -> Table {
+        let rows = groups.heads.iter().map(|(code, head)| -> Row {
+            vec![
+                self.words.code(means, code).into(),
+                self.people(head),
+                head.returns.into(),
+                head.not_collected.into(),
+                head.blank.into(),
+            ]
+        });
+        let blank = Cell::default;
+        let total = vec![
+            self.words.text("report-sum").into(),
+            groups.people.into(),
+            blank(),
+            blank(),
+            blank(),
+        ];
+        Table {
+            caption: Some(self.words.text(id)),
+            columns: vec![
+                self.column("workbook-group", ColumnKind::Text).weighing(3),
+                self.count("report-participants"),
+                self.column("workbook-counted", ColumnKind::Count),
+                self.column("workbook-not-collected", ColumnKind::Count),
+                self.column("workbook-blank", ColumnKind::Count),
+            ],
+            rows: rows.collect(),
+            total: Some(total),
+            empty: self.words.text("report-no-rows"),
+            ..Table::default()
+        }
+    }
+
+    fn mentions(&self, id: &'static str, mentions: &[Mentions], means: Meaning) -> Table {
+        let rows = mentions.iter().map(|it| -> Row {
+            let count = Cell::from(it.measures.value).from_cells(&it.measures.cells);
+            vec![self.words.code(means, &it.code).into(), count]
+        });
+        Table {
+            caption: Some(self.words.text(id)),
+            columns: vec![
+                self.column("workbook-group", ColumnKind::Text).weighing(3),
+                self.column("workbook-mentions", ColumnKind::Count),
+            ],
+            rows: rows.collect(),
+            empty: self.words.text("report-no-rows"),
+            ..Table::default()
+        }
+    }
+
+    fn people(&self, head: &Head) -> Cell {
+        Cell::from(self.words.people(head)).from_cells(&head.counted.cells)
     }
 
     /// Budgets and what became of them, fund by fund.
@@ -66,7 +150,7 @@ impl<'a> Tables<'a> {
             vec![
                 self.words.code(Meaning::CostActual, &it.kind).into(),
                 it.planned.into(),
-                it.spent.value.into(),
+                Cell::from(it.spent.value).from_cells(&it.spent.cells),
                 it.open.into(),
                 share(it.spent_share),
             ]
@@ -134,18 +218,23 @@ impl<'a> Tables<'a> {
         }
     }
 
-    fn measure(&self, it: &crate::dataset::MeasureFigures) -> Row {
+    fn measure(&self, it: &MeasureFigures) -> Row {
         let measure = self.words.measure(&it.id);
         let named = |means, code: Option<&std::sync::Arc<str>>| -> Cell {
             code.map(|it| self.words.code(means, it)).into()
         };
-        let amount =
-            |it: &Option<Located<Money>>| -> Cell { it.as_ref().map(|it| it.value).into() };
+        let amount = |it: &Option<Located<Money>>| {
+            Cell::from(it.as_ref().map(|it| it.value)).from_cells(it.iter().map(|it| &it.at))
+        };
         let text = |it: &Option<Located<String>>| -> Cell {
             it.as_ref().map(|it| it.value.clone()).into()
         };
         let or_blank = |it: Option<Money>| Cell::from(it.map_or(Value::Empty, Value::Money));
-        let people = it.participants.as_ref().map_or(Value::Empty, |it| self.words.people(it));
+        let people = it.participants.as_ref().map_or_else(Cell::default, |it| self.people(it));
+        let awarded = measure.award().map(|it| it.cells).unwrap_or_default();
+        let until = self.sources.data.period.last_day();
+        let drawn = measure.paid(until).map(|it| &it.amount.at);
+        let (paid, covered) = (&it.spending.expenses.cells, &it.spending.other_income.cells);
         let gaps: Vec<String> = it.gaps.iter().map(ToString::to_string).collect();
         let incomplete = (!gaps.is_empty()).then(|| self.words.text("report-incomplete"));
         let status = measure.status.as_ref().map(|it| self.words.code(Meaning::Status, it));
@@ -159,16 +248,19 @@ impl<'a> Tables<'a> {
             named(Meaning::Status, measure.status.as_ref()),
             amount(&measure.requested),
             amount(&measure.recommended),
-            it.awarded.into(),
+            Cell::from(it.awarded).from_cells(&awarded),
             amount(&measure.recognised),
-            it.drawn.into(),
-            or_blank(it.spent).with_sub(incomplete.filter(|_| it.spent.is_some())),
+            Cell::from(it.drawn).from_cells(drawn),
+            or_blank(it.spent)
+                .with_sub(incomplete.filter(|_| it.spent.is_some()))
+                .from_cells(paid.iter().chain(covered)),
             it.rest.into(),
-            or_blank(it.expenses),
+            or_blank(it.expenses).from_cells(paid),
             it.events.map_or(Value::Empty, Value::from).into(),
-            people.clone().into(),
-            people.into(),
-            self.words.people(&it.participants_to_date).into(),
+            people.clone(),
+            // The same figure, for a document that shows no origins.
+            people.value.into(),
+            self.people(&it.participants_to_date),
             measure.participants_planned.as_ref().map(|it| it.value).into(),
             self.words.state(it).with_sub(status),
             gaps.join(", ").into(),

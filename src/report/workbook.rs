@@ -7,7 +7,6 @@ use super::labels::Labels;
 use super::table::{Cell, Column, ColumnKind, Row, Table, Value};
 use super::tables::Tables;
 use crate::base::Label;
-use crate::dataset;
 use crate::finding::{Arg, Severity};
 use crate::programme::Meaning;
 
@@ -72,6 +71,7 @@ pub fn compose(sources: &Sources<'_>) -> Book {
             composer.participants(),
             composer.findings(),
             composer.evidence(),
+            composer.traces(),
             composer.code_book(),
         ],
     }
@@ -200,66 +200,9 @@ impl Composer<'_> {
     }
 
     fn participants(&self) -> BookSheet {
-        let is_asked = |means| self.sources.programme.lists(means).next().is_some();
-        let data = self.sources.data;
-        let heads = |caption: &str, groups: &dataset::Groups, means: Meaning| {
-            if !is_asked(means) {
-                return None;
-            }
-            let rows = groups
-                .heads
-                .iter()
-                .map(|(code, head)| -> Row {
-                    vec![
-                        self.words.code(means, code).into(),
-                        self.words.people(head).into(),
-                        head.returns.into(),
-                        head.not_collected.into(),
-                        head.blank.into(),
-                    ]
-                })
-                .collect();
-            let columns = vec![
-                self.column("workbook-group", ColumnKind::Text).weighing(3),
-                self.column("report-participants", ColumnKind::Count).summed(),
-                self.column("workbook-counted", ColumnKind::Count),
-                self.column("workbook-not-collected", ColumnKind::Count),
-                self.column("workbook-blank", ColumnKind::Count),
-            ];
-            let mut total: Row = vec![self.words.text("report-sum").into(), groups.people.into()];
-            total.resize_with(columns.len(), Cell::default);
-            let mut table = self.table(columns, rows);
-            table.caption = Some(self.words.text(caption));
-            table.total = Some(total);
-            Some(table)
-        };
-        let mentions = |caption: &str, mentions: &[dataset::Mentions], means: Meaning| {
-            if !is_asked(means) {
-                return None;
-            }
-            let rows = mentions
-                .iter()
-                .map(|it| -> Row {
-                    vec![self.words.code(means, &it.code).into(), it.measures.value.into()]
-                })
-                .collect();
-            let columns = vec![
-                self.column("workbook-group", ColumnKind::Text).weighing(3),
-                self.column("workbook-mentions", ColumnKind::Count),
-            ];
-            let mut table = self.table(columns, rows);
-            table.caption = Some(self.words.text(caption));
-            Some(table)
-        };
-        let tables = [
-            heads("report-participants-age", &data.by_age, Meaning::ParticipantsByAge),
-            heads("report-participants-gender", &data.by_gender, Meaning::ParticipantsByGender),
-            mentions("report-topics", &data.topics, Meaning::Topic),
-            mentions("report-target-groups", &data.target_groups, Meaning::TargetGroup),
-            mentions("report-goals", &data.goals, Meaning::GoalAttainment),
-        ];
         let intro = vec![self.words.text("report-participants-margins")];
-        self.sheet("participants", intro, tables.into_iter().flatten().collect())
+        let tables = self.tables.participants().into_iter().map(|it| it.1);
+        self.sheet("participants", intro, tables.collect())
     }
 
     /// Every code that may be chosen, as people read it and as data carry it.

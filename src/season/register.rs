@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::base::{FundId, MeasureId, Money, NaiveDate, Period};
 use crate::finding::Waiver;
 use crate::programme::{Meaning, Mode, Programme, Value, group};
-use crate::span::{Located, Span};
+use crate::span::{Located, Span, Traced};
 use crate::submission::{Row, Submission};
 
 /// A measure with everything that the register says of it.
@@ -158,22 +158,36 @@ impl Measure {
         self.notices.iter().filter(move |it| !is_replaced(it))
     }
 
-    /// Returns what is awarded: the sum of the notices in force, or where there is none with an
-    /// amount, what the register declares. Missing is missing, not zero.
+    /// Returns what is awarded, with the cells: the sum of the notices in force, or where there is none
+    /// with an amount, what the register declares. Missing is missing, not zero.
+    #[must_use]
+    pub fn award(&self) -> Option<Traced<Money>> {
+        let mut award = Traced::default();
+        for it in self.notices_in_force().filter_map(|it| it.amount.as_ref()) {
+            award.add(it.value, &it.at);
+        }
+        if award.cells.is_empty() {
+            let declared = self.declared_award.as_ref()?;
+            award.add(declared.value, &declared.at);
+        }
+        Some(award)
+    }
+
+    /// Returns what is awarded.
     #[must_use]
     pub fn awarded(&self) -> Option<Money> {
-        let mut amounts = self.notices_in_force().filter_map(|it| it.amount.as_ref()).peekable();
-        if amounts.peek().is_some() {
-            return Some(amounts.map(|it| it.value).sum());
-        }
-        self.declared_award.as_ref().map(|it| it.value)
+        self.award().map(|it| it.value)
     }
 
     /// Returns what was drawn and paid until a day; nothing drawn is zero.
     #[must_use]
     pub fn drawn(&self, until: NaiveDate) -> Money {
-        let is_paid = |it: &&Drawdown| it.paid_on.is_some_and(|day| day <= until);
-        self.drawdowns.iter().filter(is_paid).map(|it| it.amount.value).sum()
+        self.paid(until).map(|it| it.amount.value).sum()
+    }
+
+    /// Returns the drawdowns that were paid until a day.
+    pub fn paid(&self, until: NaiveDate) -> impl Iterator<Item = &Drawdown> {
+        self.drawdowns.iter().filter(move |it| it.paid_on.is_some_and(|day| day <= until))
     }
 
     /// Returns whether a return is owed for a period: a grant period touches it and the measure

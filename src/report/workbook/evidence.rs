@@ -2,6 +2,8 @@
 
 use super::{BookSheet, Cell, Column, ColumnKind, Composer, Row, Value};
 use crate::finding::Finding;
+use crate::report::trace::traces;
+use crate::span::Span;
 
 impl Composer<'_> {
     pub(super) fn findings(&self) -> BookSheet {
@@ -23,14 +25,17 @@ impl Composer<'_> {
         self.sheet("findings", intro, vec![self.table(columns, rows)])
     }
 
-    fn finding(&self, it: &Finding) -> Row {
-        let locale = self.sources.locale;
-        let place = match (&it.at.sheet, it.at.cells) {
+    fn link(&self, at: &Span) -> Value {
+        let place = match (&at.sheet, at.cells) {
             (Some(sheet), Some(cells)) => format!("'{}'!{cells}", sheet.replace('\'', "''")),
             (Some(sheet), None) => format!("'{}'!A1", sheet.replace('\'', "''")),
             _ => String::new(),
         };
-        let file = self.sources.files.path(it.at.file).to_owned();
+        Value::Link { file: self.sources.files.path(at.file).to_owned(), place }
+    }
+
+    fn finding(&self, it: &Finding) -> Row {
+        let locale = self.sources.locale;
         let optional =
             |text: Option<String>| -> Cell { text.map_or(Value::Empty, Value::Text).into() };
         vec![
@@ -38,13 +43,47 @@ impl Composer<'_> {
             it.meta.code.into(),
             optional(it.measure.as_ref().map(ToString::to_string)),
             optional(it.period.map(|it| it.to_string())),
-            Cell::from(Value::Link { file, place }),
+            self.link(&it.at).into(),
             optional(it.at.sheet.as_ref().map(ToString::to_string)),
             optional(it.at.cells.map(|it| it.to_string()).or(it.at.line.map(|it| it.to_string()))),
             locale.message(it).into(),
             locale.hint(it).into(),
             optional(it.waived.as_ref().map(|it| it.reason.clone())),
         ]
+    }
+
+    /// Each figure that came from cells, with a link to the first of them in every file.
+    pub(super) fn traces(&self) -> BookSheet {
+        let rows = traces(self.sources).into_iter().flat_map(|it| {
+            let mut rows: Vec<Row> = Vec::new();
+            for places in it.cells.chunk_by(|a, b| a.file == b.file && a.sheet == b.sheet) {
+                let cells: Vec<String> =
+                    places.iter().filter_map(|it| Some(it.cells?.to_string())).collect();
+                rows.push(vec![
+                    it.caption.as_str().into(),
+                    it.row.as_str().into(),
+                    it.head.as_str().into(),
+                    it.value.clone().into(),
+                    self.link(&places[0]).into(),
+                    places[0].sheet.as_deref().map_or(Value::Empty, Value::from).into(),
+                    cells.join(", ").into(),
+                ]);
+            }
+            rows
+        });
+        let text = |key| self.column(key, ColumnKind::Text);
+        let columns = vec![
+            text("trace-table").weighing(2),
+            text("trace-row").weighing(2),
+            text("trace-column").weighing(2),
+            text("trace-value"),
+            text("finding-place").weighing(3),
+            text("finding-sheet"),
+            text("finding-cell").weighing(3),
+        ];
+        let intro = vec![self.words.text("workbook-traces-intro")];
+        let table = self.table(columns, rows.collect());
+        self.sheet("traces", intro, vec![table])
     }
 
     /// A check that ran and found nothing is evidence too.

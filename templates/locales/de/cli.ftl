@@ -3,6 +3,7 @@
 help-masswerk = Prüft die Meldungen der Maßnahmen, zählt sie zusammen und schreibt die Berichte. Ohne Befehl: die Hauptarbeit für den neuesten Ordner unter input/.
 help-run = Alles für einen Zeitraum: prüfen, zusammenzählen, Berichte schreiben
 help-check = Lesen und prüfen; es wird nichts geschrieben
+help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt
 help-form = Leere Formulare und vorausgefüllte für Maßnahmen des Registers
 help-heading-usage = Aufruf
 help-heading-command = BEFEHL
@@ -20,6 +21,8 @@ help-option-fail-on = Ab welchem Befund das Programm mit 1 endet: error, warning
 help-option-inputs = Dateien oder Ordner unter input/, auf die sich die Ausgabe beschränkt
 help-option-format = Form der Ausgabe: text, short oder json
 help-option-measures = Nummern von Maßnahmen (sonst alle, die eine Meldung schulden)
+help-option-kind = Name des Dokuments, zum Beispiel sachstandsbericht (sonst die Liste)
+help-option-list = Nur zeigen, welche Dokumente es gibt
 help-option-help = Diese Hilfe
 help-option-version = Fassung des Programms
 help-exit-codes = Endet mit 0, wenn alles getan ist; mit 1 bei Befunden ab --fail-on; mit 2, wenn die Arbeit nicht möglich war.
@@ -55,6 +58,16 @@ cli-forms =
 cli-no-pdf = Dieses Programm wurde ohne PDF-Satz gebaut; der Sachstandsbericht wird nicht geschrieben.
 cli-no-register = Ohne Register gibt es nur leere Formulare.
 
+cli-publication =
+    {"  "}{ $content }
+    {"  "}Für { $audience }; { $due }. Datei: { $files }
+publication-auswertung = Arbeitsmappe mit allen Zahlen, Befunden und der Herkunft jeder Zahl
+publication-sachstandsbericht = Sachstandsbericht: Mittel, Maßnahmen, Teilnehmende, nächste Termine
+publication-befunde = Alle Befunde als Daten für andere Programme
+audience-office = die Koordinierungs- und Fachstelle
+audience-committee = Bündnis und federführendes Amt
+due-period = nach jedem Quartal
+
 error-no-workspace = { $detail } fehlt. Wechseln Sie in den Ordner der Partnerschaft oder nennen Sie ihn mit --workspace.
 error-no-period = Unter { $detail } liegt kein Ordner eines Quartals. Legen Sie einen an, zum Beispiel input/2025-Q3, und die Meldungen hinein.
 error-no-folder = Der Ordner { $detail } fehlt. Legen Sie ihn an und die Meldungen des Quartals hinein, oder nennen Sie mit --period ein anderes Quartal.
@@ -62,6 +75,7 @@ error-no-input = { $detail } ist keine Datei und kein Ordner unter input/ aus di
 error-definition = Die Einstellungen oder die Definition des Programms sind fehlerhaft; die Stellen stehen oben. Berichtigen Sie sie und starten Sie erneut.
 error-no-register = Ohne Register lässt sich nichts zusammenzählen. Legen Sie input/register.xlsx an; „masswerk form“ schreibt ein leeres.
 error-no-measure = Maßnahme { $detail } steht nicht im Register. Prüfen Sie die Nummer im Blatt „Maßnahmen“.
+error-no-publication = Ein Dokument „{ $detail }“ gibt es nicht. „masswerk report --list“ zeigt, welche es gibt.
 error-catalogue = Ein Textkatalog ist fehlerhaft: { $detail }.
 error-disk = Lesen oder Schreiben ist fehlgeschlagen: { $detail }. Prüfen Sie, ob die Datei in einem anderen Programm geöffnet ist und ob Platz und Rechte ausreichen.
 error-file-in-the-way = Wo der Ordner für die Ergebnisse entstehen soll, liegt eine Datei: { $detail }. Verschieben Sie sie, oder geben Sie ihr einen anderen Namen.

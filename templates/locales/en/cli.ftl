@@ -3,6 +3,7 @@
 help-masswerk = Checks the returns of the measures, adds them up and writes the reports. Without a command: the main job for the newest folder in input/.
 help-run = Everything for a period: check, add up, write the reports
 help-check = Read and check; nothing is written
+help-report = A single document of a period; without a name: which there are
 help-form = Blank forms, and prefilled ones for measures of the register
 help-heading-usage = Usage
 help-heading-command = COMMAND
@@ -20,6 +21,8 @@ help-option-fail-on = From which finding on the program ends with 1: error, warn
 help-option-inputs = Files or folders in input/ to which the output is limited
 help-option-format = Form of the output: text, short or json
 help-option-measures = Numbers of measures (else all that owe a return)
+help-option-kind = Name of the document, for example sachstandsbericht (else the list)
+help-option-list = Only show which documents there are
 help-option-help = This help
 help-option-version = Version of the program
 help-exit-codes = Ends with 0 when all is done; with 1 on findings from --fail-on up; with 2 when the job could not be done.
@@ -61,6 +64,16 @@ cli-forms =
 cli-no-pdf = This program was built without typesetting; the progress report is not written.
 cli-no-register = Without a register there are only blank forms.
 
+cli-publication =
+    {"  "}{ $content }
+    {"  "}For { $audience }; { $due }. File: { $files }
+publication-auswertung = Workbook with all figures, findings and the origin of each figure
+publication-sachstandsbericht = Progress report: funds, measures, participants, next dates
+publication-befunde = All findings as data for other programs
+audience-office = the coordination office
+audience-committee = the committee and the lead office
+due-period = after every quarter
+
 error-no-workspace = { $detail } is missing. Change to the folder of the partnership or name it with --workspace.
 error-no-period = { $detail } has no folder of a quarter. Make one, for example input/2025-Q3, and put the returns into it.
 error-no-folder = The folder { $detail } is missing. Make it and put the returns of the quarter into it, or name another quarter with --period.
@@ -68,6 +81,7 @@ error-no-input = { $detail } is no file and no folder in input/ of this period. 
 error-definition = The settings or the definition of the programme have faults; the places are named above. Correct them and start again.
 error-no-register = Without a register nothing can be added up. Put input/register.xlsx in place; “masswerk form” writes a blank one.
 error-no-measure = Measure { $detail } is not in the register. Check the number on the sheet “Measures”.
+error-no-publication = There is no document “{ $detail }”. “masswerk report --list” shows which there are.
 error-catalogue = A catalogue of texts has a fault: { $detail }.
 error-disk = Reading or writing failed: { $detail }. Check whether the file is open in another program, and whether space and rights suffice.
 error-file-in-the-way = Where the folder for the results is to be made there is a file: { $detail }. Move it, or give it another name.

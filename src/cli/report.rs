@@ -1,0 +1,67 @@
+//! `report`: one document of a period, or the list of those that there are.
+
+use super::args::{Common, ReportArgs};
+use super::edition::Edition;
+use super::output;
+use super::workspace::{Workspace, way};
+use super::{Error, terminal};
+use crate::base::Period;
+use crate::finding::Arg;
+use crate::intake::Intake;
+use crate::locale::Locale;
+use crate::render::{Frame, document, text};
+use crate::report::{Due, PUBLICATIONS, Publication};
+
+pub(super) fn report(common: &Common, args: &ReportArgs) -> Result<u8, Error> {
+    let workspace = Workspace::open(common)?;
+    let Workspace { ground, locale, .. } = &workspace;
+    let Some(name) = args.kind.as_ref().filter(|_| !args.list) else {
+        // The list needs no folder of a period: there may be none yet.
+        let today = || Period::containing(ground.as_of);
+        let period = args.period.or_else(|| workspace.period(None).ok()).or_else(today);
+        let period = period.ok_or_else(|| Error::NoPeriod(workspace.inbox().folder))?;
+        let listed: Vec<String> =
+            PUBLICATIONS.iter().map(|it| described(it, period, locale)).collect();
+        terminal::print(&format!("{}\n", listed.join("\n\n")))?;
+        return Ok(0);
+    };
+    let publication = Publication::named(name).ok_or_else(|| Error::NoPublication(name.clone()))?;
+    let period = workspace.period(args.period)?;
+    let out = args.out.clone().unwrap_or_else(|| workspace.output().join("berichte"));
+    let target = out.join(period.to_string());
+    let inbox = workspace.inbox();
+    let intake = Intake::of(ground, &inbox, period)?;
+    if intake.season.is_none() {
+        let colour = terminal::colour(common.color);
+        terminal::print(&text::grouped(&intake.found, &intake.files, locale, colour))?;
+    }
+    let edition = Edition::of(&workspace, intake)?;
+    output::make(&target)?;
+    let inputs = way(&target, &inbox.folder)?;
+    let frame = Frame { templates: &ground.templates, locale, inputs: &inputs };
+    let composed = (publication.compose)(&edition.sources());
+    for format in publication.formats {
+        let path = target.join(publication.file_name(period, *format));
+        output::replace(&path, &document(&composed, *format, &frame)?)?;
+        terminal::print(&format!("{}\n", path.display()))?;
+    }
+    let written = publication.formats.len();
+    terminal::print(&format!("{}\n", edition.summary(&target, written)))?;
+    Ok(0)
+}
+
+/// Returns what there is to know of a publication: name, content, for whom, when, and its files.
+fn described(it: &Publication, period: Period, locale: &Locale) -> String {
+    let files: Vec<String> =
+        it.formats.iter().map(|format| it.file_name(period, *format)).collect();
+    let due = match it.due {
+        Due::Period => "period",
+    };
+    let args = [
+        ("content", Arg::Text(locale.text(&format!("publication-{}", it.name)))),
+        ("audience", Arg::Text(locale.text(&format!("audience-{}", it.audience.name())))),
+        ("due", Arg::Text(locale.text(&format!("due-{due}")))),
+        ("files", Arg::Text(locale.enumeration(&files))),
+    ];
+    format!("{}\n{}", it.name, locale.fill("cli-publication", &args))
+}

@@ -1,0 +1,127 @@
+//! The documents of a period: for whom each is, when it is due, how it is composed and in which formats.
+
+use super::{Book, Report, Sources, compose_progress, compose_workbook};
+use crate::base::Period;
+use crate::finding::Findings;
+use crate::span::Files;
+
+/// Who a document is for; it decides what may stand in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// The coordination office alone: with every cell that a figure came from, and every finding.
+    Office,
+    /// The committee and the lead office.
+    Committee,
+}
+
+impl Audience {
+    /// Returns the name by which catalogues know the audience.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Office => "office",
+            Self::Committee => "committee",
+        }
+    }
+}
+
+/// When a document is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Due {
+    /// After every period.
+    Period,
+}
+
+/// A kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileFormat {
+    /// Pages, accessible and archivable.
+    Pdf,
+    /// A workbook.
+    Xlsx,
+    /// For programs.
+    Json,
+}
+
+impl FileFormat {
+    /// Returns the ending of the file's name.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Xlsx => "xlsx",
+            Self::Json => "json",
+        }
+    }
+}
+
+/// A document as values.
+#[derive(Debug)]
+pub enum Composed<'a> {
+    /// Pages.
+    Report(Box<Report>),
+    /// Sheets.
+    Book(Book),
+    /// Everything that was found, as it was found.
+    Findings(&'a Findings, &'a Files),
+}
+
+/// A kind of document.
+pub struct Publication {
+    /// The name by which it is asked for; catalogues hold its title and what it is under it.
+    pub name: &'static str,
+    /// Who it is for.
+    pub audience: Audience,
+    /// When it is due.
+    pub due: Due,
+    /// Composes it.
+    pub compose: for<'a> fn(&Sources<'a>) -> Composed<'a>,
+    /// The formats in which it is written.
+    pub formats: &'static [FileFormat],
+    /// The name of its file; `{period}` stands for the period.
+    pub file: &'static str,
+}
+
+/// The documents, in the order in which a run makes them: the workbook before the pages, because
+/// typesetting needs most of the memory and the workbook's is free by then.
+pub static PUBLICATIONS: &[Publication] = &[
+    Publication {
+        name: "auswertung",
+        audience: Audience::Office,
+        due: Due::Period,
+        compose: |sources| Composed::Book(compose_workbook(sources)),
+        formats: &[FileFormat::Xlsx],
+        file: "Auswertung_{period}",
+    },
+    Publication {
+        name: "sachstandsbericht",
+        audience: Audience::Committee,
+        due: Due::Period,
+        compose: |sources| Composed::Report(Box::new(compose_progress(sources))),
+        formats: &[FileFormat::Pdf],
+        file: "Sachstandsbericht_{period}",
+    },
+    Publication {
+        name: "befunde",
+        audience: Audience::Office,
+        due: Due::Period,
+        compose: |sources| Composed::Findings(sources.found, sources.files),
+        formats: &[FileFormat::Json],
+        file: "findings",
+    },
+];
+
+impl Publication {
+    /// Returns the publication of a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<&'static Self> {
+        PUBLICATIONS.iter().find(|it| it.name == name)
+    }
+
+    /// Returns the name of its file.
+    #[must_use]
+    pub fn file_name(&self, period: Period, format: FileFormat) -> String {
+        let stem = self.file.replace("{period}", &period.to_string());
+        format!("{stem}.{}", format.ending())
+    }
+}

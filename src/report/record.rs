@@ -1,0 +1,130 @@
+//! The record of a run: everything it depended on, what it decided, and where its figures came from.
+
+use super::Sources;
+use super::table::{Cell, Column, ColumnKind, Row, Table, Value};
+use super::trace::traces;
+use crate::season::{Sender, Standing};
+
+/// The record of a run, for programs: single facts, and tables by name whose columns are called by their
+/// identifiers.
+#[derive(Debug)]
+pub struct Record {
+    /// What there is one of; a dot in a name parts a group from what is in it.
+    pub facts: Vec<(&'static str, Value)>,
+    /// What there are several of.
+    pub tables: Vec<(&'static str, Table)>,
+}
+
+/// Composes the record of a run.
+#[must_use]
+pub fn compose(sources: &Sources<'_>) -> Record {
+    let Sources { programme, partnership, season, data, locale, run, .. } = sources;
+    let coverage = &data.coverage;
+    Record {
+        facts: vec![
+            ("program.name", env!("CARGO_PKG_NAME").into()),
+            ("program.version", env!("CARGO_PKG_VERSION").into()),
+            ("definition.id", programme.id.as_str().into()),
+            ("definition.version", programme.version.as_str().into()),
+            ("partnership", partnership.name.as_str().into()),
+            ("period", season.period.to_string().into()),
+            ("as-of", data.as_of.into()),
+            ("language", locale.lang().code().into()),
+            ("run", (*run).into()),
+            ("expected", coverage.expected.into()),
+            ("included", coverage.included.into()),
+            ("unassigned", Value::List(coverage.unassigned.clone())),
+        ],
+        tables: vec![
+            ("inputs", inputs(sources)),
+            ("returns", returns(sources)),
+            ("figures", figures(sources)),
+        ],
+    }
+}
+
+fn inputs(sources: &Sources<'_>) -> Table {
+    let columns = vec![
+        column("path", ColumnKind::Text),
+        column("size", ColumnKind::Count),
+        column("sha256", ColumnKind::Text),
+    ];
+    let read = sources.files.iter().map(|it| it.1).filter(|it| !it.hash.is_empty());
+    let rows = read.map(|it| -> Row {
+        let size = i64::try_from(it.size).unwrap_or(i64::MAX);
+        vec![(&*it.path).into(), size.into(), it.hash.as_str().into()]
+    });
+    Table { columns, rows: rows.collect(), ..Table::default() }
+}
+
+/// Where each sender stands for each period, and by which files.
+fn returns(sources: &Sources<'_>) -> Table {
+    let Sources { season, files, .. } = sources;
+    let path = |index: &usize| files.path(season.returns[*index].submission.file).to_owned();
+    let columns = ["period", "measure", "office", "standing", "counted"];
+    let columns = columns.into_iter().chain(["superseded", "sent-back", "rivals", "provisional"]);
+    let rows = season.standings.iter().map(|((sender, period), standing)| -> Row {
+        let all = |all: &[usize]| Cell::from(Value::List(all.iter().map(path).collect()));
+        let (none, is_provisional) =
+            (|| all(&[]), |it: &usize| season.returns[*it].verdict.waived > 0);
+        let (name, mut cells): (&str, Row) = match standing {
+            Standing::Accepted { counted, superseded, sent_back } => (
+                "accepted",
+                vec![
+                    path(counted).into(),
+                    all(superseded),
+                    all(sent_back),
+                    none(),
+                    Value::Flag(is_provisional(counted)).into(),
+                ],
+            ),
+            Standing::SentBack(them) => {
+                ("sent-back", vec![Cell::default(), none(), all(them), none(), Cell::default()])
+            }
+            Standing::Unclear(them) => {
+                ("unclear", vec![Cell::default(), none(), none(), all(them), Cell::default()])
+            }
+            Standing::Missing => {
+                ("missing", vec![Cell::default(), none(), none(), none(), Cell::default()])
+            }
+        };
+        let measure = match sender {
+            Sender::Measure(id) => id.to_string().into(),
+            Sender::Office => Cell::default(),
+        };
+        let office = Value::Flag(*sender == Sender::Office).into();
+        let mut row = vec![period.to_string().into(), measure, office, name.into()];
+        row.append(&mut cells);
+        row
+    });
+    Table {
+        columns: columns.map(|id| column(id, ColumnKind::Text)).collect(),
+        rows: rows.collect(),
+        ..Table::default()
+    }
+}
+
+/// Which cells each figure of the workbook came from.
+fn figures(sources: &Sources<'_>) -> Table {
+    let columns = ["table", "row", "column", "value", "cells"];
+    let rows = traces(sources).into_iter().map(|it| -> Row {
+        let cells =
+            it.cells.iter().map(|at| format!("{}#{}", sources.files.path(at.file), at.inside()));
+        vec![
+            it.table.into(),
+            it.row.into(),
+            it.column.into(),
+            it.value.into(),
+            Value::List(cells.collect()).into(),
+        ]
+    });
+    Table {
+        columns: columns.into_iter().map(|id| column(id, ColumnKind::Text)).collect(),
+        rows: rows.collect(),
+        ..Table::default()
+    }
+}
+
+fn column(id: &'static str, kind: ColumnKind) -> Column {
+    Column::new(id, id.to_owned(), kind)
+}
