@@ -30,7 +30,7 @@ fn each_document_can_be_made_by_itself_and_is_the_one_that_a_run_makes() {
             assert!(alone == demo.bytes(&format!("output/2025-Q3/{name}")), "{name}");
         }
     }
-    assert!(!demo.path("archiv/eingang.csv.neu").exists());
+    assert!(!demo.path("archiv/.eingang.csv.neu").exists());
 }
 
 #[test]

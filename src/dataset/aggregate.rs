@@ -11,7 +11,7 @@ use super::{
     MeasureFigures, MeasureTotals, Mentions,
 };
 use crate::base::{FundId, Money, NaiveDate};
-use crate::programme::{CodeList, FieldKind, FormKind, Meaning, Programme, Value};
+use crate::programme::{CodeList, FormKind, Meaning, Programme, Value};
 use crate::season::{Measure, Return, Season, Spending, Standing, vouchers};
 use crate::span::{Span, Traced};
 use crate::submission::{Slot, Submission};
@@ -223,32 +223,27 @@ fn by_code(programme: &Programme, counted: &[&Return], means: Meaning) -> Groups
 
 /// Counts the measures that ticked each row of a matrix.
 fn ticks(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<Mentions> {
-    let form = programme.form_of(FormKind::Return);
-    let Some(list) = programme.rows(form, means) else { return Vec::new() };
     let ticked =
         counted.iter().flat_map(|it| it.submission.slots(means)).filter_map(|(record, slot)| {
             let given = slot.given().filter(|it| it.value == Value::YesNo(true))?;
             Some((record.code.clone()?, given.at.clone()))
         });
-    mentions([list], ticked)
+    mentions(programme.lists(means), ticked)
 }
 
 /// Counts the answers that chose each code.
 fn choices(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<Mentions> {
-    let form = programme.form_of(FormKind::Return);
-    let Some(path) = form.meaning(means).next() else { return Vec::new() };
-    let FieldKind::Code(lists) = &form.field(path).kind else { return Vec::new() };
     let chosen =
         counted.iter().flat_map(|it| it.submission.slots(means)).filter_map(|(_, slot)| {
             let given = slot.given()?;
             let Value::Code(code) = &given.value else { return None };
             Some((code.clone(), given.at.clone()))
         });
-    mentions(lists.iter().map(|it| programme.list(it)), chosen)
+    mentions(programme.lists(means), chosen)
 }
 
 fn mentions<'a>(
-    lists: impl IntoIterator<Item = &'a CodeList>,
+    lists: impl Iterator<Item = &'a CodeList>,
     found: impl Iterator<Item = (Arc<str>, Span)>,
 ) -> Vec<Mentions> {
     let mut counts: BTreeMap<Arc<str>, Traced<i64>> = BTreeMap::new();
@@ -257,7 +252,6 @@ fn mentions<'a>(
     }
     let mut seen = BTreeSet::new();
     lists
-        .into_iter()
         .flat_map(|it| it.codes.iter().map(|it| it.code.clone()))
         .filter(|it| seen.insert(it.clone()))
         .filter_map(|code| counts.remove(&code).map(|measures| Mentions { code, measures }))

@@ -128,7 +128,7 @@ impl<'a> Tables<'a> {
         Table {
             caption: Some(self.words.text("report-funds")),
             columns: vec![
-                self.column("report-fund", ColumnKind::Text),
+                self.column("report-fund", ColumnKind::Text).weighing(3),
                 self.money("report-budget"),
                 self.money("report-awarded"),
                 self.money("report-drawn"),

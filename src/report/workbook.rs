@@ -177,14 +177,6 @@ impl Composer<'_> {
     }
 
     fn finances(&self) -> BookSheet {
-        let funds = [
-            ("report-fund", 3),
-            ("report-budget", 1),
-            ("report-awarded", 1),
-            ("report-drawn", 1),
-            ("report-spent", 1),
-            ("report-free", 1),
-        ];
         let costs = [
             ("report-cost-kind", 3),
             ("report-planned", 1),
@@ -192,7 +184,7 @@ impl Composer<'_> {
             ("workbook-open", 1),
         ];
         let empty = self.words.text("report-no-rows");
-        let mut tables = vec![Table { empty, ..self.tables.funds().choose(&funds) }];
+        let mut tables = vec![Table { empty, ..self.tables.funds() }];
         if self.sources.programme.lists(Meaning::CostActual).next().is_some() {
             tables.push(self.tables.cost_kinds().choose(&costs));
         }

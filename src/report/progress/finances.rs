@@ -60,15 +60,7 @@ impl Progress<'_> {
         let without = self.sources.data.fund_totals.without_award;
         let note = (without > 0)
             .then(|| self.words.fill("report-note-without-award", &[("measures", without.into())]));
-        let columns = [
-            ("report-fund", 3),
-            ("report-budget", 1),
-            ("report-awarded", 1),
-            ("report-drawn", 1),
-            ("report-spent", 1),
-            ("report-free", 1),
-        ];
-        Block::Table(Table { note, ..self.tables.funds().choose(&columns) })
+        Block::Table(Table { note, ..self.tables.funds() })
     }
 
     pub(super) fn cost_kinds(&self) -> Option<Block> {
