@@ -1,5 +1,6 @@
 //! The command line: what may be typed, and what is done then.
 
+mod archive;
 mod args;
 mod check;
 mod edition;

@@ -8,9 +8,10 @@ mod settle;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use crate::archive::Receipts;
 use crate::base::Period;
 use crate::finding::{Finding, Findings};
-use crate::season::{Receipts, Register, Season, faults};
+use crate::season::{Register, Season, faults};
 use crate::span::{FileId, Files, Span};
 
 pub use ground::{Ground, Unsound};

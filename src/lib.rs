@@ -1,5 +1,6 @@
 //! Spreadsheet returns in; findings, figures and typeset reports out.
 
+pub mod archive;
 pub mod base;
 pub mod cli;
 pub mod dataset;

@@ -162,6 +162,7 @@ pub fn all() -> Vec<&'static Meta> {
     all.extend(crate::source::faults::ALL);
     all.extend(crate::programme::faults::ALL);
     all.extend(crate::submission::faults::ALL);
+    all.extend(crate::archive::faults::ALL);
     all.extend(crate::season::faults::ALL);
     all.extend(VALUE_RULES.iter().map(|it| it.meta()));
     all.extend(RECORD_RULES.iter().map(|it| it.meta()));

@@ -2,7 +2,6 @@
 
 pub mod faults;
 mod prefill;
-pub mod receipts;
 pub mod register;
 mod spending;
 mod supersede;
@@ -10,7 +9,6 @@ mod supersede;
 use std::collections::BTreeMap;
 
 pub use prefill::prefill;
-pub use receipts::Receipts;
 pub use register::{Drawdown, FundBudget, Measure, Notice, PlanLine, Register};
 pub use spending::{Spending, Voucher, vouchers};
 pub use supersede::decide;

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use masswerk::source::read_file;
 
 /// The stages in their order. Each may use itself and those before it.
-const LAYERS: [&str; 17] = [
+const LAYERS: [&str; 18] = [
     "base",
     "span",
     "finding",
@@ -21,6 +21,7 @@ const LAYERS: [&str; 17] = [
     "partnership",
     "form",
     "submission",
+    "archive",
     "season",
     "rules",
     "intake",

@@ -315,10 +315,11 @@ fn the_letter_of_a_rule_is_its_scope() {
     for (letter, meta) in all_rules() {
         assert!(meta.code.starts_with(letter), "{} stands among the rules of {letter}", meta.code);
     }
-    let faults: [(&str, &[&Meta]); 4] = [
+    let faults: [(&str, &[&Meta]); 5] = [
         ("I", &masswerk::source::faults::ALL),
         ("D", &masswerk::programme::faults::ALL),
         ("FV", &masswerk::submission::faults::ALL),
+        ("I", &masswerk::archive::faults::ALL),
         ("PI", &masswerk::season::faults::ALL),
     ];
     for (letters, metas) in faults {

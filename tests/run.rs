@@ -76,6 +76,23 @@ fn the_list_of_receipts_keeps_what_is_in_it() {
 }
 
 #[test]
+fn a_second_run_at_the_same_time_says_so_and_touches_nothing() {
+    let demo = Demo::new();
+    demo.prints(&["run"], 0);
+    let before = (demo.files("output"), demo.files("archiv"));
+    let lock = std::fs::File::open(demo.path("archiv/.lauf")).expect("a run leaves it");
+    lock.lock().expect("no run is under way");
+    let output = demo.masswerk(&["run"]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("läuft gerade ein anderer Lauf"), "{said}");
+    assert_eq!((demo.files("output"), demo.files("archiv")), before);
+    demo.prints(&["check"], 1);
+    drop(lock);
+    demo.prints(&["run"], 0);
+}
+
+#[test]
 fn a_missing_register_is_named_and_the_returns_are_still_checked() {
     let demo = Demo::new();
     std::fs::remove_file(demo.path("input/register.xlsx")).expect("the register is there");

@@ -4,11 +4,12 @@ use std::fmt::Write;
 
 use super::Error;
 use super::workspace::Workspace;
+use crate::archive::Receipts;
 use crate::dataset::{Dataset, assemble};
 use crate::finding::{Arg, Findings, Severity};
 use crate::intake::Intake;
 use crate::report::Sources;
-use crate::season::{Receipts, Season};
+use crate::season::Season;
 use crate::source;
 use crate::span::Files;
 
@@ -19,7 +20,7 @@ pub(super) struct Edition<'a> {
     data: Dataset,
     found: Findings,
     files: Files,
-    /// The list of receipts as a run of this edition leaves it.
+    /// The list of receipts, with what is new.
     pub(super) receipts: Receipts,
     run: String,
 }

@@ -47,6 +47,9 @@ pub enum Error {
     /// A file stands where a folder is to be made.
     #[error("{} is a file", .0.display())]
     FileInTheWay(PathBuf),
+    /// Another run is under way in the same workspace.
+    #[error("another run has {}", .0.display())]
+    Busy(PathBuf),
     /// The process that reads files could not be started.
     #[error("the reader cannot be started: {0}")]
     NoReader(#[source] io::Error),
@@ -90,6 +93,7 @@ impl Error {
             Self::Catalogue(_) => "error-catalogue",
             Self::Disk { .. } | Self::Intake(Intake::Disk { .. }) => "error-disk",
             Self::FileInTheWay(_) => "error-file-in-the-way",
+            Self::Busy(_) => "error-busy",
             Self::NoReader(_) | Self::Intake(Intake::NoReader(_)) => "error-no-reader",
             Self::Terminal(_) => "error-terminal",
             Self::Render(RenderError::Workbook(_) | RenderError::NoSuchFormat(_))

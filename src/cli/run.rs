@@ -2,11 +2,13 @@
 
 use serde_json::json;
 
+use super::archive::Archive;
 use super::args::{Common, RunArgs};
 use super::edition::Edition;
 use super::output::{self, Draft};
 use super::workspace::{Workspace, way};
 use super::{Error, terminal, verdict};
+use crate::archive::Receipts;
 use crate::intake::Intake;
 use crate::render::{Frame, RenderError, document, json as as_json, text};
 use crate::report::{PUBLICATIONS, compose_record};
@@ -18,6 +20,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let inbox = workspace.inbox();
     let out = args.out.clone().unwrap_or_else(|| workspace.output());
     let target = out.join(period.to_string());
+    let archive = Archive::open(&workspace.archive())?;
     output::recover(&target)?;
     let intake = Intake::of(ground, &inbox, period)?;
     let colour = terminal::colour(common.color);
@@ -42,7 +45,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     draft.write(output::RECORD, &as_json::pretty(&record))?;
     let written: Vec<String> = draft.written().iter().map(|it| it.path.clone()).collect();
     draft.publish()?;
-    output::replace(&workspace.receipts(), &edition.receipts.to_csv())?;
+    archive.add(Receipts::FILE, |it| edition.receipts.added_to(it))?;
 
     for path in &written {
         terminal::print(&format!("{}\n", target.join(path).display()))?;

@@ -4,6 +4,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::args::Common;
 use super::{Error, environment, terminal};
+use crate::archive;
 use crate::base::Period;
 use crate::intake::{Ground, Inbox};
 use crate::locale::Locale;
@@ -66,12 +67,12 @@ impl Workspace {
 
     /// Returns where what was sent lies.
     pub(super) fn inbox(&self) -> Inbox {
-        Inbox { folder: self.folder.join("input"), receipts: self.receipts() }
+        Inbox { folder: self.folder.join("input"), archive: self.archive() }
     }
 
-    /// Returns the path of the list of receipts.
-    pub(super) fn receipts(&self) -> PathBuf {
-        self.folder.join("archiv").join("eingang.csv")
+    /// Returns the folder of what must last.
+    pub(super) fn archive(&self) -> PathBuf {
+        self.folder.join(archive::FOLDER)
     }
 
     /// Returns the folder of what is written anew by every run.

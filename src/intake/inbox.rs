@@ -4,9 +4,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Error;
+use crate::archive::{self, Receipts};
 use crate::base::Period;
 use crate::finding::{Finding, Findings};
-use crate::season::Receipts;
 use crate::source::{self, Delivery, discover, faults::SKIPPED};
 use crate::span::{FileId, Files, Span};
 
@@ -15,13 +15,13 @@ const REGISTER_NAMES: [&str; 3] = ["register.xlsx", "register.xlsm", "register.o
 /// Where the register is to lie, as people are told.
 pub(super) const REGISTER: &str = "input/register.xlsx";
 
-/// The folder of what was sent, and the list of what came when.
+/// The folder of what was sent, and that in which is kept what came when.
 #[derive(Debug, Clone)]
 pub struct Inbox {
     /// The folder.
     pub folder: PathBuf,
-    /// The list of receipts.
-    pub receipts: PathBuf,
+    /// The folder of what must last.
+    pub archive: PathBuf,
 }
 
 /// A delivery with the period in whose folder it lay; none for the register.
@@ -60,10 +60,12 @@ impl Inbox {
         files: &mut Files,
         out: &mut Findings,
     ) -> Result<Receipts, Error> {
-        match source::read_file(&self.receipts) {
-            Ok(bytes) => Ok(Receipts::parse(files.note("archiv/eingang.csv"), bytes, out)),
+        let path = self.archive.join(Receipts::FILE);
+        let shown = format!("{}/{}", archive::FOLDER, Receipts::FILE);
+        match source::read_file(&path) {
+            Ok(bytes) => Ok(Receipts::parse(files.note(&shown), bytes, out)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Receipts::default()),
-            Err(error) => Err(at(&self.receipts)(error)),
+            Err(error) => Err(at(&path)(error)),
         }
     }
 

@@ -21,15 +21,6 @@ pub static SENT_TWICE: Meta = Meta {
     since: "0.1.0",
 };
 
-/// A line of the list of receipts that cannot be read; `reason` is `hash` or `day`.
-pub static RECEIPT_UNREADABLE: Meta = Meta {
-    code: "I008",
-    name: "receipt-unreadable",
-    severity: Severity::Warning,
-    args: &["reason", "value"],
-    since: "0.1.0",
-};
-
 /// A workspace without a register, or with one that cannot be read.
 pub static REGISTER_MISSING: Meta = Meta {
     code: "I009",
@@ -40,4 +31,4 @@ pub static REGISTER_MISSING: Meta = Meta {
 };
 
 /// All findings declared here.
-pub static ALL: [&Meta; 4] = [&ORDER_UNCLEAR, &SENT_TWICE, &RECEIPT_UNREADABLE, &REGISTER_MISSING];
+pub static ALL: [&Meta; 3] = [&ORDER_UNCLEAR, &SENT_TWICE, &REGISTER_MISSING];

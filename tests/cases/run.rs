@@ -59,8 +59,7 @@ impl Laid {
     /// Reads and checks everything in it.
     pub(crate) fn taken_in(&self) -> Intake {
         let folder = self.folder();
-        let receipts = folder.join("archiv/eingang.csv");
-        let inbox = Inbox { folder: folder.join("input"), receipts };
+        let inbox = Inbox { folder: folder.join("input"), archive: folder.join("archiv") };
         let periods = inbox.periods().expect("the input can be read");
         let (newest, _) = periods.last().expect("there is a period");
         Intake::of(&self.ground, &inbox, *newest).expect("the input can be read")

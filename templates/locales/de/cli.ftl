@@ -78,6 +78,7 @@ error-no-measure = Maßnahme { $detail } steht nicht im Register. Prüfen Sie di
 error-no-publication = Ein Dokument „{ $detail }“ gibt es nicht. „masswerk report --list“ zeigt, welche es gibt.
 error-catalogue = Ein Textkatalog ist fehlerhaft: { $detail }.
 error-disk = Lesen oder Schreiben ist fehlgeschlagen: { $detail }. Prüfen Sie, ob die Datei in einem anderen Programm geöffnet ist und ob Platz und Rechte ausreichen.
+error-busy = In diesem Arbeitsordner läuft gerade ein anderer Lauf. Warten Sie, bis er fertig ist, und starten Sie dann neu.
 error-file-in-the-way = Wo der Ordner für die Ergebnisse entstehen soll, liegt eine Datei: { $detail }. Verschieben Sie sie, oder geben Sie ihr einen anderen Namen.
 error-no-reader = Das Einlesen ließ sich nicht starten: { $detail }.
 error-terminal = Die Ausgabe ist fehlgeschlagen: { $detail }.

@@ -84,6 +84,7 @@ error-no-measure = Measure { $detail } is not in the register. Check the number 
 error-no-publication = There is no document “{ $detail }”. “masswerk report --list” shows which there are.
 error-catalogue = A catalogue of texts has a fault: { $detail }.
 error-disk = Reading or writing failed: { $detail }. Check whether the file is open in another program, and whether space and rights suffice.
+error-busy = Another run is under way in this workspace. Wait until it is done, then start again.
 error-file-in-the-way = Where the folder for the results is to be made there is a file: { $detail }. Move it, or give it another name.
 error-no-reader = Reading could not be started: { $detail }.
 error-terminal = Printing failed: { $detail }.

@@ -1,4 +1,4 @@
-//! When the office first saw each file: the list of receipts, `archiv/eingang.csv`.
+//! When the office first saw each file: the list of receipts, `eingang.csv`.
 //!
 //! It is kept by every run and may be corrected by hand, in a spreadsheet program too. A run only adds
 //! lines; what stands in the list stays as it stands, readable or not. Times of files play no part:
@@ -51,10 +51,25 @@ impl Default for Receipts {
     }
 }
 
+/// A line that cannot be read: its number from one, what of it, and what stands there.
+type Unreadable = (u32, &'static str, String);
+
 impl Receipts {
+    /// The name of the list in its folder.
+    pub const FILE: &str = "eingang.csv";
+
     /// Reads the list; a line that cannot be read is reported and stays where it is.
     pub fn parse(file: FileId, list: Vec<u8>, out: &mut Findings) -> Self {
-        let mut receipts = Self::default();
+        let (receipts, unreadable) = Self::read(list);
+        for (line, reason, value) in unreadable {
+            let finding = Finding::new(&faults::RECEIPT_UNREADABLE, Span::line(file, line));
+            out.push(finding.with("reason", reason).with("value", value));
+        }
+        receipts
+    }
+
+    fn read(list: Vec<u8>) -> (Self, Vec<Unreadable>) {
+        let (mut receipts, mut unreadable) = (Self::default(), Vec::new());
         let text = list.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&list);
         let head = text.split(|it| matches!(it, b'\n' | b'\r')).next().unwrap_or_default();
         if let Some(separator) = [b';', b'\t', b','].into_iter().find(|it| head.contains(it)) {
@@ -68,12 +83,11 @@ impl Receipts {
             if line == 1 && named[0].is_some() && named[1].is_some() {
                 receipts.places = named;
             } else if let Some((reason, value)) = receipts.take(&row) {
-                let finding = Finding::new(&faults::RECEIPT_UNREADABLE, Span::line(file, line));
-                out.push(finding.with("reason", reason).with("value", value));
+                unreadable.push((line, reason, value));
             }
         }
         receipts.kept = list;
-        receipts
+        (receipts, unreadable)
     }
 
     /// Returns the cells of a line; nothing when it is blank.
@@ -117,11 +131,18 @@ impl Receipts {
         }
     }
 
-    /// Returns the list as it is kept: what stood in it, then what is new, in the order of receipt.
-    ///
-    /// # Panics
-    ///
-    /// Never: a list in memory takes everything that is written to it.
+    /// Returns a list with what is new here after what stands in it, in the order of receipt. What it
+    /// says of a file meanwhile, corrected by hand perhaps, stays.
+    #[must_use]
+    pub fn added_to(&self, list: Vec<u8>) -> Vec<u8> {
+        let mut grown = Self::read(list).0;
+        for (hash, seen_on, file) in &self.added {
+            grown.add(hash, *seen_on, file);
+        }
+        grown.to_csv()
+    }
+
+    /// Returns what stood in the list as it was read, then what is new.
     #[must_use]
     pub fn to_csv(&self) -> Vec<u8> {
         let mut list = self.kept.clone();
@@ -180,7 +201,7 @@ mod tests {
         let mut receipts = Receipts::parse(file, list.as_bytes().to_vec(), &mut found);
         receipts.add("cc", day(17).expect("a day"), "M-03.xlsx");
         let seen = ["aa", "bb", "cc"].map(|it| receipts.seen_on(it));
-        let written = String::from_utf8(receipts.to_csv()).expect("text stays text");
+        let written = String::from_utf8(receipts.added_to(list.into())).expect("text stays text");
         (seen, found.all().len(), written)
     }
 

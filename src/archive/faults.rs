@@ -1,0 +1,15 @@
+//! What can be wrong in a list that lasts.
+
+use crate::finding::{Meta, Severity};
+
+/// A line of the list of receipts that cannot be read; `reason` is `hash` or `day`.
+pub static RECEIPT_UNREADABLE: Meta = Meta {
+    code: "I008",
+    name: "receipt-unreadable",
+    severity: Severity::Warning,
+    args: &["reason", "value"],
+    since: "0.1.0",
+};
+
+/// All findings declared here.
+pub static ALL: [&Meta; 1] = [&RECEIPT_UNREADABLE];
