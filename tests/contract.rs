@@ -144,7 +144,7 @@ fn faults_of_tone(lang: &str, text: &str) -> Vec<String> {
 }
 
 /// Returns what is wrong with the codes and names of findings.
-fn faults_of_codes(metas: &[&Meta], retired: &[&str]) -> Vec<String> {
+fn faults_of_codes(metas: &[&Meta], retired: &[(&str, &str)]) -> Vec<String> {
     let mut faults = Vec::new();
     let (mut codes, mut names) = (BTreeSet::new(), BTreeSet::new());
     for meta in metas {
@@ -156,7 +156,7 @@ fn faults_of_codes(metas: &[&Meta], retired: &[&str]) -> Vec<String> {
         if !codes.insert(code) {
             faults.push(format!("{code} is given twice"));
         }
-        if retired.contains(&code) {
+        if retired.iter().any(|it| it.0 == code) {
             faults.push(format!("{code} is given again"));
         }
         if !names.insert(name) {
@@ -292,12 +292,60 @@ fn codes_and_names_are_unique_and_well_formed() {
     assert_eq!(faults_of_codes(&rules::all(), rules::RETIRED), Vec::<String>::new());
 }
 
+/// Returns the libraries of a manifest that a record does not name.
+fn unrecorded_libraries(manifest: &str, record: &str) -> Vec<String> {
+    let mut missing = Vec::new();
+    let mut lists_libraries = false;
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            lists_libraries = line.ends_with("dependencies]");
+        } else if lists_libraries && let Some((name, _)) = line.split_once(" = ") {
+            let is_named = record.contains(&format!("`{name}`"));
+            missing.extend((!is_named).then(|| name.to_owned()));
+        }
+    }
+    missing
+}
+
+#[test]
+fn every_library_has_its_reason() {
+    let manifest = include_str!("../Cargo.toml");
+    let record = include_str!("../docs/decisions/0012-libraries.md");
+    assert_eq!(unrecorded_libraries(manifest, record), Vec::<String>::new());
+    let specimen =
+        "[features]\na = []\n[dependencies]\nb = \"1\"\nc = \"1\"\n[lints.rust]\nd = 1\n";
+    assert_eq!(unrecorded_libraries(specimen, "| `b` 1 |"), ["c"]);
+}
+
+/// Returns the codes between others that are neither given nor retired with a reason.
+fn unexplained_gaps(metas: &[&Meta], retired: &[(&str, &str)]) -> Vec<String> {
+    let given = metas.iter().map(|it| it.code);
+    let explained = retired.iter().filter(|it| !it.1.is_empty()).map(|it| it.0);
+    let mut numbers: BTreeMap<&str, BTreeSet<u16>> = BTreeMap::new();
+    for (letter, number) in given.chain(explained).map(|it| it.split_at(1)) {
+        numbers.entry(letter).or_default().insert(number.parse().expect("a code has a number"));
+    }
+    let gaps = numbers.iter().flat_map(|(letter, known)| {
+        let (first, last) = (known.first().copied(), known.last().copied());
+        let all = first.unwrap_or_default()..=last.unwrap_or_default();
+        all.filter(|it| !known.contains(it)).map(move |it| format!("{letter}{it:03}"))
+    });
+    gaps.collect()
+}
+
+#[test]
+fn a_code_that_is_not_given_says_why() {
+    assert_eq!(unexplained_gaps(&rules::all(), rules::RETIRED), Vec::<String>::new());
+    let retired = [("V102", "a specimen"), ("V101", "a specimen"), ("I001", "")];
+    assert_eq!(unexplained_gaps(&[&SPECIMEN], &retired), ["V103"]);
+}
+
 #[test]
 fn a_code_given_twice_or_again_is_named() {
     static OTHER: Meta = Meta { code: "V104", name: "Amount", args: &["a", "a"], ..SPECIMEN };
     static ODD: Meta = Meta { code: "X1", ..SPECIMEN };
     assert_eq!(
-        faults_of_codes(&[&SPECIMEN, &OTHER, &ODD], &["V104"]),
+        faults_of_codes(&[&SPECIMEN, &OTHER, &ODD], &[("V104", "a specimen")]),
         [
             "V104 is given again",
             "V104 is given twice",

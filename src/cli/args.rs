@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{Args, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::base::date::{from_iso, is_plausible};
 use crate::base::{Lang, NaiveDate, Period};
@@ -33,8 +33,14 @@ pub struct Common {
     pub(super) as_of: Option<NaiveDate>,
     #[arg(long, global = true, value_name = "de|en", value_parser = language)]
     pub(super) lang: Option<Lang>,
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub(super) color: ColorWhen,
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_possible_values = true
+    )]
+    pub(super) color: ColorChoice,
 }
 
 /// The commands.
@@ -123,17 +129,6 @@ pub(super) enum Format {
     Short,
     /// For programs.
     Json,
-}
-
-/// When output is coloured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum ColorWhen {
-    /// On a terminal.
-    Auto,
-    /// Always.
-    Always,
-    /// Never.
-    Never,
 }
 
 fn period(text: &str) -> Result<Period, crate::base::period::NoPeriod> {

@@ -26,10 +26,9 @@ pub(super) fn check(common: &Common, args: &CheckArgs) -> Result<u8, Error> {
         found.retain(|it| named(files.path(it.at.file)));
     }
     let locale = &workspace.locale;
-    let colour = terminal::colour(common.color);
     match args.format {
-        Format::Text => terminal::print(&text::grouped(&found, &files, locale, colour))?,
-        Format::Short => terminal::print(&text::short(&found, &files, locale, colour))?,
+        Format::Text => terminal::print(&text::grouped(&found, &files, locale))?,
+        Format::Short => terminal::print(&text::short(&found, &files, locale))?,
         Format::Json => {
             let bytes = json::pretty(&json::findings(&found, &files, locale));
             terminal::print(&String::from_utf8_lossy(&bytes))?;

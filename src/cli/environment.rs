@@ -28,12 +28,6 @@ pub(super) fn language() -> Option<Lang> {
     Lang::ALL.into_iter().find(|it| set.starts_with(it.code()))
 }
 
-/// Returns whether the environment forbids colours (<https://no-color.org>).
-#[expect(clippy::disallowed_methods, reason = "a convention that all command lines follow")]
-pub(super) fn forbids_colour() -> bool {
-    std::env::var("NO_COLOR").is_ok_and(|it| !it.is_empty())
-}
-
 /// Returns today; asked once, and only where neither arguments nor settings give an as-of date.
 #[expect(clippy::disallowed_methods, reason = "the last resort for the as-of date")]
 pub(super) fn today() -> NaiveDate {

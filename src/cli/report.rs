@@ -32,8 +32,7 @@ pub(super) fn report(common: &Common, args: &ReportArgs) -> Result<u8, Error> {
     let inbox = workspace.inbox();
     let intake = Intake::of(ground, &inbox, period)?;
     if intake.season.is_none() {
-        let colour = terminal::colour(common.color);
-        terminal::print(&text::grouped(&intake.found, &intake.files, locale, colour))?;
+        terminal::print(&text::grouped(&intake.found, &intake.files, locale))?;
     }
     let edition = Edition::of(&workspace, intake)?;
     output::make(&target)?;

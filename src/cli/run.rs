@@ -23,8 +23,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let archive = Archive::open(&workspace.archive())?;
     output::recover(&target)?;
     let intake = Intake::of(ground, &inbox, period)?;
-    let colour = terminal::colour(common.color);
-    terminal::print(&text::grouped(&intake.found, &intake.files, locale, colour))?;
+    terminal::print(&text::grouped(&intake.found, &intake.files, locale))?;
     let edition = Edition::of(&workspace, intake)?;
     let sources = edition.sources();
     let mut draft = Draft::new(&target)?;

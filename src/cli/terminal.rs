@@ -1,29 +1,30 @@
 //! The only place that prints: findings and files to standard output, errors to standard error.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
-use super::args::ColorWhen;
-use super::{Error, environment};
+use clap::ColorChoice;
+
+use super::Error;
 use crate::base::Lang;
 use crate::finding::Arg;
 use crate::locale::Locale;
-use crate::render::text::Colour;
 use crate::source::Templates;
 
-/// Returns whether output is coloured.
-pub(super) fn colour(when: ColorWhen) -> Colour {
-    let wanted = match when {
-        ColorWhen::Always => true,
-        ColorWhen::Never => false,
-        ColorWhen::Auto => io::stdout().is_terminal() && !environment::forbids_colour(),
+/// Settles when output is coloured: where nothing else is said, on a terminal that can show it, unless
+/// the environment asks for none (<https://no-color.org>).
+pub(super) fn colour(when: ColorChoice) {
+    let choice = match when {
+        ColorChoice::Auto => anstream::ColorChoice::Auto,
+        ColorChoice::Always => anstream::ColorChoice::Always,
+        ColorChoice::Never => anstream::ColorChoice::Never,
     };
-    if wanted { Colour::On } else { Colour::Off }
+    choice.write_global();
 }
 
-/// Prints the product of a command.
+/// Prints the product of a command, without its colours where they are not wanted.
 pub(super) fn print(text: &str) -> Result<(), Error> {
-    let mut out = io::stdout().lock();
+    let mut out = anstream::stdout().lock();
     out.write_all(text.as_bytes())?;
     Ok(out.flush()?)
 }

@@ -57,8 +57,7 @@ impl Workspace {
             }
             Err(unsound) => {
                 let locale = speaking(unsound.language)?;
-                let colour = terminal::colour(common.color);
-                let text = text::grouped(&unsound.found, &unsound.files, &locale, colour);
+                let text = text::grouped(&unsound.found, &unsound.files, &locale);
                 terminal::print(&text)?;
                 Err(Error::Definition)
             }

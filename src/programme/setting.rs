@@ -22,8 +22,6 @@ pub enum SettingKey {
     FeeDayMinHours,
     /// Amount from which a note on the choice of supplier is demanded.
     ProcurementFrom,
-    /// Price from which an item belongs into the inventory.
-    InventoryFrom,
     /// Greatest grant of a measure.
     MeasureMax,
     /// Days after the end of a quarter until which its return is due.
@@ -52,7 +50,7 @@ pub enum SettingKey {
 
 impl SettingKey {
     /// All settings that a definition must give.
-    pub const ALL: [SettingKey; 20] = [
+    pub const ALL: [SettingKey; 19] = [
         Self::PlanOverrunPercent,
         Self::DrawdownUseDays,
         Self::LumpSumPerParticipantDay,
@@ -60,7 +58,6 @@ impl SettingKey {
         Self::FeePerDay,
         Self::FeeDayMinHours,
         Self::ProcurementFrom,
-        Self::InventoryFrom,
         Self::MeasureMax,
         Self::ReturnDueDays,
         Self::SmallCell,
@@ -92,7 +89,6 @@ impl SettingKey {
             Self::FeePerDay => "fee-per-day",
             Self::FeeDayMinHours => "fee-day-min-hours",
             Self::ProcurementFrom => "procurement-from",
-            Self::InventoryFrom => "inventory-from",
             Self::MeasureMax => "measure-max",
             Self::ReturnDueDays => "return-due-days",
             Self::SmallCell => "small-cell",
@@ -117,7 +113,6 @@ impl SettingKey {
             | Self::FeePerHourMax
             | Self::FeePerDay
             | Self::ProcurementFrom
-            | Self::InventoryFrom
             | Self::MeasureMax => Unit::Euro,
             Self::DrawdownUseDays | Self::ReturnDueDays => Unit::Days,
             Self::FileBytesMax | Self::UnpackedBytesMax | Self::ReadBytesMax => Unit::Bytes,

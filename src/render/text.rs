@@ -1,43 +1,24 @@
 //! Writes findings for people at a terminal: one line each, or grouped by file.
+//!
+//! Severities are coloured by escape sequences; whoever prints takes them out where nobody sees colours.
 
 use std::fmt::Write;
+
+use anstyle::AnsiColor;
 
 use crate::finding::{Finding, Findings, Severity};
 use crate::locale::Locale;
 use crate::span::Files;
 
-/// Which colours a terminal shows; none at all where output goes elsewhere.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Colour {
-    /// Plain text.
-    Off,
-    /// Colours by severity.
-    On,
-}
-
-impl Colour {
-    fn paint(self, severity: Severity, text: &str) -> String {
-        let code = match severity {
-            Severity::Error => "31;1",
-            Severity::Warning => "33;1",
-            Severity::Note => "36",
-        };
-        match self {
-            Self::On => format!("\u{1b}[{code}m{text}\u{1b}[0m"),
-            Self::Off => text.to_owned(),
-        }
-    }
-}
-
 /// Returns one line per finding: `2025-Q3/M-017.xlsx:Finanzen!F12: Fehler[V104] …`.
 #[must_use]
-pub fn short(found: &Findings, files: &Files, locale: &Locale, colour: Colour) -> String {
+pub fn short(found: &Findings, files: &Files, locale: &Locale) -> String {
     let mut out = String::new();
     for it in found.all() {
         let place = it.at.inside();
         let place = if place.is_empty() { String::new() } else { format!("{place}:") };
         let path = files.path(it.at.file);
-        let label = colour.paint(it.severity, &label(it, locale));
+        let label = label(it, locale);
         writeln!(out, "{path}:{place} {label} {}", locale.message(it)).expect("strings take text");
     }
     out
@@ -47,7 +28,7 @@ pub fn short(found: &Findings, files: &Files, locale: &Locale, colour: Colour) -
 ///
 /// The same finding in several cells of a column is one entry with a list of cells.
 #[must_use]
-pub fn grouped(found: &Findings, files: &Files, locale: &Locale, colour: Colour) -> String {
+pub fn grouped(found: &Findings, files: &Files, locale: &Locale) -> String {
     let mut out = String::new();
     let mut rest = found.all();
     while let Some(first) = rest.first() {
@@ -56,7 +37,7 @@ pub fn grouped(found: &Findings, files: &Files, locale: &Locale, colour: Colour)
         rest = others;
         writeln!(out, "{}", files.path(first.at.file)).expect("strings take text");
         for (finding, places) in merged(group, locale) {
-            let label = colour.paint(finding.severity, &label(finding, locale));
+            let label = label(finding, locale);
             let place = places.join(", ");
             let gap = if place.is_empty() { "" } else { "  " };
             writeln!(out, "  {label}{gap}{place}  {}", locale.message(finding))
@@ -68,14 +49,20 @@ pub fn grouped(found: &Findings, files: &Files, locale: &Locale, colour: Colour)
     out
 }
 
+/// Returns severity and code, in the colour of the severity.
 fn label(it: &Finding, locale: &Locale) -> String {
+    let style = match it.severity {
+        Severity::Error => AnsiColor::Red.on_default().bold(),
+        Severity::Warning => AnsiColor::Yellow.on_default().bold(),
+        Severity::Note => AnsiColor::Cyan.on_default(),
+    };
     let waived = if it.waived.is_some() {
         format!(" ({})", locale.text("finding-waived"))
     } else {
         String::new()
     };
     format!(
-        "{}[{}]{waived}",
+        "{style}{}[{}]{waived}{style:#}",
         locale.text(&format!("severity-{}", it.severity.name())),
         it.meta.code
     )

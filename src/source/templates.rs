@@ -1,5 +1,6 @@
 //! Everything that shapes documents and is not code: built in, and overlaid by a folder.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -7,17 +8,17 @@ use include_dir::{Dir, include_dir};
 
 use crate::base::Lang;
 
-static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
 /// The templates of a run, by their path below `templates/`, with `/`.
 #[derive(Debug, Clone)]
 pub struct Templates {
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
 impl FromIterator<(String, Vec<u8>)> for Templates {
     fn from_iter<T: IntoIterator<Item = (String, Vec<u8>)>>(files: T) -> Self {
-        Self { files: files.into_iter().collect() }
+        Self { files: files.into_iter().map(|(path, bytes)| (path, bytes.into())).collect() }
     }
 }
 
@@ -28,6 +29,13 @@ impl Templates {
         let mut files = BTreeMap::new();
         collect(&BUILT_IN, &mut files);
         Self { files }
+    }
+
+    /// Returns a font that is part of the program. No other is ever used, not even one of a folder that
+    /// is laid over: what a page looks like must not depend on the machine.
+    #[must_use]
+    pub fn font(name: &str) -> Option<&'static [u8]> {
+        Some(BUILT_IN.get_file(format!("fonts/{name}"))?.contents())
     }
 
     /// Returns the catalogues of a language: pairs of path and text.
@@ -56,7 +64,7 @@ impl Templates {
                 {
                     let parts: Vec<_> = inside.iter().map(|it| it.to_string_lossy()).collect();
                     let bytes = super::read_file(&path)?;
-                    self.files.insert(parts.join("/"), bytes);
+                    self.files.insert(parts.join("/"), bytes.into());
                 }
             }
         }
@@ -66,27 +74,27 @@ impl Templates {
     /// Returns the content of a file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(path).map(Vec::as_slice)
+        self.files.get(path).map(AsRef::as_ref)
     }
 
     /// Returns all files with their paths, in the order of those.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
     }
 
     /// Returns the files below a folder, with their paths inside it, in the order of those.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
         self.files.iter().filter_map(move |(path, bytes)| {
             let inside = path.strip_prefix(folder)?.strip_prefix('/')?;
-            Some((inside, bytes.as_slice()))
+            Some((inside, bytes.as_ref()))
         })
     }
 }
 
-fn collect(folder: &Dir<'_>, into: &mut BTreeMap<String, Vec<u8>>) {
+fn collect(folder: &Dir<'static>, into: &mut BTreeMap<String, Cow<'static, [u8]>>) {
     for file in folder.files() {
         let parts: Vec<_> = file.path().iter().map(|it| it.to_string_lossy()).collect();
-        into.insert(parts.join("/"), file.contents().to_vec());
+        into.insert(parts.join("/"), file.contents().into());
     }
     for inner in folder.dirs() {
         collect(inner, into);

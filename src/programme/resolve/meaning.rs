@@ -43,10 +43,8 @@ impl Meaning {
             | Self::WaiverRule
             | Self::WaiverReason
             | Self::WaiverBy
-            | Self::Goal
             | Self::VoucherNumber
             | Self::VoucherParty
-            | Self::VoucherReason
             | Self::VoucherRemark => TEXTS,
             Self::LegalForm
             | Self::Fund
@@ -54,14 +52,11 @@ impl Meaning {
             | Self::GuidingGoal
             | Self::Status
             | Self::PlanKind
-            | Self::EventFormat
-            | Self::ParticipantsBasis
             | Self::GoalAttainment
             | Self::VoucherKind
             | Self::FeeUnit => &["code"],
             Self::Focus => &["codes"],
             Self::FirstApplication
-            | Self::VatDeduction
             | Self::AtRisk
             | Self::NilReturn
             | Self::TargetGroup
@@ -76,7 +71,6 @@ impl Meaning {
             Self::FundingYear
             | Self::ParticipantsPlanned
             | Self::Serial
-            | Self::EventParticipants
             | Self::ParticipantsTotal
             | Self::ParticipantsByAge
             | Self::ParticipantsByGender
@@ -90,18 +84,12 @@ impl Meaning {
             | Self::PlanAmount
             | Self::DrawdownAmount
             | Self::FundBudget
-            | Self::CostPlanned
             | Self::CostActual
-            | Self::IncomePlanned
             | Self::IncomeActual
             | Self::VoucherAmount
             | Self::FeeAmount
             | Self::FeeRate => &["money"],
-            Self::AppliedOn
-            | Self::DecidedOn
-            | Self::NotifiedOn
-            | Self::NoticeDate
-            | Self::GrantedFrom
+            Self::GrantedFrom
             | Self::GrantedUntil
             | Self::DrawdownAskedOn
             | Self::DrawdownPaidOn
@@ -109,7 +97,6 @@ impl Meaning {
             | Self::WaiverUntil
             | Self::AsOf
             | Self::EventDate
-            | Self::VoucherDate
             | Self::VoucherPaidOn
             | Self::ListDate
             | Self::FeeDate => &["date"],
@@ -124,9 +111,7 @@ impl Meaning {
                 | Self::ParticipantsByGender
                 | Self::TargetGroup
                 | Self::Topic
-                | Self::CostPlanned
                 | Self::CostActual
-                | Self::IncomePlanned
                 | Self::IncomeActual
         )
     }
@@ -137,8 +122,8 @@ impl Meaning {
         match self {
             Self::Status => &[group::STATUSES],
             Self::FeeUnit => &[group::FEE_UNITS],
-            Self::CostPlanned | Self::CostActual => &[group::COSTS],
-            Self::IncomePlanned | Self::IncomeActual => &[group::INCOMES],
+            Self::CostActual => &[group::COSTS],
+            Self::IncomeActual => &[group::INCOMES],
             Self::VoucherKind | Self::PlanKind => &[group::COSTS, group::INCOMES],
             _ => &[],
         }

@@ -7,20 +7,23 @@ use typst::foundations::Bytes;
 use typst::text::Font;
 use typst_kit::fonts::FontStore;
 
+use crate::source::Templates;
+
 /// Noto Sans, with `DejaVu` Sans behind it for rarer characters.
 static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    let faces: [&'static [u8]; 8] = [
-        notosans::REGULAR_TTF,
-        notosans::BOLD_TTF,
-        notosans::ITALIC_TTF,
-        notosans::BOLD_ITALIC_TTF,
-        dejavu::sans::regular(),
-        dejavu::sans::bold(),
-        dejavu::sans::oblique(),
-        dejavu::sans::bold_oblique(),
+    let faces = [
+        "NotoSans-Regular.ttf",
+        "NotoSans-Bold.ttf",
+        "NotoSans-Italic.ttf",
+        "NotoSans-BoldItalic.ttf",
+        "DejaVuSans.ttf",
+        "DejaVuSans-Bold.ttf",
+        "DejaVuSans-Oblique.ttf",
+        "DejaVuSans-BoldOblique.ttf",
     ];
     faces
         .into_iter()
+        .map(|it| Templates::font(it).expect("the fonts are part of the program"))
         .map(|it| Font::new(Bytes::new(it), 0).expect("the bundled fonts are sound"))
         .collect()
 });
