@@ -19,7 +19,7 @@ use masswerk::report::{Sources, compose_workbook};
 use masswerk::rules::{Context, check_season, check_submission};
 use masswerk::sample::{Kit, Request, Result, Texts, Workspace, generate};
 use masswerk::season::{Register, Return, Season, Sender, Verdicts, decide};
-use masswerk::source::{Apart, Limits, Loaded, Opener, Templates, hash};
+use masswerk::source::{Apart, Here, Limits, Loaded, Opener, Templates, hash};
 use masswerk::span::{FileFacts, FileId, Files};
 use masswerk::submission::{Submission, convert, recognise};
 use rayon::prelude::*;
@@ -32,6 +32,7 @@ fn main() -> Result<()> {
     if !std::env::args().any(|it| it == "--bench") {
         return Ok(());
     }
+    apart_and_here()?;
     stages()?;
     whole_run()
 }
@@ -54,19 +55,11 @@ struct Sent {
 }
 
 fn stages() -> Result<()> {
-    let kit = Kit::load()?;
     let texts = Texts::load()?;
+    let bench = Bench::load()?;
     let request =
         Request { measures: 26, quarters: 3, partnerships: 100, seed: 2025, rows: 0, faults: 12 };
-    let workspaces = generate(&kit, &texts, &request)?;
-    let templates = Templates::built_in();
-    let bench = Bench {
-        locale: Locale::new(Lang::De, &templates.catalogues(Lang::De))?,
-        readers: Apart::new(env!("CARGO_BIN_EXE_masswerk").into()),
-        period: Period::new(2025, 3).ok_or("a quarter")?,
-        templates,
-        kit,
-    };
+    let workspaces = generate(&bench.kit, &texts, &request)?;
     let mut files = Files::default();
     let sent = sent(&workspaces, &mut files);
     let registers = registers(&bench, &workspaces, &mut files)?;
@@ -84,7 +77,9 @@ fn stages() -> Result<()> {
         let read: Vec<Option<Submission>> = sent
             .par_iter()
             .zip(copies)
-            .map(|(it, bytes)| bench.read(FormKind::Return, it.file, it.period, bytes))
+            .map(|(it, bytes)| {
+                bench.read(&bench.readers, FormKind::Return, it.file, it.period, bytes)
+            })
             .collect();
         times.entry("1 read").or_default().push(start.elapsed());
 
@@ -178,6 +173,7 @@ fn registers(bench: &Bench, workspaces: &[Workspace], files: &mut Files) -> Resu
         .map(|it| {
             let bytes = it.files.get("input/register.xlsx").ok_or("every season has a register")?;
             let read = bench.read(
+                &bench.readers,
                 FormKind::Register,
                 files.note("register.xlsx"),
                 bench.period,
@@ -190,8 +186,20 @@ fn registers(bench: &Bench, workspaces: &[Workspace], files: &mut Files) -> Resu
 }
 
 impl Bench {
+    fn load() -> Result<Self> {
+        let templates = Templates::built_in();
+        Ok(Self {
+            locale: Locale::new(Lang::De, &templates.catalogues(Lang::De))?,
+            readers: Apart::new(env!("CARGO_BIN_EXE_masswerk").into()),
+            period: Period::new(2025, 3).ok_or("a quarter")?,
+            templates,
+            kit: Kit::load()?,
+        })
+    }
+
     fn read(
         &self,
+        opener: &dyn Opener,
         kind: FormKind,
         file: FileId,
         period: Period,
@@ -199,7 +207,7 @@ impl Bench {
     ) -> Option<Submission> {
         let mut found = Findings::default();
         let sent = vec![Loaded { file, sheet: None, bytes }];
-        let book = self.readers.open(sent, &Limits::EVERYDAY, &mut found).ok()??;
+        let book = opener.open(sent, &Limits::EVERYDAY, &mut found).ok()??;
         let raw = recognise(&self.kit.programme, kind, file, &book, &mut found)?;
         Some(convert(&self.kit.programme, raw, Some(period), period.last_day(), &mut found))
     }
@@ -264,6 +272,40 @@ impl Bench {
         let is_typeset = false;
         usize::from(workbook.is_ok()) + usize::from(is_typeset)
     }
+}
+
+/// Reading by processes of their own beside reading in this one: the same returns, in turns.
+fn apart_and_here() -> Result<()> {
+    let request =
+        Request { measures: 120, quarters: 3, partnerships: 1, seed: 7, rows: 50, faults: 12 };
+    let workspaces = generate(&Kit::load()?, &Texts::load()?, &request)?;
+    let (bench, mut files) = (Bench::load()?, Files::default());
+    let sent = sent(&workspaces, &mut files);
+    let openers: [(&str, &dyn Opener); 2] = [("here", &Here), ("apart", &bench.readers)];
+    let mut times: BTreeMap<&str, Vec<Duration>> = BTreeMap::new();
+    for _ in 0..=(2 * ROUNDS) {
+        for (name, opener) in openers {
+            let copies: Vec<Vec<u8>> = sent.iter().map(|it| it.bytes.clone()).collect();
+            let start = Instant::now();
+            let read = sent.par_iter().zip(copies).filter_map(|(it, bytes)| {
+                bench.read(opener, FormKind::Return, it.file, it.period, bytes)
+            });
+            let read = read.count();
+            times.entry(name).or_default().push(start.elapsed());
+            assert!(read > sent.len() * 9 / 10, "{read} of {} are read", sent.len());
+        }
+    }
+    let [apart, here] = ["apart", "here"].map(|name| {
+        let times = times.get_mut(name).expect("it was timed");
+        times.sort();
+        times[times.len() / 2].as_secs_f64()
+    });
+    println!(
+        "reading {} returns with 50 receipts: {here:.2} s in this process, {apart:.2} s apart: {:.2}\n",
+        sent.len(),
+        apart / here
+    );
+    Ok(())
 }
 
 /// The program itself, cold, on 300 returns with 50 rows each.

@@ -12,6 +12,7 @@ use crate::archive::Receipts;
 use crate::base::Period;
 use crate::finding::{Finding, Findings};
 use crate::season::{Register, Season, faults};
+use crate::source;
 use crate::span::{FileId, Files, Span};
 
 pub use ground::{Ground, Unsound};
@@ -80,6 +81,8 @@ impl Intake {
         intake.settle(ground, register, reads);
         // What lies in folders of earlier periods was reported then.
         intake.found.retain(|it| current.contains(&it.at.file));
+        intake.found.sort();
+        source::shorten(&mut intake.found);
         intake.found.sort();
         Ok(intake)
     }

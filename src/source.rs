@@ -37,8 +37,8 @@ pub use worker::Apart;
 
 use self::refusal::Refusal;
 use self::sniff::{Kind, Package};
-use crate::finding::Findings;
-use crate::span::FileId;
+use crate::finding::{Finding, Findings};
+use crate::span::{FileId, Span};
 
 /// Makes a workbook of the files of one delivery: one spreadsheet file, or a set of csv files.
 ///
@@ -64,6 +64,20 @@ pub fn read(files: Vec<Loaded>, limits: &Limits, out: &mut Findings) -> Option<W
         is_whole = false;
     }
     is_whole.then(|| Workbook::of(sheets))
+}
+
+/// Findings of a kind that are listed of one file; of more, only how many is said. A file can have a
+/// hundred thousand wrong cells, which nobody reads and which would take the memory of all others.
+const LISTED_MAX: usize = 200;
+
+/// Leaves of each kind of finding in a file so many that a person can read them.
+pub fn shorten(found: &mut Findings) {
+    for (first, more) in found.cut(LISTED_MAX) {
+        let finding = Finding::new(&faults::FINDINGS_CUT, Span::file(first.at.file))
+            .with("code", first.meta.code)
+            .with("count", more);
+        found.push(finding.about(first.measure.as_ref(), first.period));
+    }
 }
 
 enum Read {

@@ -66,11 +66,12 @@ const FAMILIES: [(&str, &str); 8] = [
 ];
 
 /// The kinds of findings that no case can show, with the reason.
-const NOT_SHOWN: [(&str, &str); 11] = [
+const NOT_SHOWN: [(&str, &str); 12] = [
     ("I001", "a damaged container is no text; `hostile` has many"),
     ("I003", "the limit is given in megabytes, and a document of that size is none"),
     ("I005", "a workbook under a password is no text; `hostile` has three"),
     ("I012", "a packed file is no text; `hostile` has several"),
+    ("I021", "two hundred findings of a kind are no reading; `damaged` has several"),
     ("I014", "a reader that fails is made in `intake`"),
     ("I015", "a text has no damaged cells; `hostile` has some"),
     ("I016", "a table has no cell twice; `hostile` has one"),

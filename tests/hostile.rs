@@ -27,10 +27,10 @@ use masswerk::span::Files;
 use serde_json::Value as Json;
 
 use crate::demo::Demo;
-use watch::watched;
+pub(crate) use watch::watched;
 
 /// No process may hold more memory, in kibibytes.
-const RESIDENT: u64 = 512 << 10;
+pub(crate) const RESIDENT: u64 = 512 << 10;
 
 /// A file and what is the matter with it.
 struct Specimen {

@@ -10,6 +10,8 @@ mod cases;
 mod contract;
 /// Which of several returns counts.
 mod counting;
+/// Damage put into good returns, each alone before the real program.
+mod damaged;
 /// The demo season run by the real program, in a folder of its own.
 mod demo;
 /// Forms as Excel files: what is written is found again, whoever saved it in between.
@@ -18,6 +20,8 @@ mod forms;
 mod hostile;
 /// What real programs leave in workbooks, and readers that fail.
 mod intake;
+/// What happens to a run from outside: no reader, no room, too many files, Ctrl-C.
+mod interrupted;
 /// Other programs' eyes, and how many of them looked.
 mod outside;
 /// PDFs: both standards, whatever was sent in.

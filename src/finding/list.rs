@@ -71,6 +71,23 @@ impl Findings {
         &self.evidence
     }
 
+    /// Keeps of each kind the first so many in a file. Returns, for each kind of which there were more,
+    /// the first that went and how many went.
+    pub fn cut(&mut self, most: usize) -> Vec<(Finding, usize)> {
+        let mut seen: BTreeMap<(FileId, &str), usize> = BTreeMap::new();
+        let mut gone: BTreeMap<(FileId, &str), (Finding, usize)> = BTreeMap::new();
+        self.all.retain(|it| {
+            let kind = (it.at.file, it.meta.code);
+            let count = seen.entry(kind).or_default();
+            *count += 1;
+            if *count > most {
+                gone.entry(kind).or_insert_with(|| (it.clone(), 0)).1 += 1;
+            }
+            *count <= most
+        });
+        gone.into_values().collect()
+    }
+
     /// Keeps the findings for which `keep` holds.
     pub fn retain(&mut self, keep: impl FnMut(&Finding) -> bool) {
         self.all.retain(keep);

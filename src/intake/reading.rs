@@ -106,6 +106,7 @@ impl<'a> Reader<'a> {
             }
             read.submission = Some(submission);
         }
+        source::shorten(&mut read.found);
         Ok(read)
     }
 

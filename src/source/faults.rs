@@ -78,8 +78,13 @@ fault!(
     SET_MIXED = "I020" "set-mixed" [] Error
 );
 
+fault!(
+    /// More findings of a kind in a file than are listed; `code` is the kind, `count` how many more.
+    FINDINGS_CUT = "I021" "findings-cut" ["code", "count"] Note
+);
+
 /// All findings of this scope.
-pub static ALL: [&Meta; 17] = [
+pub static ALL: [&Meta; 18] = [
     &UNREADABLE,
     &FILE_EMPTY,
     &FILE_TOO_LARGE,
@@ -97,4 +102,5 @@ pub static ALL: [&Meta; 17] = [
     &QUOTE_OPEN,
     &NAME_TWIN,
     &SET_MIXED,
+    &FINDINGS_CUT,
 ];

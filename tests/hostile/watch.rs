@@ -4,16 +4,16 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 /// How a program ran.
-pub(super) struct Ran {
-    pub(super) code: Option<i32>,
-    pub(super) printed: Vec<u8>,
-    pub(super) complaint: String,
+pub(crate) struct Ran {
+    pub(crate) code: Option<i32>,
+    pub(crate) printed: Vec<u8>,
+    pub(crate) complaint: String,
     /// The most memory that any of its processes held, in kibibytes; zero where it cannot be told.
-    pub(super) resident: u64,
+    pub(crate) resident: u64,
 }
 
 /// Runs a program to its end.
-pub(super) fn watched(mut command: Command) -> Ran {
+pub(crate) fn watched(mut command: Command) -> Ran {
     let mut child =
         command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
     let mut out = child.stdout.take().expect("it is piped");

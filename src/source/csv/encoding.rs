@@ -41,6 +41,8 @@ pub(super) fn decode<'a>(
     while let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf") {
         bytes = rest;
     }
+    // With which programs of DOS end a text.
+    bytes = bytes.strip_suffix(b"\x1a").unwrap_or(bytes);
     out.looked(&faults::TEXT_ENCODING, 1);
     let mut report = |encoding: &str, name: &str, sample: &str, line: Option<usize>| {
         let line = line.and_then(|it| u32::try_from(it).ok());

@@ -115,12 +115,13 @@ impl Sheet<'_> {
         let kind = tag.get("t")?.unwrap_or_default();
         let head = Head { at, style, kind };
         let (mut value, mut inline, mut is_formula) = (None, None, false);
+        let mut is_doubled = false;
         let depth = markup.depth();
         loop {
             match markup.next()? {
                 Some(Piece::Open(tag)) => match tag.name() {
-                    "v" => value = Some(markup.text()?),
-                    "is" => inline = Some(rich_text(markup)?),
+                    "v" => is_doubled |= value.replace(markup.text()?).is_some(),
+                    "is" => is_doubled |= inline.replace(rich_text(markup)?).is_some(),
                     "f" => {
                         is_formula = true;
                         markup.skip()?;
@@ -131,6 +132,11 @@ impl Sheet<'_> {
                 Some(_) => {}
                 None => return Err(Refusal::damaged(self.part)),
             }
+        }
+        if is_doubled {
+            // Programs show the one or the other.
+            self.know(at, Content::Damaged);
+            return Ok(());
         }
         match (inline, value) {
             (Some(text), _) if head.kind == "inlineStr" => self.inline(&head, &text),

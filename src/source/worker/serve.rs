@@ -49,6 +49,7 @@ pub fn serve(memory: Option<u64>) -> ExitCode {
             found = failed(first);
             None
         });
+        crate::source::shorten(&mut found);
         let answer = wire::answered(book.as_ref(), &found);
         drop((book, found));
         let length = (answer.len() as u64).to_le_bytes();

@@ -150,6 +150,14 @@ sheets-too-many =
     .hint = Löschen Sie die Blätter, die nicht zum Formular gehören.
     .title = Anzahl der Blätter
 
+findings-cut =
+    { $count ->
+        [one] Zu { $code } gibt es in dieser Datei noch eine weitere Stelle, die nicht aufgeführt ist.
+       *[other] Zu { $code } gibt es in dieser Datei noch { $count } weitere Stellen, die nicht aufgeführt sind.
+    }
+    .hint = Klären Sie zuerst die aufgeführten Stellen; was dann noch bleibt, nennt die nächste Prüfung.
+    .title = Länge der Liste
+
 reader-failed =
     { $kind ->
         [memory] Die Datei ließ sich nicht lesen: Sie braucht mehr Arbeitsspeicher, als erlaubt ist (Kennung „{ $signature }“).

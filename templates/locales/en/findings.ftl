@@ -150,6 +150,14 @@ sheets-too-many =
     .hint = Delete the sheets that are no part of the form.
     .title = Number of sheets
 
+findings-cut =
+    { $count ->
+        [one] There is one more place with { $code } in this file that is not listed.
+       *[other] There are { $count } more places with { $code } in this file that are not listed.
+    }
+    .hint = Settle the places that are listed first; the next check names what is left.
+    .title = Length of the list
+
 reader-failed =
     { $kind ->
         [memory] The file could not be read: it needs more memory than is allowed (reference “{ $signature }”).
