@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::text;
+
 /// The languages of the product.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -41,13 +43,16 @@ impl fmt::Display for Lang {
 pub struct Label {
     de: Arc<str>,
     en: Arc<str>,
+    /// Both wordings as keys for comparison, made once: labels are compared with every cell.
+    #[serde(skip)]
+    keys: [Arc<str>; 2],
 }
 
 impl Label {
     /// Returns the label with these two wordings.
     #[must_use]
     pub fn new(de: &str, en: &str) -> Self {
-        Self { de: de.into(), en: en.into() }
+        Self { de: de.into(), en: en.into(), keys: [de, en].map(|it| text::key(it).into()) }
     }
 
     /// Returns the label whose wording is the same in both languages, such as a name.
@@ -68,7 +73,12 @@ impl Label {
     /// Returns whether `text` is the label in either language, ornaments and case aside.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
-        let key = super::text::key(text);
-        !key.is_empty() && Lang::ALL.iter().any(|it| super::text::key(self.get(*it)) == key)
+        self.has_key(&text::key(text))
+    }
+
+    /// Returns whether a text of which this is the key is the label in either language.
+    #[must_use]
+    pub fn has_key(&self, key: &str) -> bool {
+        !key.is_empty() && self.keys.iter().any(|it| **it == *key)
     }
 }

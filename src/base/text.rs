@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Returns the text in composed form, without control characters, with every run of blanks
 /// (non-breaking and zero-width ones too) as a single blank, and nothing at either end.
@@ -85,9 +85,21 @@ fn digits(text: &str) -> usize {
 }
 
 fn words(text: &str, is_gap: impl Fn(char) -> bool) -> String {
-    let mut out = String::with_capacity(text.len());
+    // Nearly every text is composed already, which can be told much faster than it can be done.
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => joined(text.chars(), text.len(), is_gap),
+        IsNormalized::No | IsNormalized::Maybe => joined(text.nfc(), text.len(), is_gap),
+    }
+}
+
+fn joined(
+    text: impl Iterator<Item = char>,
+    length: usize,
+    is_gap: impl Fn(char) -> bool,
+) -> String {
+    let mut out = String::with_capacity(length);
     let mut gap = false;
-    for it in text.nfc() {
+    for it in text {
         if is_gap(it) {
             gap = true;
         } else {

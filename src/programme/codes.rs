@@ -51,7 +51,7 @@ impl CodeList {
         let key = crate::base::text::key(text);
         self.codes
             .iter()
-            .find(|it| it.label.matches(text))
+            .find(|it| it.label.has_key(&key))
             .or_else(|| self.codes.iter().find(|it| it.code.to_lowercase() == key))
     }
 

@@ -1,7 +1,7 @@
 //! Finds a section by the texts of its heads, wherever they stand and in either language.
 
 use super::Found;
-use crate::base::{Label, Lang, text};
+use crate::base::{Label, text};
 use crate::programme::{Form, Programme, Section, SectionKind, SheetPlan};
 use crate::source::{Sheet, Workbook};
 use crate::span::CellRef;
@@ -71,78 +71,61 @@ fn rows_of_section(form: &Form, section: &Section, sheet: &Sheet) -> (u32, u32) 
     }
 }
 
-/// The texts by which a section is known, as keys for comparison.
-struct Heads {
-    fields: Vec<[String; 2]>,
-    codes: Vec<[String; 2]>,
+/// The labels by which a section is known.
+struct Heads<'a> {
+    fields: Vec<&'a Label>,
+    codes: Vec<&'a Label>,
 }
 
-fn keys(label: &Label) -> [String; 2] {
-    Lang::ALL.map(|lang| text::key(label.get(lang)))
-}
-
-impl Heads {
-    fn of(programme: &Programme, section: &Section) -> Self {
+impl<'a> Heads<'a> {
+    fn of(programme: &'a Programme, section: &'a Section) -> Self {
         let codes = match &section.kind {
             SectionKind::Matrix { rows } => {
-                programme.list(rows).codes.iter().map(|it| keys(&it.label)).collect()
+                programme.list(rows).codes.iter().map(|it| &it.label).collect()
             }
             _ => Vec::new(),
         };
-        Self { fields: section.fields.iter().map(|it| keys(&it.label)).collect(), codes }
+        Self { fields: section.fields.iter().map(|it| &it.label).collect(), codes }
     }
 
     /// Returns the section on this sheet and how many of its heads were found; nothing when less
     /// than half of them were.
-    fn find<'a>(
+    fn find<'b>(
         &self,
         section: &Section,
-        sheet: &'a Sheet,
+        sheet: &'b Sheet,
         (first, end): (u32, u32),
-    ) -> Option<(Found<'a>, usize)> {
+    ) -> Option<(Found<'b>, usize)> {
         let texts: Vec<(CellRef, String)> = sheet
             .rows(first, end)
             .iter()
             .filter_map(|(at, content)| Some((*at, text::key(content.text()?))))
             .collect();
-        let labelled = |row: Option<u32>| -> Vec<Option<CellRef>> {
-            let in_row = |at: &CellRef| row.is_none_or(|it| it == at.row);
-            let find = |names: &[String; 2]| {
-                texts.iter().find(|(at, it)| in_row(at) && names.contains(it)).map(|(at, _)| *at)
-            };
+        let labelled = |texts: &[(CellRef, String)]| -> Vec<Option<CellRef>> {
+            let find =
+                |label: &&Label| texts.iter().find(|(_, it)| label.has_key(it)).map(|(at, _)| *at);
             self.fields.iter().map(find).collect()
         };
-        let count = |fields: &[Option<CellRef>]| fields.iter().flatten().count();
         match section.kind {
             SectionKind::Answers => {
                 let fields: Vec<_> =
-                    labelled(None).into_iter().map(|it| it.map(|label| label.right(1))).collect();
+                    labelled(&texts).into_iter().map(|it| it.map(|label| label.right(1))).collect();
                 let score = count(&fields);
                 let found = Found { sheet, fields, rows: (first, end), labels: 0 };
                 (score * 2 > self.fields.len()).then_some((found, score))
             }
             SectionKind::Table { .. } => {
-                let (row, fields, score) = best_row(&texts, |row| {
-                    let fields = labelled(Some(row));
-                    let score = count(&fields);
-                    (fields, score)
-                })?;
+                let (row, fields, score) = best_row(&texts, labelled)?;
                 let found = Found { sheet, fields, rows: (row, end), labels: 0 };
                 (score * 2 > self.fields.len()).then_some((found, score))
             }
             SectionKind::Matrix { .. } => {
-                let is_code =
-                    |it: &str| self.codes.iter().any(|names| names.iter().any(|name| name == it));
-                let (row, fields, _) = best_row(&texts, |row| {
-                    let fields = labelled(Some(row));
-                    let score = count(&fields);
-                    (fields, score)
-                })?;
+                let is_code = |it: &str| self.codes.iter().any(|label| label.has_key(it));
+                let (row, fields, score) = best_row(&texts, labelled)?;
                 let below: Vec<_> =
                     texts.iter().filter(|(at, it)| at.row > row && is_code(it)).collect();
                 let labels = below.first()?.0.col;
                 let codes = below.iter().filter(|(at, _)| at.col == labels).count();
-                let score = count(&fields);
                 let found = Found { sheet, fields, rows: (row, end), labels };
                 (score > 0 && codes * 2 > self.codes.len().min(4)).then_some((found, score + codes))
             }
@@ -150,18 +133,23 @@ impl Heads {
     }
 }
 
-/// Returns the row of the greatest score, of equals the first, with what was found in it.
+/// Returns the row with most labels, of equals the first, with where they stand in it and how many they
+/// are; nothing when no row has any.
 fn best_row(
     texts: &[(CellRef, String)],
-    judge: impl Fn(u32) -> (Vec<Option<CellRef>>, usize),
+    labelled: impl Fn(&[(CellRef, String)]) -> Vec<Option<CellRef>>,
 ) -> Option<(u32, Vec<Option<CellRef>>, usize)> {
-    let mut rows: Vec<u32> = texts.iter().map(|(at, _)| at.row).collect();
-    rows.dedup();
-    rows.into_iter()
+    texts
+        .chunk_by(|(left, _), (right, _)| left.row == right.row)
         .map(|row| {
-            let (fields, score) = judge(row);
-            (row, fields, score)
+            let fields = labelled(row);
+            let score = count(&fields);
+            (row[0].0.row, fields, score)
         })
         .filter(|it| it.2 > 0)
         .reduce(|best, next| if next.2 > best.2 { next } else { best })
+}
+
+fn count(fields: &[Option<CellRef>]) -> usize {
+    fields.iter().flatten().count()
 }
