@@ -278,8 +278,8 @@ impl Bench {
 fn apart_and_here() -> Result<()> {
     let request =
         Request { measures: 120, quarters: 3, partnerships: 1, seed: 7, rows: 50, faults: 12 };
-    let workspaces = generate(&Kit::load()?, &Texts::load()?, &request)?;
     let (bench, mut files) = (Bench::load()?, Files::default());
+    let workspaces = generate(&bench.kit, &Texts::load()?, &request)?;
     let sent = sent(&workspaces, &mut files);
     let openers: [(&str, &dyn Opener); 2] = [("here", &Here), ("apart", &bench.readers)];
     let mut times: BTreeMap<&str, Vec<Duration>> = BTreeMap::new();

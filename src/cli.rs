@@ -39,7 +39,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(shown) => return terminal::show_help(&shown),
     };
-    terminal::colour(cli.common.color);
+    terminal::set_colour(cli.common.color);
     match act(&cli) {
         Ok(code) => ExitCode::from(code),
         Err(error) if error.is_broken_pipe() => ExitCode::SUCCESS,

@@ -5,16 +5,14 @@
 //! finds beyond the undamaged return, and what the return then says was paid, stands in a table that was
 //! compared with what is right for each.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use masswerk::base::{Money, Period};
-use masswerk::intake::{Ground, Inbox, Intake};
+use masswerk::base::Money;
 use masswerk::season::vouchers;
-use masswerk::source::{Apart, Templates};
 use rayon::prelude::*;
 use serde_json::Value as Json;
 
@@ -81,7 +79,7 @@ struct Outcome {
 impl Outcome {
     fn of(damaged: &Damaged) -> Self {
         let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/damaged/base");
-        let mut files = std::collections::BTreeMap::new();
+        let mut files = BTreeMap::new();
         for inside in ["masswerk.toml", "input/register.xlsx"] {
             files.insert(inside.to_owned(), std::fs::read(base.join(inside)).expect("the base"));
         }
@@ -141,13 +139,7 @@ impl Outcome {
 
 /// Returns how many vouchers the return in a workspace has and their sum, read apart.
 fn paid(workspace: &Demo) -> Option<(usize, Money)> {
-    let settings = String::from_utf8(workspace.bytes("masswerk.toml")).expect("it is UTF-8");
-    let opener = Apart::new(PathBuf::from(env!("CARGO_BIN_EXE_masswerk")));
-    let day = |it: &masswerk::partnership::Partnership| it.as_of.expect("the base gives a day");
-    let ground = Ground::load(&settings, Templates::built_in(), Box::new(opener), day);
-    let inbox = Inbox { folder: workspace.path("input"), archive: workspace.path("archiv") };
-    let period = Period::new(2025, 3).expect("a quarter");
-    let intake = Intake::of(&ground.expect("the base is sound"), &inbox, period);
+    let intake = workspace.taken_in(env!("CARGO_BIN_EXE_masswerk"));
     let season = intake.expect("the input can be read").season.expect("there is a register");
     let submission = &season.returns.first()?.submission;
     Some((vouchers(submission).count(), vouchers(submission).map(|it| it.amount).sum()))

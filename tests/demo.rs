@@ -4,6 +4,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use masswerk::base::Period;
+use masswerk::intake::{Error, Ground, Inbox, Intake};
+use masswerk::partnership::Partnership;
+use masswerk::source::{Apart, Templates};
 use tempfile::TempDir;
 
 /// A copy of a workspace.
@@ -59,6 +63,17 @@ impl Demo {
         let complaint = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(code), "{arguments:?}\n{printed}\n{complaint}");
         printed
+    }
+
+    /// Takes in the third quarter as the program does, its files read by the program at `reader`.
+    pub(crate) fn taken_in(&self, reader: &str) -> Result<Intake, Error> {
+        let settings = String::from_utf8(self.bytes("masswerk.toml")).expect("it is UTF-8");
+        let opener = Box::new(Apart::new(reader.into()));
+        let day = |it: &Partnership| it.as_of.expect("the settings give a day");
+        let ground = Ground::load(&settings, Templates::built_in(), opener, day);
+        let inbox = Inbox { folder: self.path("input"), archive: self.path("archiv") };
+        let period = Period::new(2025, 3).expect("a quarter");
+        Intake::of(&ground.expect("settings and definition are sound"), &inbox, period)
     }
 
     /// Returns the bytes of a file of the copy.

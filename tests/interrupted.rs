@@ -1,10 +1,6 @@
 //! What happens to a run from outside: no reader, no room, too many files, Ctrl-C.
 
-use std::path::PathBuf;
-
-use masswerk::base::Period;
-use masswerk::intake::{Error, Ground, Inbox, Intake};
-use masswerk::source::{Apart, Templates};
+use masswerk::intake::Error;
 use serde_json::Value as Json;
 
 use crate::demo::Demo;
@@ -13,13 +9,7 @@ use crate::hostile::{RESIDENT, watched};
 #[test]
 fn a_reader_that_cannot_be_started_is_an_error_and_no_fault_of_a_file() {
     let demo = Demo::new();
-    let settings = String::from_utf8(demo.bytes("masswerk.toml")).expect("it is UTF-8");
-    let opener = Apart::new(PathBuf::from("/gibt/es/nicht"));
-    let day = |it: &masswerk::partnership::Partnership| it.as_of.expect("the demo gives a day");
-    let ground = Ground::load(&settings, Templates::built_in(), Box::new(opener), day);
-    let inbox = Inbox { folder: demo.path("input"), archive: demo.path("archiv") };
-    let period = Period::new(2025, 3).expect("a quarter");
-    let taken_in = Intake::of(&ground.expect("the demo is sound"), &inbox, period);
+    let taken_in = demo.taken_in("/gibt/es/nicht");
     assert!(matches!(taken_in, Err(Error::NoReader(_))), "{taken_in:?}");
 }
 

@@ -13,7 +13,7 @@ use crate::source::Templates;
 
 /// Settles when output is coloured: where nothing else is said, on a terminal that can show it, unless
 /// the environment asks for none (<https://no-color.org>).
-pub(super) fn colour(when: ColorChoice) {
+pub(super) fn set_colour(when: ColorChoice) {
     let choice = match when {
         ColorChoice::Auto => anstream::ColorChoice::Auto,
         ColorChoice::Always => anstream::ColorChoice::Always,
