@@ -8,7 +8,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 /// (non-breaking and zero-width ones too) as a single blank, and nothing at either end.
 #[must_use]
 pub fn clean(text: &str) -> String {
-    words(text, |it| it.is_control() || it.is_whitespace() || is_invisible(it))
+    words(text.chars(), text.len())
 }
 
 /// Returns the text cleaned like [`clean`] but with its line breaks kept, at most one empty line in
@@ -38,8 +38,12 @@ pub fn key(text: &str) -> String {
         '–' | '—' | '‐' | '‑' | '−' => '-',
         other => other,
     };
-    let kept: String = text.chars().filter(|it| !dropped(*it)).map(plain).collect();
-    clean(&kept).to_lowercase()
+    let mut key = words(text.chars().filter(|it| !dropped(*it)).map(plain), text.len());
+    if key.is_ascii() {
+        key.make_ascii_lowercase();
+        return key;
+    }
+    key.to_lowercase()
 }
 
 /// Returns at most `limit` characters of the text, the last one an ellipsis where it was cut.
@@ -84,23 +88,19 @@ fn digits(text: &str) -> usize {
     text.bytes().take_while(u8::is_ascii_digit).count()
 }
 
-fn words(text: &str, is_gap: impl Fn(char) -> bool) -> String {
+fn words(text: impl Iterator<Item = char> + Clone, length: usize) -> String {
     // Nearly every text is composed already, which can be told much faster than it can be done.
-    match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => joined(text.chars(), text.len(), is_gap),
-        IsNormalized::No | IsNormalized::Maybe => joined(text.nfc(), text.len(), is_gap),
+    match is_nfc_quick(text.clone()) {
+        IsNormalized::Yes => joined(text, length),
+        IsNormalized::No | IsNormalized::Maybe => joined(text.nfc(), length),
     }
 }
 
-fn joined(
-    text: impl Iterator<Item = char>,
-    length: usize,
-    is_gap: impl Fn(char) -> bool,
-) -> String {
+fn joined(text: impl Iterator<Item = char>, length: usize) -> String {
     let mut out = String::with_capacity(length);
     let mut gap = false;
     for it in text {
-        if is_gap(it) {
+        if it.is_control() || it.is_whitespace() || is_invisible(it) {
             gap = true;
         } else {
             if gap && !out.is_empty() {

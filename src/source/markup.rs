@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use quick_xml::Reader;
+use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesEnd, BytesStart, Event};
 
 use super::refusal::Refusal;
@@ -44,12 +45,28 @@ impl Tag<'_> {
         self.find(|it| it == name)
     }
 
+    /// Returns the values of several attributes, by their names without prefix, looked at once.
+    pub(super) fn values<const N: usize>(
+        &self,
+        names: [&str; N],
+    ) -> Result<[Option<Cow<'_, str>>; N], Refusal> {
+        let mut values = [const { None }; N];
+        for attribute in self.0.attributes().with_checks(false) {
+            let attribute = attribute.map_err(malformed)?;
+            let name = local(attribute.key.into_inner());
+            let wanted = names.iter().position(|it| *it == name);
+            if let Some(value) = wanted.map(|it| &mut values[it]).filter(|it| it.is_none()) {
+                *value = Some(normalized(&attribute)?);
+            }
+        }
+        Ok(values)
+    }
+
     fn find(&self, is_it: impl Fn(&str) -> bool) -> Result<Option<Cow<'_, str>>, Refusal> {
         for attribute in self.0.attributes().with_checks(false) {
             let attribute = attribute.map_err(malformed)?;
             if is_it(attribute.key.into_inner()) {
-                let value = attribute.normalized_value(quick_xml::XmlVersion::Explicit1_0);
-                return value.map(Some).map_err(malformed);
+                return normalized(&attribute).map(Some);
             }
         }
         Ok(None)
@@ -134,7 +151,7 @@ impl<'a> Markup<'a> {
     }
 
     /// Returns all text up to the end of the element that was just opened, elements within included.
-    pub(super) fn text(&mut self) -> Result<String, Refusal> {
+    pub(super) fn text(&mut self) -> Result<Cow<'a, str>, Refusal> {
         self.text_where(|_| true)
     }
 
@@ -143,10 +160,10 @@ impl<'a> Markup<'a> {
     pub(super) fn text_where(
         &mut self,
         is_wanted: impl Fn(&str) -> bool,
-    ) -> Result<String, Refusal> {
+    ) -> Result<Cow<'a, str>, Refusal> {
         let end = self.depth - 1;
         let mut unwanted = None;
-        let mut all = String::new();
+        let mut all = Cow::Borrowed("");
         while self.depth > end {
             match self.next()? {
                 Some(Piece::Open(tag)) => {
@@ -155,7 +172,7 @@ impl<'a> Markup<'a> {
                     }
                 }
                 Some(Piece::Close(_)) => unwanted = unwanted.filter(|it| *it <= self.depth),
-                Some(Piece::Text(text)) if unwanted.is_none() => all.push_str(&text),
+                Some(Piece::Text(text)) if unwanted.is_none() => all += text,
                 Some(Piece::Text(_)) => {}
                 None => return Err(malformed("cut off")),
             }
@@ -174,8 +191,13 @@ impl<'a> Markup<'a> {
     }
 }
 
+/// Returns a name without its prefix. Names are so short that looking at every byte is the fastest.
 fn local(name: &str) -> &str {
-    name.rsplit_once(':').map_or(name, |(_, local)| local)
+    name.bytes().rposition(|it| it == b':').map_or(name, |colon| &name[colon + 1..])
+}
+
+fn normalized<'a>(attribute: &Attribute<'a>) -> Result<Cow<'a, str>, Refusal> {
+    attribute.normalized_value(quick_xml::XmlVersion::Explicit1_0).map_err(malformed)
 }
 
 fn malformed(error: impl std::fmt::Display) -> Refusal {

@@ -7,6 +7,8 @@
 mod sheet;
 mod workbook;
 
+use std::borrow::Cow;
+
 use super::archive::{Archive, pack};
 use super::markup::{Markup, Piece};
 use super::refusal::Refusal;
@@ -140,7 +142,7 @@ fn shared_texts(bytes: &[u8], part: &str) -> Result<(String, u64), Refusal> {
 }
 
 /// Returns the text of the element that was just opened: of all its runs, without how it is spoken.
-fn rich_text(markup: &mut Markup<'_>) -> Result<String, Refusal> {
+fn rich_text<'a>(markup: &mut Markup<'a>) -> Result<Cow<'a, str>, Refusal> {
     markup.text_where(|name| matches!(name, "t" | "r" | "is"))
 }
 
@@ -160,7 +162,7 @@ fn styles(bytes: &[u8], part: &str) -> Result<String, Refusal> {
         match piece {
             Piece::Open(tag) => match tag.name() {
                 "numFmt" => {
-                    let (id, code) = (tag.get("numFmtId")?, tag.get("formatCode")?);
+                    let [id, code] = tag.values(["numFmtId", "formatCode"])?;
                     if let (Some(Ok(id)), Some(code)) = (id.map(|it| it.parse::<u32>()), code) {
                         let code = quick_xml::escape::escape(code);
                         let _ =

@@ -27,7 +27,7 @@ use crate::span::{FileId, Span};
 pub const ARGUMENT: &str = "--reader";
 
 /// Files after which a reader is replaced, so that what memory it keeps cannot add up.
-const SERVED_MAX: u32 = 64;
+const SERVED_MAX: u32 = 256;
 
 /// Seconds that a reader may take beyond those that the settings allow it, for what it does not count.
 const GRACE: Duration = Duration::from_secs(1);

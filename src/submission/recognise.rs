@@ -4,9 +4,11 @@
 //! names point, and where they are lost, where the heads stand, in either language.
 
 mod search;
+mod texts;
 
 use std::sync::Arc;
 
+use self::texts::Texts;
 use super::faults;
 use super::{RawCell, RawRecord, RawSection, RawSubmission};
 use crate::base::{MeasureId, Period, text};
@@ -46,8 +48,10 @@ pub fn recognise(
             sections,
         });
     }
-    let found: Vec<Option<Found<'_>>> =
-        form.sections.iter().map(|it| locate(programme, form, it, book)).collect();
+    let sheets = Texts::of(book);
+    let mode = identity.as_ref().and_then(|it| it.get(IdentityKey::Mode)).and_then(Mode::of);
+    let locate = |section| locate(programme, form, section, book, &sheets, mode);
+    let found: Vec<Option<Found<'_>>> = form.sections.iter().map(locate).collect();
     if found.iter().all(Option::is_none) {
         let finding = Finding::new(&faults::FORM_FOREIGN, Span::file(file));
         out.push(finding.with("expected", &form.title));
@@ -74,9 +78,11 @@ pub fn kind_of(programme: &Programme, kinds: &[FormKind], book: &Workbook) -> Op
     if let Some(own) = identity(book) {
         return programme.forms.get(own.get(IdentityKey::Form)?).map(|it| it.kind);
     }
+    let sheets = Texts::of(book);
     let score = |kind: &FormKind| {
         let form = programme.form_of(*kind);
-        form.sections.iter().filter(|it| locate(programme, form, it, book).is_some()).count()
+        let is_found = |it: &&Section| locate(programme, form, it, book, &sheets, None).is_some();
+        form.sections.iter().filter(is_found).count()
     };
     let best =
         kinds.iter().map(|it| (score(it), *it)).reduce(|a, b| if b.0 > a.0 { b } else { a })?;
@@ -143,17 +149,29 @@ struct Found<'a> {
     labels: u32,
 }
 
+/// Finds a section of a form whose mode may be known: what belongs to the other mode is in it only
+/// where names say so.
 fn locate<'a>(
     programme: &Programme,
     form: &Form,
     section: &Section,
     book: &'a Workbook,
+    sheets: &[Texts<'a>],
+    mode: Option<Mode>,
 ) -> Option<Found<'a>> {
-    named(form, section, book).or_else(|| search::by_heads(programme, form, section, book))
+    named(form, section, book, sheets).or_else(|| {
+        let is_asked = section.is_in(mode);
+        is_asked.then(|| search::by_heads(programme, form, section, sheets)).flatten()
+    })
 }
 
 /// Finds a section by its defined names; columns whose name is lost are looked for by their heads.
-fn named<'a>(form: &Form, section: &Section, book: &'a Workbook) -> Option<Found<'a>> {
+fn named<'a>(
+    form: &Form,
+    section: &Section,
+    book: &'a Workbook,
+    sheets: &[Texts<'a>],
+) -> Option<Found<'a>> {
     let cells: Vec<Option<(&Sheet, CellRef)>> = section
         .fields
         .iter()
@@ -164,15 +182,13 @@ fn named<'a>(form: &Form, section: &Section, book: &'a Workbook) -> Option<Found
         .iter()
         .map(|it| it.filter(|(other, _)| other.name == sheet.name).map(|(_, cell)| cell))
         .collect();
-    let end = search::end_of_section(form, section, sheet, first.row);
+    let texts = sheets.iter().find(|it| it.sheet.name == sheet.name)?;
+    let end = search::end_of_section(form, section, texts, first.row);
     if section.kind != SectionKind::Answers {
         for (field, cell) in section.fields.iter().zip(&mut fields) {
             if cell.is_none() {
-                *cell = sheet
-                    .rows(first.row, first.row + 1)
-                    .iter()
-                    .find(|(_, content)| content.text().is_some_and(|it| field.label.matches(it)))
-                    .map(|(at, _)| *at);
+                let mut heads = texts.rows(first.row, first.row + 1).iter();
+                *cell = heads.find(|it| field.label.has_key(&it.key)).map(|it| it.at);
             }
         }
     }

@@ -71,7 +71,8 @@ impl Sheet<'_> {
     }
 
     fn row(&mut self, tag: &Tag<'_>) -> Result<(), Refusal> {
-        if let Some(number) = tag.get("r")? {
+        let [number, hidden] = tag.values(["r", "hidden"])?;
+        if let Some(number) = number {
             let number: u32 = number.trim().parse().map_err(|_| self.misplaced())?;
             if !(1..=1_048_576).contains(&number) {
                 return Err(self.misplaced());
@@ -79,16 +80,17 @@ impl Sheet<'_> {
             self.row = number - 1;
         }
         self.col = 0;
-        if is_true(tag, "hidden")? {
+        if is_true(hidden.as_deref()) {
             self.survey.hidden_rows.insert(self.row);
         }
         Ok(())
     }
 
     fn columns(&mut self, tag: &Tag<'_>) -> Result<(), Refusal> {
-        let number = |name| Ok(tag.get(name)?.and_then(|it| it.parse::<u32>().ok()).unwrap_or(0));
-        let (first, last) = (number("min")?, number("max")?);
-        if is_true(tag, "hidden")? && (1..=last).contains(&first) {
+        let [first, last, hidden] = tag.values(["min", "max", "hidden"])?;
+        let number = |it: Option<Cow<'_, str>>| it.and_then(|it| it.parse::<u32>().ok());
+        let (first, last) = (number(first).unwrap_or(0), number(last).unwrap_or(0));
+        if is_true(hidden.as_deref()) && (1..=last).contains(&first) {
             self.survey.hide_columns(first - 1, last - 1, self.limits);
         }
         Ok(())
@@ -103,7 +105,8 @@ impl Sheet<'_> {
     }
 
     fn cell(&mut self, tag: &Tag<'_>, markup: &mut Markup<'_>) -> Result<(), Refusal> {
-        let at = match tag.get("r")? {
+        let [place, style, kind] = tag.values(["r", "s", "t"])?;
+        let at = match place {
             Some(place) => place.parse().map_err(|_| self.misplaced())?,
             None => CellRef::new(self.row, self.col),
         };
@@ -111,9 +114,8 @@ impl Sheet<'_> {
             return Err(self.misplaced());
         }
         self.col = at.col + 1;
-        let style = tag.get("s")?.and_then(|it| it.parse().ok());
-        let kind = tag.get("t")?.unwrap_or_default();
-        let head = Head { at, style, kind };
+        let style = style.and_then(|it| it.parse().ok());
+        let head = Head { at, style, kind: kind.unwrap_or_default() };
         let (mut value, mut inline, mut is_formula) = (None, None, false);
         let mut is_doubled = false;
         let depth = markup.depth();
@@ -207,6 +209,6 @@ impl Sheet<'_> {
     }
 }
 
-fn is_true(tag: &Tag<'_>, name: &str) -> Result<bool, Refusal> {
-    Ok(matches!(tag.get(name)?.as_deref(), Some("1" | "true" | "on")))
+fn is_true(value: Option<&str>) -> bool {
+    matches!(value, Some("1" | "true" | "on"))
 }

@@ -5,6 +5,8 @@
 
 #![expect(clippy::print_stdout, reason = "the figures are what a bench is for")]
 
+mod reading;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -19,7 +21,7 @@ use masswerk::report::{Sources, compose_workbook};
 use masswerk::rules::{Context, check_season, check_submission};
 use masswerk::sample::{Kit, Request, Result, Texts, Workspace, generate};
 use masswerk::season::{Register, Return, Season, Sender, Verdicts, decide};
-use masswerk::source::{Apart, Here, Limits, Loaded, Opener, Templates, hash};
+use masswerk::source::{Apart, Limits, Loaded, Opener, Templates, hash};
 use masswerk::span::{FileFacts, FileId, Files};
 use masswerk::submission::{Submission, convert, recognise};
 use rayon::prelude::*;
@@ -32,7 +34,7 @@ fn main() -> Result<()> {
     if !std::env::args().any(|it| it == "--bench") {
         return Ok(());
     }
-    apart_and_here()?;
+    reading::run()?;
     stages()?;
     whole_run()
 }
@@ -272,40 +274,6 @@ impl Bench {
         let is_typeset = false;
         usize::from(workbook.is_ok()) + usize::from(is_typeset)
     }
-}
-
-/// Reading by processes of their own beside reading in this one: the same returns, in turns.
-fn apart_and_here() -> Result<()> {
-    let request =
-        Request { measures: 120, quarters: 3, partnerships: 1, seed: 7, rows: 50, faults: 12 };
-    let (bench, mut files) = (Bench::load()?, Files::default());
-    let workspaces = generate(&bench.kit, &Texts::load()?, &request)?;
-    let sent = sent(&workspaces, &mut files);
-    let openers: [(&str, &dyn Opener); 2] = [("here", &Here), ("apart", &bench.readers)];
-    let mut times: BTreeMap<&str, Vec<Duration>> = BTreeMap::new();
-    for _ in 0..=(2 * ROUNDS) {
-        for (name, opener) in openers {
-            let copies: Vec<Vec<u8>> = sent.iter().map(|it| it.bytes.clone()).collect();
-            let start = Instant::now();
-            let read = sent.par_iter().zip(copies).filter_map(|(it, bytes)| {
-                bench.read(opener, FormKind::Return, it.file, it.period, bytes)
-            });
-            let read = read.count();
-            times.entry(name).or_default().push(start.elapsed());
-            assert!(read > sent.len() * 9 / 10, "{read} of {} are read", sent.len());
-        }
-    }
-    let [apart, here] = ["apart", "here"].map(|name| {
-        let times = times.get_mut(name).expect("it was timed");
-        times.sort();
-        times[times.len() / 2].as_secs_f64()
-    });
-    println!(
-        "reading {} returns with 50 receipts: {here:.2} s in this process, {apart:.2} s apart: {:.2}\n",
-        sent.len(),
-        apart / here
-    );
-    Ok(())
 }
 
 /// The program itself, cold, on 300 returns with 50 rows each.
