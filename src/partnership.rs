@@ -87,7 +87,7 @@ pub fn resolve(
     };
     let head = parsed.partnership;
     let language = head.language.as_ref().and_then(|it| {
-        let known = Lang::ALL.into_iter().find(|lang| lang.code() == it.get_ref());
+        let known = Lang::of(it.get_ref());
         if known.is_none() {
             place.unknown_value("language", it.get_ref(), &it.span());
         }

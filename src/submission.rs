@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::base::date::Epoch;
-use crate::base::{MeasureId, Period};
+use crate::base::{Lang, MeasureId, Period};
 use crate::finding::{Finding, Meta};
 use crate::form::Identity;
 use crate::programme::{Field, FieldPath, Form, FormKind, Meaning, Mode, Value};
@@ -33,6 +33,8 @@ pub struct RawSubmission {
     pub file: FileId,
     /// How its workbook counts days.
     pub epoch: Epoch,
+    /// The language in which it was handed out, where that can be told.
+    pub language: Option<Lang>,
     /// What the workbook says of itself, where it has the hidden sheet.
     pub identity: Option<Identity>,
     /// The records of every section of the form, in the form's order.

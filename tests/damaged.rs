@@ -33,7 +33,7 @@ const LATER: [(&str, &str); 6] = [
 ];
 
 /// No check of one file may take longer.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A file or set of files, and what is wrong with it.
 struct Damaged {

@@ -19,16 +19,20 @@ pub enum Epoch {
     Since1904,
 }
 
+/// A minute, as a part of a day.
+const MINUTE: f64 = 1.0 / 1_440.0;
+
 /// Returns the day of a serial number, or `None` when it is no whole day between 1900 and 9999.
 ///
-/// A time of day is cut off: a cell that holds a day and a time means that day.
+/// A time of day is cut off: a cell that holds a day and a time means that day. Less than a minute
+/// before midnight the day that begins is meant: programs that reckon time zones store days so.
 #[must_use]
 pub fn from_serial(serial: f64, epoch: Epoch) -> Option<NaiveDate> {
     if !(serial.is_finite() && (0.0..2_958_466.0).contains(&serial)) {
         return None;
     }
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked above")]
-    let days = serial.trunc() as u64;
+    let days = (serial + MINUTE).trunc() as u64;
     let (origin, days) = match epoch {
         Epoch::Since1904 => (NaiveDate::from_ymd_opt(1904, 1, 1)?, days),
         Epoch::Since1900 if days == 0 || days == 60 => return None,
@@ -96,6 +100,19 @@ mod tests {
         for serial in [1.0, 59.0, 61.0] {
             let day = from_serial(serial, Epoch::Since1900).expect("a day of 1900");
             assert!((to_serial(day) - serial).abs() < f64::EPSILON, "{day}");
+        }
+    }
+
+    #[test]
+    fn seconds_before_midnight_the_day_that_begins_is_meant() {
+        for (serial, day) in [
+            (45_869.999_49, "2025-08-01"),
+            (45_870.0, "2025-08-01"),
+            (45_870.75, "2025-08-01"),
+            (45_869.95, "2025-07-31"),
+        ] {
+            let read = from_serial(serial, Epoch::Since1900).expect("a day");
+            assert_eq!(read.to_string(), day, "{serial}");
         }
     }
 

@@ -22,6 +22,12 @@ impl Lang {
     /// All languages, German first.
     pub const ALL: [Lang; 2] = [Lang::De, Lang::En];
 
+    /// Returns the language of a two-letter code.
+    #[must_use]
+    pub fn of(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.code() == code)
+    }
+
     /// Returns the language's two-letter code.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -74,6 +80,18 @@ impl Label {
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
         self.has_key(&text::key(text))
+    }
+
+    /// Returns the language in which a text of which this is the key is the label; nothing when it is
+    /// the label in both or in none.
+    #[must_use]
+    pub fn language_of(&self, key: &str) -> Option<Lang> {
+        let [de, en] = &self.keys;
+        match (**de == *key, **en == *key) {
+            (true, false) => Some(Lang::De),
+            (false, true) => Some(Lang::En),
+            _ => None,
+        }
     }
 
     /// Returns whether a text of which this is the key is the label in either language.

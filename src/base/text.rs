@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-/// Returns the text in composed form, without control characters, with every run of blanks
-/// (non-breaking and zero-width ones too) as a single blank, and nothing at either end.
+/// Returns the text in composed form, without control characters and characters that nobody sees, with
+/// every run of blanks (non-breaking ones too) as a single blank, and nothing at either end.
 #[must_use]
 pub fn clean(text: &str) -> String {
     words(text.chars(), text.len())
@@ -89,6 +89,7 @@ fn digits(text: &str) -> usize {
 }
 
 fn words(text: impl Iterator<Item = char> + Clone, length: usize) -> String {
+    let text = text.filter(|it| !is_invisible(*it));
     // Nearly every text is composed already, which can be told much faster than it can be done.
     match is_nfc_quick(text.clone()) {
         IsNormalized::Yes => joined(text, length),
@@ -100,7 +101,7 @@ fn joined(text: impl Iterator<Item = char>, length: usize) -> String {
     let mut out = String::with_capacity(length);
     let mut gap = false;
     for it in text {
-        if it.is_control() || it.is_whitespace() || is_invisible(it) {
+        if it.is_control() || it.is_whitespace() {
             gap = true;
         } else {
             if gap && !out.is_empty() {
@@ -130,6 +131,12 @@ mod tests {
             "Erzähl\u{308}cafe // x y"
         );
         assert_eq!(clean("u\u{308}ber"), "über");
+    }
+
+    #[test]
+    fn what_nobody_sees_parts_no_word() {
+        assert_eq!(clean("Hono\u{200b}rare\u{feff}"), "Honorare");
+        assert_eq!(clean("u\u{200d}\u{308}ber"), "über");
     }
 
     #[test]

@@ -140,7 +140,7 @@ fn day(text: &str) -> Result<NaiveDate, String> {
 }
 
 fn language(text: &str) -> Result<Lang, String> {
-    let known = Lang::ALL.into_iter().find(|it| it.code() == text);
+    let known = Lang::of(text);
     known.ok_or_else(|| "de, en".to_owned())
 }
 

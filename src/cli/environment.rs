@@ -15,8 +15,7 @@ pub(super) fn language_of_arguments(arguments: &[OsString]) -> Lang {
         None if it == "--lang" => texts.get(index + 1).map(ToString::to_string),
         None => None,
     });
-    let named = |code: &str| Lang::ALL.into_iter().find(|it| it.code() == code);
-    given.and_then(|it| named(&it)).or_else(language).unwrap_or_default()
+    given.and_then(|it| Lang::of(&it)).or_else(language).unwrap_or_default()
 }
 
 /// Returns the language that the environment asks for, when it is one of ours.

@@ -11,9 +11,9 @@ pub struct Word {
 }
 
 /// The answer yes.
-pub const YES: Word = Word { de: "Ja", en: "Yes", also: &["j", "y", "wahr", "true"] };
+pub const YES: Word = Word { de: "Ja", en: "Yes", also: &["j", "y", "wahr", "true", "1"] };
 /// The answer no.
-pub const NO: Word = Word { de: "Nein", en: "No", also: &["n", "falsch", "false"] };
+pub const NO: Word = Word { de: "Nein", en: "No", also: &["n", "falsch", "false", "0"] };
 /// The cross that chooses a row of a list.
 pub const CROSS: Word = Word { de: "x", en: "x", also: &["✓", "✔", "☒", "☑"] };
 /// The box that was left without a cross.

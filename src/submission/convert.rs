@@ -6,16 +6,20 @@ use std::sync::Arc;
 
 pub(crate) use day::parse as parse_day;
 
+use self::day::Written;
 use super::number::{self, Parsed};
 use super::{RawCell, RawSubmission, Record, Records, Slot, Submission, faults};
 use crate::base::date::{Epoch, from_serial, is_plausible};
-use crate::base::{Hundredths, Label, MeasureId, Money, NaiveDate, Period, text};
+use crate::base::{Hundredths, Label, Lang, MeasureId, Money, NaiveDate, Period, text};
 use crate::finding::{Arg, Finding, Findings, Meta};
 use crate::form::IdentityKey;
 use crate::form::words::{self, Word};
 use crate::programme::{Field, FieldKind, Mode, Privacy, Programme, SettingKey, Value};
 use crate::source::Content;
 use crate::span::{Located, Span};
+
+/// Digits and signs of a number in a message; nobody reads more.
+const DIGITS_MAX: usize = 16;
 
 /// Gives the answers of a form their meaning.
 ///
@@ -29,7 +33,8 @@ pub fn convert(
     out: &mut Findings,
 ) -> Submission {
     let mut found = Findings::default();
-    let mut converter = Converter { programme, day, epoch: raw.epoch, out: &mut found };
+    let (epoch, language) = (raw.epoch, raw.language);
+    let mut converter = Converter { programme, day, epoch, language, out: &mut found };
     let form = raw.form.clone();
     let sections = raw
         .sections
@@ -85,6 +90,8 @@ struct Converter<'a> {
     programme: &'a Programme,
     day: NaiveDate,
     epoch: Epoch,
+    /// The language of the form, where it is known.
+    language: Option<Lang>,
     out: &'a mut Findings,
 }
 
@@ -107,6 +114,10 @@ impl Converter<'_> {
         match self.value(field, content, &at) {
             Ok(Some(value)) => Slot::Given(Located { value, at }),
             Ok(None) => Slot::Absent(at),
+            // What a sum lost in fractions of a cent stands in its parts as well.
+            Err(fault) if field.computed.is_some() && *fault.meta == faults::TOO_FINE => {
+                Slot::Absent(at)
+            }
             Err(fault) => {
                 let mut finding = Self::finding(fault.meta, field, content, &at);
                 finding.args.extend(fault.args);
@@ -140,18 +151,19 @@ impl Converter<'_> {
                 let Some(text) = self.text(field, content, at) else { return Ok(None) };
                 Value::Text(text)
             }
-            FieldKind::Money => Value::Money(Money::from_cents(hundredths(content)?)),
-            FieldKind::Number => Value::Number(Hundredths::new(hundredths(content)?)),
+            FieldKind::Money => Value::Money(Money::from_cents(self.hundredths(field, content)?)),
+            FieldKind::Number => Value::Number(Hundredths::new(self.hundredths(field, content)?)),
             FieldKind::Count => {
-                let value = hundredths(content)?;
+                let value = self.hundredths(field, content)?;
                 if value % 100 != 0 {
                     return Err(Fault::from(&faults::TOO_FINE));
                 }
                 Value::Count(value / 100)
             }
-            FieldKind::Date => Value::Date(self.date(content).ok_or(&faults::NOT_A_DATE)?),
-            FieldKind::YesNo => Value::YesNo(yes_or_no(content).ok_or(&faults::NOT_YES_OR_NO)?),
-            FieldKind::Tick => Value::YesNo(tick(content).ok_or(&faults::NOT_YES_OR_NO)?),
+            FieldKind::Date => Value::Date(self.date(content)?),
+            FieldKind::YesNo | FieldKind::Tick => {
+                Value::YesNo(yes_or_no(content).ok_or(&faults::NOT_YES_OR_NO)?)
+            }
             FieldKind::Code(_) => Value::Code(self.code(field, &content.shown(), at)?),
             FieldKind::Codes(_) => Value::Codes(self.codes(field, content, at)?),
             FieldKind::Measure => {
@@ -184,15 +196,56 @@ impl Converter<'_> {
         (!text.is_empty()).then_some(text)
     }
 
-    fn date(&self, content: &Content) -> Option<NaiveDate> {
-        match content {
+    fn hundredths(&self, field: &Field, content: &Content) -> Result<i64, Fault> {
+        let value = match content {
+            Content::Number(value) => rounded(*value)?,
+            Content::Text(text) => match number::parse(text) {
+                Parsed::Hundredths(value) => value,
+                Parsed::Ambiguous { grouped, is_german_amount }
+                    if is_german_amount
+                        && self.language == Some(Lang::De)
+                        && field.kind == FieldKind::Money =>
+                {
+                    grouped
+                }
+                Parsed::Ambiguous { grouped, .. } => {
+                    return Err(Fault {
+                        meta: &faults::NUMBER_AMBIGUOUS,
+                        args: vec![
+                            ("one", Arg::Text((grouped / 100).to_string())),
+                            ("other", Arg::Label(with_decimal_sign(text))),
+                        ],
+                    });
+                }
+                Parsed::TooFine => return Err(Fault::from(&faults::TOO_FINE)),
+                Parsed::TooLarge => return Err(Fault::from(&faults::TOO_LARGE)),
+                Parsed::No => return Err(Fault::from(&faults::NOT_A_NUMBER)),
+            },
+            _ => return Err(Fault::from(&faults::NOT_A_NUMBER)),
+        };
+        if value.abs() > Money::LIMIT.cents() {
+            return Err(Fault::from(&faults::TOO_LARGE));
+        }
+        Ok(value)
+    }
+
+    fn date(&self, content: &Content) -> Result<NaiveDate, Fault> {
+        let day = match content {
             Content::Date(day) => *day,
             Content::Number(serial) => {
                 from_serial(*serial, self.epoch).filter(|it| is_plausible(*it))
             }
-            Content::Text(text) => day::parse(text),
+            Content::Text(text) => match day::read(text) {
+                Written::Day(day) => Some(day),
+                Written::Either(one, other) => {
+                    let args = vec![("one", Arg::Date(one)), ("other", Arg::Date(other))];
+                    return Err(Fault { meta: &faults::DATE_AMBIGUOUS, args });
+                }
+                Written::No => None,
+            },
             _ => None,
-        }
+        };
+        day.ok_or_else(|| Fault::from(&faults::NOT_A_DATE))
     }
 
     fn code(&mut self, field: &Field, text: &str, at: &Span) -> Result<Arc<str>, Fault> {
@@ -231,43 +284,35 @@ impl Converter<'_> {
 
 /// Returns what a message may show of an answer: nothing of one that is about a person.
 fn quoted(field: &Field, content: &Content) -> Arg {
-    if field.privacy == Privacy::Personal { Arg::withheld() } else { content.shown().into() }
+    match content {
+        _ if field.privacy == Privacy::Personal => Arg::withheld(),
+        Content::Number(number) => {
+            let mut digits = content.shown();
+            // As wide as a cell is.
+            if digits.len() > DIGITS_MAX && number.abs() < 1e9 {
+                digits = format!("{number:.6}");
+            }
+            Arg::Label(Label::new(&digits.replace('.', ","), &digits))
+        }
+        // Two answers in one cell must not look like one.
+        Content::Text(text) => text::clean_lines(text).replace('\n', " / ").into(),
+        other => other.shown().into(),
+    }
 }
 
-fn hundredths(content: &Content) -> Result<i64, Fault> {
-    let value = match content {
-        Content::Number(value) => {
-            let scaled = (value * 100.0).round();
-            if scaled.abs() > 1e15 {
-                return Err(Fault::from(&faults::TOO_LARGE));
-            }
-            // A ten-thousandth of a cent covers what binary fractions lose; large amounts lose more.
-            let lost = f64::max(1e-4, scaled.abs() * 2.0 * f64::EPSILON);
-            if (value * 100.0 - scaled).abs() > lost {
-                return Err(Fault::from(&faults::TOO_FINE));
-            }
-            #[expect(clippy::cast_possible_truncation, reason = "whole and below 1e15")]
-            Ok(scaled as i64)
-        }
-        Content::Text(text) => match number::parse(text) {
-            Parsed::Hundredths(value) => Ok(value),
-            Parsed::Ambiguous { grouped } => Err(Fault {
-                meta: &faults::NUMBER_AMBIGUOUS,
-                args: vec![
-                    ("one", Arg::Text((grouped / 100).to_string())),
-                    ("other", Arg::Label(with_decimal_sign(text))),
-                ],
-            }),
-            Parsed::TooFine => Err(Fault::from(&faults::TOO_FINE)),
-            Parsed::TooLarge => Err(Fault::from(&faults::TOO_LARGE)),
-            Parsed::No => Err(Fault::from(&faults::NOT_A_NUMBER)),
-        },
-        _ => Err(Fault::from(&faults::NOT_A_NUMBER)),
-    }?;
-    if value.abs() > Money::LIMIT.cents() {
+/// Returns a number in hundredths, when it has no finer parts.
+fn rounded(value: f64) -> Result<i64, Fault> {
+    let scaled = (value * 100.0).round();
+    if scaled.abs() > 1e15 {
         return Err(Fault::from(&faults::TOO_LARGE));
     }
-    Ok(value)
+    // A ten-thousandth of a cent covers what binary fractions lose; large amounts lose more.
+    let lost = f64::max(1e-4, scaled.abs() * 2.0 * f64::EPSILON);
+    if (value * 100.0 - scaled).abs() > lost {
+        return Err(Fault::from(&faults::TOO_FINE));
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "whole and below 1e15")]
+    Ok(scaled as i64)
 }
 
 /// Returns a number with a single separator as it looks where that is the decimal sign.
@@ -281,21 +326,14 @@ fn is_said(content: &Content, word: &Word) -> bool {
     content.text().is_some_and(|it| word.matches(it))
 }
 
+/// Reads an answer with yes or no, however it was given: in words, by a cross, as 1 or 0.
 fn yes_or_no(content: &Content) -> Option<bool> {
     match content {
         Content::Bool(value) => Some(*value),
-        _ if is_said(content, &words::YES) => Some(true),
-        _ if is_said(content, &words::NO) => Some(false),
-        _ => None,
-    }
-}
-
-fn tick(content: &Content) -> Option<bool> {
-    match content {
         Content::Number(value) if (value - 1.0).abs() < f64::EPSILON => Some(true),
         Content::Number(value) if value.abs() < f64::EPSILON => Some(false),
-        _ if is_said(content, &words::CROSS) => Some(true),
-        _ if is_said(content, &words::NO_CROSS) => Some(false),
-        other => yes_or_no(other),
+        _ if [words::YES, words::CROSS].iter().any(|it| is_said(content, it)) => Some(true),
+        _ if [words::NO, words::NO_CROSS].iter().any(|it| is_said(content, it)) => Some(false),
+        _ => None,
     }
 }

@@ -48,6 +48,10 @@ fault!(
     NOT_A_DATE = "V103" "not-a-date" ["field", "value"] Error
 );
 fault!(
+    /// A day that is one where the day comes first and another one where the month does.
+    DATE_AMBIGUOUS = "V118" "date-ambiguous" ["field", "value", "one", "other"] Error
+);
+fault!(
     /// An answer that is not on the list.
     NOT_A_CODE = "V105" "not-a-code" ["field", "value"] Error
 );
@@ -85,7 +89,7 @@ fault!(
 );
 
 /// All findings declared here.
-pub static ALL: [&Meta; 20] = [
+pub static ALL: [&Meta; 21] = [
     &FORM_FOREIGN,
     &FORM_MISPLACED,
     &FORM_OLD,
@@ -97,6 +101,7 @@ pub static ALL: [&Meta; 20] = [
     &NOT_A_NUMBER,
     &NUMBER_AMBIGUOUS,
     &NOT_A_DATE,
+    &DATE_AMBIGUOUS,
     &NOT_A_CODE,
     &CODE_EXPIRED,
     &TOO_FINE,

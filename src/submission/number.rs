@@ -5,11 +5,14 @@
 pub(super) enum Parsed {
     /// A number, in hundredths.
     Hundredths(i64),
-    /// A number that reads differently in German and in English: as a whole number of hundredths
-    /// with the separator for thousands, and in thousandths with it as the decimal sign.
+    /// A number that reads differently in German and in English: as a whole number with the
+    /// separator for thousands, and in thousandths with it as the decimal sign.
     Ambiguous {
         /// The value when the separator parts thousands, in hundredths.
         grouped: i64,
+        /// Whether it is an amount as Germans write it, `4.800 €`: nobody writes thousandths of a
+        /// euro, but only who writes German parts thousands by a point.
+        is_german_amount: bool,
     },
     /// A number with more than two decimal places.
     TooFine,
@@ -19,39 +22,62 @@ pub(super) enum Parsed {
     No,
 }
 
-/// Reads a number: `1.234,56 €`, `1,234.56`, `12`, `12,-`, `−3,5`.
+/// How people write the unit of an amount, in small letters; the longer one before its beginning.
+const UNITS: [&str; 4] = ["€", "euro", "eur.", "eur"];
+
+/// The signs by which people write a minus, or that there is nothing.
+const DASHES: [char; 4] = ['-', '−', '–', '—'];
+
+/// Reads a number: `1.234,56 €`, `1,234.56`, `12`, `12,-`, `−3,5`, `1'234.50`, `EUR 12`, `- €`.
 pub(super) fn parse(text: &str) -> Parsed {
-    let text = crate::base::text::clean(text).replace(['\'', '’'], "");
-    let text = text.trim();
-    let mut rest = text;
-    for unit in ["EUR", "Euro", "€"] {
-        rest = rest.strip_prefix(unit).unwrap_or(rest).trim();
-        rest = rest.strip_suffix(unit).unwrap_or(rest).trim();
+    // Two numbers in one cell are not one with its thousands parted.
+    if text.trim().contains(['\n', '\r', '\t', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
+    {
+        return Parsed::No;
     }
-    let (negative, rest) = match rest.strip_prefix(['-', '−', '–']) {
+    let text = crate::base::text::clean(text).to_lowercase();
+    // By which a spreadsheet tells that what follows is text.
+    let text = text.strip_prefix(['\'', '’']).unwrap_or(&text);
+    let before =
+        |it| UNITS.iter().find_map(|unit| str::strip_prefix(it, unit)).map(str::trim_start);
+    let behind = |it| UNITS.iter().find_map(|unit| str::strip_suffix(it, unit)).map(str::trim_end);
+    let (rest, has_unit_behind) = behind(text).map_or((text, false), |it| (it, true));
+    let has_unit_before = before(rest).is_some();
+    let rest = before(rest).unwrap_or(rest);
+    // How accounting formats show a zero.
+    if (has_unit_before || has_unit_behind) && rest.chars().all(|it| DASHES.contains(&it)) {
+        return if rest.chars().count() == 1 { Parsed::Hundredths(0) } else { Parsed::No };
+    }
+    let (negative, rest) = match rest.strip_prefix(DASHES) {
         Some(rest) => (true, rest.trim_start()),
         None => (false, rest.strip_prefix('+').unwrap_or(rest)),
     };
-    let rest = ["€", "EUR"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest).trim();
+    let rest = before(rest).unwrap_or(rest);
     let rest =
         [",-", ",--", ",–", ",—"].iter().find_map(|it| rest.strip_suffix(it)).unwrap_or(rest);
-    let Some(rest) = without_blanks(rest) else { return Parsed::No };
-    let signed = |it: Parsed| match it {
-        Parsed::Hundredths(value) if negative => Parsed::Hundredths(-value),
-        Parsed::Ambiguous { grouped } if negative => Parsed::Ambiguous { grouped: -grouped },
+    let Some(rest) = without_group_signs(rest) else { return Parsed::No };
+    let is_german = has_unit_behind && rest.contains('.');
+    match magnitude(&rest) {
+        Parsed::Hundredths(value) => Parsed::Hundredths(if negative { -value } else { value }),
+        Parsed::Ambiguous { grouped, .. } => Parsed::Ambiguous {
+            grouped: if negative { -grouped } else { grouped },
+            is_german_amount: is_german,
+        },
         other => other,
-    };
-    signed(magnitude(&rest))
+    }
 }
 
-/// Removes blanks that part thousands; nothing when they stand anywhere else.
-fn without_blanks(text: &str) -> Option<String> {
-    let mut groups = text.split(' ');
+/// Removes blanks or apostrophes that part thousands; nothing when they stand anywhere else.
+fn without_group_signs(text: &str) -> Option<String> {
+    let Some(sign) = text.chars().find(|it| matches!(it, ' ' | '\'' | '’')) else {
+        return Some(text.to_owned());
+    };
+    let mut groups = text.split(sign);
     let first = groups.next()?;
     let mut out = first.to_owned();
     for group in groups {
         let digits = group.find(|it: char| !it.is_ascii_digit()).unwrap_or(group.len());
-        if digits != 3 || first.is_empty() || first.len() > 3 || first.contains([',', '.']) {
+        if digits != 3 || !is_leading_group(first) {
             return None;
         }
         out.push_str(group);
@@ -81,7 +107,9 @@ fn magnitude(text: &str) -> Parsed {
         // 1.234: thousands here, a decimal sign there.
         (false, false) if after.len() == 3 && is_leading_group(before) => {
             match whole(&format!("{before}{after}"), "") {
-                Parsed::Hundredths(grouped) => Parsed::Ambiguous { grouped },
+                Parsed::Hundredths(grouped) => {
+                    Parsed::Ambiguous { grouped, is_german_amount: false }
+                }
                 other => other,
             }
         }
@@ -136,21 +164,37 @@ mod tests {
             ("0,50", 50),
             (",5", 50),
             ("12,500,000.00", 1_250_000_000),
-            ("3,500", 350_000),
+            ("1'234'567,5", 123_456_750),
+            ("'12,50", 1_250),
+            ("20\u{200b}6,30", 20_630),
         ] {
-            let expected = if text == "3,500" {
-                Parsed::Ambiguous { grouped: hundredths }
-            } else {
-                Parsed::Hundredths(hundredths)
-            };
-            assert_eq!(parse(text), expected, "{text}");
+            assert_eq!(parse(text), Parsed::Hundredths(hundredths), "{text}");
+        }
+    }
+
+    #[test]
+    fn units_are_read_as_people_write_them() {
+        for text in ["150 euro", "EURO 150", "150,00 Eur.", "150,- eur", "€150", "150€", "150 Euro"]
+        {
+            assert_eq!(parse(text), Parsed::Hundredths(15_000), "{text}");
+        }
+        for text in ["- €", " -   € ", "€ –", "EUR -"] {
+            assert_eq!(parse(text), Parsed::Hundredths(0), "{text}");
         }
     }
 
     #[test]
     fn what_could_be_two_numbers_is_none() {
-        assert_eq!(parse("1.234"), Parsed::Ambiguous { grouped: 123_400 });
-        assert_eq!(parse("-1,234"), Parsed::Ambiguous { grouped: -123_400 });
+        for (text, grouped, is_german_amount) in [
+            ("1.234", 123_400, false),
+            ("-1,234", -123_400, false),
+            ("4.800 €", 480_000, true),
+            ("-4.800 Euro", -480_000, true),
+            ("€ 4.800", 480_000, false),
+            ("4,800 €", 480_000, false),
+        ] {
+            assert_eq!(parse(text), Parsed::Ambiguous { grouped, is_german_amount }, "{text}");
+        }
         assert_eq!(parse("0.125"), Parsed::TooFine);
         assert_eq!(parse("1234,567"), Parsed::TooFine);
     }
@@ -169,6 +213,17 @@ mod tests {
             "1 2",
             "ca. 30",
             ".",
+            "120\n350",
+            "12\r\n120",
+            "1\t150",
+            "12'50",
+            "5'4",
+            "1 234'567",
+            "-",
+            "–",
+            "€",
+            "-- €",
+            "eurer",
         ] {
             assert_eq!(parse(text), Parsed::No, "{text}");
         }

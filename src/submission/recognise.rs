@@ -11,7 +11,7 @@ use std::sync::Arc;
 use self::texts::Texts;
 use super::faults;
 use super::{RawCell, RawRecord, RawSection, RawSubmission};
-use crate::base::{MeasureId, Period, text};
+use crate::base::{Lang, MeasureId, Period, text};
 use crate::finding::{Finding, Findings};
 use crate::form::{
     IDENTITY_SHEET, Identity, IdentityKey, answer_name, heading_name, instructions_label,
@@ -44,6 +44,7 @@ pub fn recognise(
             form: form.clone(),
             file,
             epoch: book.epoch,
+            language: None,
             identity,
             sections,
         });
@@ -64,7 +65,15 @@ pub fn recognise(
             found.as_ref().map_or_else(RawSection::default, |it| it.read(programme, section))
         })
         .collect();
-    let raw = RawSubmission { form: form.clone(), file, epoch: book.epoch, identity, sections };
+    let language = identity.as_ref().and_then(|it| Lang::of(it.get(IdentityKey::Language)?));
+    let raw = RawSubmission {
+        form: form.clone(),
+        file,
+        epoch: book.epoch,
+        language: language.or_else(|| search::language(form, &sheets)),
+        identity,
+        sections,
+    };
     report_missing(programme, &raw, &found, out);
     report_unread(&raw, &found, book, out);
     report_hidden(&raw, &found, out);

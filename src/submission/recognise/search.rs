@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::texts::{Text, Texts};
-use crate::base::Label;
+use crate::base::{Label, Lang};
 use crate::programme::{Form, Programme, Section, SectionKind, SheetPlan};
 use crate::source::Sheet;
 use crate::span::CellRef;
@@ -34,6 +34,20 @@ pub(super) fn by_heads<'a>(
         // Of equals the first: `max_by_key` would take the last.
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
         .map(|(_, found)| found)
+}
+
+/// Returns the language of a form's headings and labels; nothing when they are of both or of none.
+pub(super) fn language(form: &Form, sheets: &[Texts<'_>]) -> Option<Lang> {
+    let labels: Vec<&Label> = form
+        .sections
+        .iter()
+        .flat_map(|it| std::iter::once(&it.title).chain(it.fields.iter().map(|it| &it.label)))
+        .collect();
+    let texts = sheets.iter().flat_map(|it| it.rows(0, it.sheet.height()));
+    let mut languages =
+        texts.filter_map(|text| labels.iter().find_map(|it| it.language_of(&text.key)));
+    let first = languages.next()?;
+    languages.all(|it| it == first).then_some(first)
 }
 
 /// Returns the row before which a section ends that begins above `row`: the next heading of a later

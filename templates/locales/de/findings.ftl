@@ -304,6 +304,10 @@ not-a-date = Bei „{ $field }“ steht „{ $value }“; erwartet wird ein Tag.
     .hint = Tragen Sie den Tag als TT.MM.JJJJ ein, zum Beispiel 12.03.2025.
     .title = Tage in Datumsfeldern
 
+date-ambiguous = „{ $value }“ bei „{ $field }“ kann der { $one } oder der { $other } sein.
+    .hint = Schreiben Sie den Tag als TT.MM.JJJJ, zum Beispiel 12.03.2025.
+    .title = Mehrdeutige Tage
+
 amount-negative = „{ $field }“ ist mit { $amount } kleiner als null.
     .hint = Tragen Sie den Betrag ohne Minus ein; ob Ausgabe oder Einnahme, sagt die Art.
     .title = Beträge unter null

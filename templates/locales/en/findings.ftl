@@ -304,6 +304,10 @@ not-a-date = “{ $field }” holds “{ $value }”, where a day is expected.
     .hint = Enter the day as DD.MM.YYYY, for example 12.03.2025.
     .title = Days in date fields
 
+date-ambiguous = “{ $value }” in “{ $field }” can be { $one } or { $other }.
+    .hint = Write the day as DD.MM.YYYY, for example 12.03.2025.
+    .title = Ambiguous days
+
 amount-negative = “{ $field }” is below zero: { $amount }.
     .hint = Enter the amount without a minus sign; its kind says whether it is expense or income.
     .title = Amounts below zero
