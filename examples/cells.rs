@@ -49,6 +49,7 @@ fn shown_of(content: &Content) -> (&'static str, Value) {
     match content {
         Content::Text(text) => ("text", json!(text)),
         Content::Number(number) => ("number", json!(number)),
+        Content::Formatted(number, format) => ("formatted", json!([number, format])),
         Content::Date(day) => ("date", json!(day.map(|it| it.to_string()))),
         Content::Bool(value) => ("bool", json!(value)),
         Content::Error(error) => ("error", json!(error)),

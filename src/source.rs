@@ -13,6 +13,7 @@ pub mod faults;
 mod limits;
 mod markdown;
 mod markup;
+mod number_format;
 mod ods;
 mod ooxml;
 mod opener;
@@ -29,6 +30,7 @@ mod xlsb;
 
 pub use discover::{Delivery, discover};
 pub use limits::Limits;
+pub use number_format::NumberFormat;
 pub use opener::{Here, Opener};
 pub use snapshot::{Loaded, hash, load, read_file};
 pub use templates::Templates;

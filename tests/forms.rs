@@ -13,7 +13,7 @@ use masswerk::form::{Entries, Entry, Identity, Layout, layout};
 use masswerk::locale::Locale;
 use masswerk::programme::{self, FieldPath, Form, FormKind, Mode, Programme, SectionKind, Value};
 use masswerk::render::form::{FormError, FormRequest, write};
-use masswerk::source::{self, Content, Limits, Loaded, Templates, Workbook};
+use masswerk::source::{self, Content, Limits, Loaded, NumberFormat, Templates, Workbook};
 use masswerk::span::{CellRef, FileId, Files};
 use masswerk::submission::{Slot, Submission, convert, recognise};
 use proptest::prelude::*;
@@ -273,6 +273,10 @@ fn what_was_typed_stays_as_it_was_typed() {
         Content::Text("=1+1".to_owned()),
         Content::Text("ca. 12 €".to_owned()),
         Content::Number(12.345),
+        Content::Formatted(0.51, NumberFormat::Percent),
+        Content::Formatted(0.25, NumberFormat::Clock),
+        Content::Formatted(1.25, NumberFormat::Duration),
+        Content::Formatted(150.0, NumberFormat::Currency("USD".to_owned())),
         Content::Date(Some(day())),
         Content::Date(None),
         Content::Bool(true),

@@ -260,6 +260,7 @@ pub enum Meaning {
     AsOf,
     NilReturn,
     EventDate,
+    EventHours,
     ParticipantsTotal,
     ParticipantsByAge,
     ParticipantsByGender,

@@ -43,6 +43,7 @@ pub(super) fn read(
         collector: Collector::new(file, limits),
         limits,
         hidden_styles: BTreeSet::new(),
+        struck_styles: BTreeSet::new(),
         sheets: Vec::new(),
         names: Vec::new(),
         out,
@@ -62,6 +63,8 @@ struct Document<'a> {
     limits: &'a Limits,
     /// Styles of tables that are not shown.
     hidden_styles: BTreeSet<String>,
+    /// Styles of cells whose content is crossed out.
+    struck_styles: BTreeSet<String>,
     sheets: Vec<Sheet>,
     names: Vec<DefinedName>,
     out: &'a mut Findings,
@@ -78,6 +81,9 @@ impl Document<'_> {
                     if tag.get_prefixed("table:display")?.as_deref() == Some("false") =>
                 {
                     self.hidden_styles.insert(style.clone());
+                }
+                "text-properties" if is_struck(&tag)? => {
+                    self.struck_styles.insert(style.clone());
                 }
                 // What was deleted while changes were recorded has cells too.
                 "tracked-changes" => markup.skip()?,
@@ -110,7 +116,10 @@ impl Document<'_> {
         loop {
             match markup.next()? {
                 Some(Piece::Open(tag)) => match tag.name() {
-                    "table-row" => table.row(&tag, markup, &mut self.collector, self.limits)?,
+                    "table-row" => {
+                        let filled = table.row(&tag, markup, &self.struck_styles, self.limits)?;
+                        table.take(&filled, &mut self.collector)?;
+                    }
                     "table-column" => table.columns(&tag, self.limits)?,
                     "named-range" => self.name(&tag)?,
                     "table-header-rows"
@@ -141,6 +150,14 @@ struct Table {
     column: u32,
 }
 
+/// A row, and how often it is repeated.
+struct Row {
+    count: u32,
+    is_hidden: bool,
+    /// Of each filled cell its column, what it holds, and whether that is crossed out.
+    cells: Vec<(u32, Content, bool)>,
+}
+
 impl Table {
     fn columns(&mut self, tag: &Tag<'_>, limits: &Limits) -> Result<(), Refusal> {
         let count = repeated(tag, "table:number-columns-repeated")?;
@@ -152,16 +169,16 @@ impl Table {
         Ok(())
     }
 
+    /// Reads a row, or several that are the same.
     fn row(
         &mut self,
         tag: &Tag<'_>,
         markup: &mut Markup<'_>,
-        collector: &mut Collector<'_>,
+        struck_styles: &BTreeSet<String>,
         limits: &Limits,
-    ) -> Result<(), Refusal> {
+    ) -> Result<Row, Refusal> {
         let count = repeated(tag, "table:number-rows-repeated")?;
-        let is_hidden = is_hidden(tag)?;
-        let mut filled: Vec<(u32, Content)> = Vec::new();
+        let mut row = Row { count, is_hidden: is_hidden(tag)?, cells: Vec::new() };
         let mut col: u32 = 0;
         let end = markup.depth();
         loop {
@@ -171,31 +188,40 @@ impl Table {
                 {
                     let columns = repeated(&tag, "table:number-columns-repeated")?;
                     self.merge(&tag, col, limits)?;
+                    let is_struck = struck_styles.contains(&attribute(&tag, "table:style-name")?);
                     if let Some(content) = cell::read(&tag, markup)? {
                         if columns > limits.columns.saturating_sub(col) {
                             return Err(Refusal::sheet_too_large(limits));
                         }
-                        filled.extend((col..col + columns).map(|it| (it, content.clone())));
+                        let cells = (col..col + columns).map(|it| (it, content.clone(), is_struck));
+                        row.cells.extend(cells);
                     }
                     col = col.saturating_add(columns);
                 }
                 Some(Piece::Open(_)) => markup.skip()?,
-                Some(Piece::Close(_)) if markup.depth() < end => break,
+                Some(Piece::Close(_)) if markup.depth() < end => return Ok(row),
                 Some(_) => {}
                 None => return Err(Refusal::damaged("content.xml")),
             }
         }
-        let last = self.row.saturating_add(count);
-        if !filled.is_empty() {
+    }
+
+    /// Takes the cells of a row in, as often as it is repeated.
+    fn take(&mut self, filled: &Row, collector: &mut Collector<'_>) -> Result<(), Refusal> {
+        let last = self.row.saturating_add(filled.count);
+        if !filled.cells.is_empty() {
             for row in self.row..last {
-                for (col, content) in &filled {
+                for (col, content, is_struck) in &filled.cells {
                     let at = CellRef::new(row, *col);
                     if *content == Content::Damaged {
                         self.survey.known.push((at, Content::Damaged));
                     }
+                    if *is_struck {
+                        self.survey.struck.insert(at);
+                    }
                     collector.take(&mut self.cells, at, content.clone())?;
                 }
-                if is_hidden {
+                if filled.is_hidden {
                     self.survey.hidden_rows.insert(row);
                 }
             }
@@ -222,6 +248,12 @@ fn repeated(tag: &Tag<'_>, name: &str) -> Result<u32, Refusal> {
 
 fn is_hidden(tag: &Tag<'_>) -> Result<bool, Refusal> {
     Ok(matches!(tag.get_prefixed("table:visibility")?.as_deref(), Some("collapse" | "filter")))
+}
+
+fn is_struck(tag: &Tag<'_>) -> Result<bool, Refusal> {
+    let line = ["style:text-line-through-style", "style:text-line-through-type"];
+    let has_line = |name| Ok(tag.get_prefixed(name)?.is_some_and(|it| it != "none"));
+    Ok(has_line(line[0])? || has_line(line[1])?)
 }
 
 fn attribute(tag: &Tag<'_>, name: &str) -> Result<String, Refusal> {

@@ -8,9 +8,11 @@ mod sheet;
 mod workbook;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use super::archive::{Archive, pack};
 use super::markup::{Markup, Piece};
+use super::number_format::{self, NumberFormat};
 use super::refusal::Refusal;
 use super::survey::Survey;
 use super::workbook::DefinedName;
@@ -52,6 +54,7 @@ pub(super) fn rebuild(archive: &Archive<'_>, limits: &Limits) -> Result<Rebuilt,
         Some(part) => archive.part(part)?.map(|it| styles(&it, part)).transpose()?,
         None => None,
     };
+    let (formats, styles) = styles.unwrap_or_default();
     let mut surveys = Vec::new();
     let mut sheets = Vec::new();
     for entry in &book.sheets {
@@ -65,14 +68,31 @@ pub(super) fn rebuild(archive: &Archive<'_>, limits: &Limits) -> Result<Rebuilt,
         let bytes = archive.needed(part)?;
         let mut survey = Survey::of(&entry.name);
         survey.is_hidden = entry.is_hidden;
-        sheets.push(sheet::rebuild(&bytes, part, text_count, &mut survey, limits)?);
+        let shared = Shared { texts: text_count, styles: &styles };
+        sheets.push(sheet::rebuild(&bytes, part, &shared, &mut survey, limits)?);
         surveys.push(survey);
     }
     if sheets.is_empty() {
         return Err(Refusal::damaged("no sheet"));
     }
-    let package = assemble(&sheets, &texts, styles.as_deref(), book.epoch);
+    let package = assemble(&sheets, &texts, &formats, book.epoch);
     Ok(Rebuilt { package, surveys, names: book.names, epoch: book.epoch })
+}
+
+/// What a style makes of the cells that have it.
+struct Style {
+    /// What a number is shown as, when it is no plain number and no day.
+    format: Option<NumberFormat>,
+    /// Whether what they hold is crossed out.
+    is_struck: bool,
+}
+
+/// What the sheets of a workbook share.
+struct Shared<'a> {
+    /// How many texts there are.
+    texts: u64,
+    /// The styles of cells, by their number.
+    styles: &'a [Style],
 }
 
 const SHEETS: &str = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" \
@@ -80,7 +100,7 @@ const SHEETS: &str = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/20
 const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
 const KINDS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-fn assemble(sheets: &[String], texts: &str, styles: Option<&str>, epoch: Epoch) -> Vec<u8> {
+fn assemble(sheets: &[String], texts: &str, formats: &str, epoch: Epoch) -> Vec<u8> {
     use std::fmt::Write;
     let mut entries = String::new();
     let mut relations = String::new();
@@ -102,7 +122,7 @@ fn assemble(sheets: &[String], texts: &str, styles: Option<&str>, epoch: Epoch) 
     );
     let relations = format!("<Relationships xmlns=\"{RELATIONS}\">{relations}</Relationships>");
     let texts = format!("<sst {SHEETS}>{texts}</sst>");
-    let styles = format!("<styleSheet {SHEETS}>{}</styleSheet>", styles.unwrap_or_default());
+    let styles = format!("<styleSheet {SHEETS}>{formats}</styleSheet>");
     let sheets: Vec<(String, String)> = sheets
         .iter()
         .enumerate()
@@ -152,33 +172,54 @@ fn push_text(out: &mut String, text: &str) {
     out.push_str("</t>");
 }
 
-/// Copies which formats cells have, and of the formats only whether they show days.
-fn styles(bytes: &[u8], part: &str) -> Result<String, Refusal> {
+/// Copies which formats cells have, and of the formats only whether they show days; also returns what
+/// else the styles make of their cells.
+fn styles(bytes: &[u8], part: &str) -> Result<(String, Vec<Style>), Refusal> {
     use std::fmt::Write;
     let mut markup = Markup::new(bytes, part)?;
     let (mut formats, mut cells) = (String::new(), String::new());
-    let mut is_in_cells = false;
+    let mut codes: BTreeMap<u32, String> = BTreeMap::new();
+    // Whether each font crosses out.
+    let mut fonts: Vec<bool> = Vec::new();
+    let mut styles = Vec::new();
+    let mut list = "";
+    let whole = |it: Option<Cow<'_, str>>| it.and_then(|it| it.parse::<u32>().ok());
     while let Some(piece) = markup.next()? {
         match piece {
-            Piece::Open(tag) => match tag.name() {
-                "numFmt" => {
+            Piece::Open(tag) => match (list, tag.name()) {
+                (_, "numFmt") => {
                     let [id, code] = tag.values(["numFmtId", "formatCode"])?;
-                    if let (Some(Ok(id)), Some(code)) = (id.map(|it| it.parse::<u32>()), code) {
-                        let code = quick_xml::escape::escape(code);
+                    if let (Some(id), Some(code)) = (whole(id), code) {
+                        let escaped = quick_xml::escape::escape(&*code);
                         let _ =
-                            write!(formats, "<numFmt numFmtId=\"{id}\" formatCode=\"{code}\"/>");
+                            write!(formats, "<numFmt numFmtId=\"{id}\" formatCode=\"{escaped}\"/>");
+                        codes.insert(id, code.into_owned());
                     }
                 }
-                "cellXfs" => is_in_cells = true,
-                "xf" if is_in_cells => {
-                    let id = tag.get("numFmtId")?.and_then(|it| it.parse::<u32>().ok());
-                    let _ = write!(cells, "<xf numFmtId=\"{}\"/>", id.unwrap_or(0));
+                (_, "fonts") => list = "fonts",
+                (_, "cellXfs") => list = "cellXfs",
+                ("fonts", "font") => fonts.push(false),
+                ("fonts", "strike") => {
+                    let is_off = matches!(tag.get("val")?.as_deref(), Some("0" | "false" | "off"));
+                    if let Some(font) = fonts.last_mut() {
+                        *font = !is_off;
+                    }
+                }
+                ("cellXfs", "xf") => {
+                    let [id, font] = tag.values(["numFmtId", "fontId"])?;
+                    let id = whole(id).unwrap_or(0);
+                    let font = whole(font).and_then(|it| usize::try_from(it).ok());
+                    let _ = write!(cells, "<xf numFmtId=\"{id}\"/>");
+                    styles.push(Style {
+                        format: number_format::of(id, codes.get(&id).map(String::as_str)),
+                        is_struck: font.is_some_and(|it| fonts.get(it) == Some(&true)),
+                    });
                 }
                 _ => {}
             },
-            Piece::Close(end) if end.name() == "cellXfs" => is_in_cells = false,
+            Piece::Close(end) if end.name() == list => list = "",
             _ => {}
         }
     }
-    Ok(format!("<numFmts>{formats}</numFmts><cellXfs>{cells}</cellXfs>"))
+    Ok((format!("<numFmts>{formats}</numFmts><cellXfs>{cells}</cellXfs>"), styles))
 }

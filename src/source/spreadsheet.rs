@@ -5,6 +5,7 @@ use std::io::Cursor;
 use calamine::{Cell, Data, DataRef, Reader, Xls, XlsOptions, Xlsb, Xlsx};
 
 use super::archive::Archive;
+use super::number_format::NumberFormat;
 use super::ooxml::sheet_key;
 use super::refusal::Refusal;
 use super::survey::{Collector, Survey};
@@ -140,7 +141,10 @@ fn content(value: Data, epoch: Epoch) -> Option<Content> {
         Data::Float(value) => number(value),
         Data::String(text) => Content::Text(text),
         Data::Bool(value) => Content::Bool(value),
-        Data::DateTime(value) if value.is_duration() => number(value.as_f64()),
+        Data::DateTime(value) if value.is_duration() => match number(value.as_f64()) {
+            Content::Number(days) => Content::Formatted(days, NumberFormat::Duration),
+            other => other,
+        },
         Data::DateTime(value) => Content::Date(from_serial(value.as_f64(), epoch)),
         Data::DateTimeIso(text) | Data::DurationIso(text) => match from_iso(&text) {
             Some(day) => Content::Date(Some(day)),

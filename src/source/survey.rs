@@ -22,6 +22,8 @@ pub(super) struct Survey {
     pub hidden_rows: BTreeSet<u32>,
     /// Hidden columns.
     pub hidden_columns: BTreeSet<u32>,
+    /// Cells whose content is crossed out.
+    pub struck: BTreeSet<CellRef>,
     /// Merged cells; of each only the first one shows what it holds.
     merges: Vec<CellRange>,
     /// Cells whose content is known here; the reader is not shown them.
@@ -52,7 +54,7 @@ impl Survey {
         self.hidden_columns.extend(first..=last.min(limits.columns));
     }
 
-    /// Returns why a cell with content is not seen by people who look at the sheet.
+    /// Returns why a cell with content is not seen by people who look at the sheet, or not meant.
     fn concealment(&self, cell: CellRef) -> Option<Concealment> {
         if self.hidden_rows.contains(&cell.row) {
             Some(Concealment::Row)
@@ -60,6 +62,8 @@ impl Survey {
             Some(Concealment::Column)
         } else if self.merges.iter().any(|it| it.contains(cell) && it.first != cell) {
             Some(Concealment::Merge)
+        } else if self.struck.contains(&cell) {
+            Some(Concealment::Struck)
         } else {
             None
         }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::number_format::NumberFormat;
 use crate::base::NaiveDate;
 use crate::base::date::Epoch;
 use crate::span::{CellRange, CellRef, FileId, SheetName, Span};
@@ -15,6 +16,8 @@ pub enum Content {
     Text(String),
     /// A number; always finite.
     Number(f64),
+    /// A number that the workbook shows as something else than a plain number; always finite.
+    Formatted(f64, NumberFormat),
     /// A number that the workbook shows as a day; `None` when it is no day that exists.
     Date(Option<NaiveDate>),
     /// True or false.
@@ -36,6 +39,7 @@ impl Content {
             // Beyond fifteen digits a spreadsheet shows powers of ten, too.
             Self::Number(number) if number.abs() >= 1e15 => format!("{number:e}"),
             Self::Number(number) => number.to_string(),
+            Self::Formatted(number, format) => format.shown(*number),
             Self::Date(Some(day)) => day.format("%d.%m.%Y").to_string(),
             Self::Date(None) => "#####".to_owned(),
             Self::Bool(true) => "TRUE".to_owned(),
@@ -56,7 +60,7 @@ impl Content {
     }
 }
 
-/// Why people who look at a sheet do not see what a cell holds.
+/// Why people who look at a sheet do not see what a cell holds, or see that it shall not hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Concealment {
     /// Its row is hidden.
@@ -65,6 +69,8 @@ pub enum Concealment {
     Column,
     /// It lies under another cell with which it is merged.
     Merge,
+    /// It is crossed out.
+    Struck,
 }
 
 /// A worksheet with its filled cells.

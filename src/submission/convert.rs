@@ -1,8 +1,11 @@
 //! Gives answers their meaning: German and English numbers, days, codes.
 
 mod day;
+mod hours;
 
 use std::sync::Arc;
+
+use chrono::Datelike;
 
 pub(crate) use day::parse as parse_day;
 
@@ -14,8 +17,10 @@ use crate::base::{Hundredths, Label, Lang, MeasureId, Money, NaiveDate, Period, 
 use crate::finding::{Arg, Finding, Findings, Meta};
 use crate::form::IdentityKey;
 use crate::form::words::{self, Word};
-use crate::programme::{Field, FieldKind, Mode, Privacy, Programme, SettingKey, Value};
-use crate::source::Content;
+use crate::programme::{
+    Field, FieldKind, FormKind, Meaning, Mode, Privacy, Programme, SettingKey, Value,
+};
+use crate::source::{Content, NumberFormat};
 use crate::span::{Located, Span};
 
 /// Digits and signs of a number in a message; nobody reads more.
@@ -33,9 +38,15 @@ pub fn convert(
     out: &mut Findings,
 ) -> Submission {
     let mut found = Findings::default();
-    let (epoch, language) = (raw.epoch, raw.language);
-    let mut converter = Converter { programme, day, epoch, language, out: &mut found };
     let form = raw.form.clone();
+    let mut converter = Converter {
+        programme,
+        kind: form.kind,
+        day,
+        epoch: raw.epoch,
+        language: raw.language,
+        out: &mut found,
+    };
     let sections = raw
         .sections
         .into_iter()
@@ -88,6 +99,7 @@ impl From<&'static Meta> for Fault {
 
 struct Converter<'a> {
     programme: &'a Programme,
+    kind: FormKind,
     day: NaiveDate,
     epoch: Epoch,
     /// The language of the form, where it is known.
@@ -181,6 +193,9 @@ impl Converter<'_> {
     }
 
     fn text(&mut self, field: &Field, content: &Content, at: &Span) -> Option<String> {
+        if matches!(content, Content::Date(_)) {
+            self.out.push(Self::finding(&faults::TEXT_IS_DAY, field, content, at));
+        }
         let text = match (content, &field.kind) {
             (Content::Text(text), FieldKind::LongText) => text::clean_lines(text),
             (other, _) => other.shown(),
@@ -197,9 +212,34 @@ impl Converter<'_> {
     }
 
     fn hundredths(&self, field: &Field, content: &Content) -> Result<i64, Fault> {
+        let is_hours = field.means == Some(Meaning::EventHours);
         let value = match content {
-            Content::Number(value) => rounded(*value)?,
-            Content::Text(text) => match number::parse(text) {
+            Content::Number(value) => {
+                if let Some(day) = self.slipped_day(field, *value) {
+                    let args = vec![("day", Arg::Date(day))];
+                    return Err(Fault { meta: &faults::NUMBER_LIKE_DAY, args });
+                }
+                rounded(*value)?
+            }
+            // A length of time counts in days; the hours that a clock shows are all only below one.
+            Content::Formatted(days, NumberFormat::Duration) if is_hours => hours::of_days(*days),
+            Content::Formatted(days, NumberFormat::Clock)
+                if is_hours && (0.0..1.0).contains(days) =>
+            {
+                hours::of_days(*days)
+            }
+            // Nothing is nothing in every format.
+            Content::Formatted(number, _) if number.abs() < f64::EPSILON => 0,
+            Content::Formatted(_, format) => {
+                let kind = match format {
+                    NumberFormat::Percent => "percent",
+                    NumberFormat::Clock | NumberFormat::Duration => "time",
+                    NumberFormat::Currency(_) => "currency",
+                };
+                let args = vec![("kind", Arg::from(kind))];
+                return Err(Fault { meta: &faults::NUMBER_SHOWN_OTHERWISE, args });
+            }
+            Content::Text(text) => match number::parse(hours::number(text, is_hours).as_ref()) {
                 Parsed::Hundredths(value) => value,
                 Parsed::Ambiguous { grouped, is_german_amount }
                     if is_german_amount
@@ -227,6 +267,15 @@ impl Converter<'_> {
             return Err(Fault::from(&faults::TOO_LARGE));
         }
         Ok(value)
+    }
+
+    /// Returns the day of which a number looks like the serial number, where somebody may have typed
+    /// `15.8` and got the fifteenth of August. Who means the number writes it as text.
+    fn slipped_day(&self, field: &Field, number: f64) -> Option<NaiveDate> {
+        let is_typed = self.kind == FormKind::Return && !field.is_locked() && number.fract() == 0.0;
+        let day = from_serial(number, self.epoch).filter(|_| is_typed)?;
+        // The year is the one in which it was typed: that of the return or the next.
+        (self.day.year()..=self.day.year() + 1).contains(&day.year()).then_some(day)
     }
 
     fn date(&self, content: &Content) -> Result<NaiveDate, Fault> {
@@ -293,6 +342,10 @@ fn quoted(field: &Field, content: &Content) -> Arg {
                 digits = format!("{number:.6}");
             }
             Arg::Label(Label::new(&digits.replace('.', ","), &digits))
+        }
+        Content::Formatted(..) => {
+            let shown = content.shown();
+            Arg::Label(Label::new(&shown.replace('.', ","), &shown))
         }
         // Two answers in one cell must not look like one.
         Content::Text(text) => text::clean_lines(text).replace('\n', " / ").into(),

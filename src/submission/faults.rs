@@ -32,7 +32,8 @@ fault!(
     SHEET_UNREAD = "F107" "sheet-unread" ["sheet"] Warning
 );
 fault!(
-    /// Answers that nobody sees who looks at the form; `reason` is `sheet`, `row`, `column` or `merge`.
+    /// Answers that nobody sees who looks at the form, or that are crossed out; `reason` is `sheet`, `row`,
+    /// `column`, `merge`, `struck-row` or `struck`.
     ANSWERS_HIDDEN = "F108" "form-answers-hidden" ["reason"] Warning
 );
 fault!(
@@ -84,12 +85,26 @@ fault!(
     FORMULA_UNCOMPUTED = "V117" "formula-uncomputed" ["field"] Error
 );
 fault!(
+    /// A number that its cell shows as a share, a time or an amount in another currency; `kind` is
+    /// `percent`, `time` or `currency`.
+    NUMBER_SHOWN_OTHERWISE = "V119" "number-shown-otherwise" ["field", "value", "kind"] Error
+);
+fault!(
+    /// The number of a day where a figure belongs: what a spreadsheet makes of `15.8` when the point is
+    /// no decimal sign.
+    NUMBER_LIKE_DAY = "V120" "number-like-day" ["field", "value", "day"] Error
+);
+fault!(
+    /// A day where a text belongs: what a spreadsheet makes of `1-7`.
+    TEXT_IS_DAY = "V121" "text-is-day" ["field", "value"] Warning
+);
+fault!(
     /// A number beyond anything that can be meant.
     TOO_LARGE = "V112" "number-too-large" ["field", "value"] Error
 );
 
 /// All findings declared here.
-pub static ALL: [&Meta; 21] = [
+pub static ALL: [&Meta; 24] = [
     &FORM_FOREIGN,
     &FORM_MISPLACED,
     &FORM_OLD,
@@ -110,5 +125,8 @@ pub static ALL: [&Meta; 21] = [
     &TEXT_TOO_LONG,
     &FORMULA_ERROR,
     &FORMULA_UNCOMPUTED,
+    &NUMBER_SHOWN_OTHERWISE,
+    &NUMBER_LIKE_DAY,
+    &TEXT_IS_DAY,
     &TOO_LARGE,
 ];

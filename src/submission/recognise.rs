@@ -334,7 +334,8 @@ fn report_unread(
     }
 }
 
-/// Reports answers that nobody sees who looks at the form: they count all the same.
+/// Reports answers that nobody sees who looks at the form, or that are crossed out: they count all the
+/// same.
 fn report_hidden(raw: &RawSubmission, found: &[Option<Found<'_>>], out: &mut Findings) {
     let mut say = |at: Span, reason| {
         let finding = Finding::new(&faults::ANSWERS_HIDDEN, at).with("reason", reason);
@@ -359,10 +360,19 @@ fn report_hidden(raw: &RawSubmission, found: &[Option<Found<'_>>], out: &mut Fin
                 say(record.at.clone(), "row");
                 continue;
             }
+            // Who takes a row back crosses all of it out.
+            let is_row = section.kind != SectionKind::Answers;
+            if is_row && filled.iter().all(|it| reason(it) == Some(Concealment::Struck)) {
+                if !filled.is_empty() {
+                    say(record.at.clone(), "struck-row");
+                }
+                continue;
+            }
             for at in filled {
                 match reason(&at) {
                     Some(Concealment::Column) => say(found.sheet.at(at), "column"),
                     Some(Concealment::Merge) => say(found.sheet.at(at), "merge"),
+                    Some(Concealment::Struck) => say(found.sheet.at(at), "struck"),
                     Some(Concealment::Row) | None => {}
                 }
             }

@@ -75,7 +75,7 @@ impl Meaning {
             | Self::ParticipantsByAge
             | Self::ParticipantsByGender
             | Self::ListParticipants => &["count"],
-            Self::FeeQuantity => &["number"],
+            Self::EventHours | Self::FeeQuantity => &["number"],
             Self::AmountRequested
             | Self::AmountRecommended
             | Self::AmountAwarded

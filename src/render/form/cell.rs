@@ -11,7 +11,7 @@ use crate::base::date::to_serial;
 use crate::base::{Hundredths, Label};
 use crate::form::{Entry, words};
 use crate::programme::{Field, FieldKind, Value};
-use crate::source::Content;
+use crate::source::{Content, NumberFormat};
 use crate::span::CellRef;
 
 /// The longest text a cell can hold, in UTF-16 units.
@@ -30,6 +30,8 @@ pub(super) enum Written<'a> {
     Figure(Hundredths),
     /// Any other number; of a day its serial number.
     Number(f64),
+    /// A number with a format of its own.
+    Formatted(f64, Cow<'static, str>),
     /// A day, by its serial number.
     Day(f64),
     /// True or false.
@@ -85,6 +87,15 @@ fn typed(content: &Content) -> Written<'_> {
     match content {
         Content::Text(text) => Written::Text(text.as_str().into()),
         Content::Number(number) => Written::Number(*number),
+        Content::Formatted(number, format) => Written::Formatted(
+            *number,
+            match format {
+                NumberFormat::Percent => "0.##%".into(),
+                NumberFormat::Clock => "h:mm".into(),
+                NumberFormat::Duration => "[h]:mm".into(),
+                NumberFormat::Currency(sign) => format!("#,##0.00 [${sign}]").into(),
+            },
+        ),
         Content::Date(day) => Written::Day(day.map_or(NO_DAY, to_serial)),
         Content::Bool(value) => Written::Bool(*value),
         Content::Error(error) => match ERRORS.into_iter().find(|it| it == error) {
@@ -113,6 +124,10 @@ pub(super) fn write(
         }
         Some(Written::Number(number)) => {
             sheet.write_number_with_format(row, col, *number, format)?
+        }
+        Some(Written::Formatted(number, code)) => {
+            let format = format.clone().set_num_format(code.as_ref());
+            sheet.write_number_with_format(row, col, *number, &format)?
         }
         Some(Written::Day(serial)) => {
             let format = format.clone().set_num_format(style::number_format(&FieldKind::Date));

@@ -28,7 +28,7 @@ impl Sum {
     fn add(&mut self, cell: &Written<'_>) {
         match cell {
             Written::Figure(number) => self.hundredths += i128::from(number.get()),
-            Written::Number(number) | Written::Day(number) => {
+            Written::Number(number) | Written::Day(number) | Written::Formatted(number, _) => {
                 *self.rest.get_or_insert_default() += number;
             }
             Written::Error(error) => {

@@ -3,6 +3,7 @@
 use super::attribute;
 use crate::base::date::from_iso;
 use crate::source::markup::{Markup, Piece, Tag};
+use crate::source::number_format::NumberFormat;
 use crate::source::refusal::Refusal;
 use crate::source::workbook::Content;
 
@@ -12,11 +13,15 @@ const BLANKS_MAX: u32 = 32_767;
 /// Bytes of the text of one cell; programs keep 32,767 characters.
 const TEXT_MAX: usize = 1 << 20;
 
+/// Letters of the code of a currency.
+const CURRENCY_MAX: usize = 8;
+
 /// Returns what a cell holds, or nothing when it is empty; the cell was just opened.
 pub(super) fn read(tag: &Tag<'_>, markup: &mut Markup<'_>) -> Result<Option<Content>, Refusal> {
     let kind = attribute(tag, "office:value-type")?;
     let is_error = tag.get_prefixed("calcext:value-type")?.as_deref() == Some("error");
     let is_formula = tag.get_prefixed("table:formula")?.is_some();
+    let currency = attribute(tag, "office:currency")?;
     let stored = match kind.as_str() {
         "float" | "percentage" | "currency" => attribute(tag, "office:value")?,
         "date" => attribute(tag, "office:date-value")?,
@@ -28,10 +33,22 @@ pub(super) fn read(tag: &Tag<'_>, markup: &mut Markup<'_>) -> Result<Option<Cont
     if is_error || (is_formula && is_shown_error(&shown)) {
         return Ok(Some(Content::Error(shown.chars().take(40).collect())));
     }
+    let shown_as = |content, format| match content {
+        Content::Number(number) => Content::Formatted(number, format),
+        other => other,
+    };
     Ok(Some(match kind.as_str() {
-        "float" | "percentage" | "currency" => number(stored.trim().parse().ok()),
+        "float" => number(stored.trim().parse().ok()),
+        "percentage" => shown_as(number(stored.trim().parse().ok()), NumberFormat::Percent),
+        "currency" => match currency.as_str() {
+            "" | "EUR" | "€" => number(stored.trim().parse().ok()),
+            code => {
+                let code = code.chars().take(CURRENCY_MAX).collect();
+                shown_as(number(stored.trim().parse().ok()), NumberFormat::Currency(code))
+            }
+        },
         "date" => Content::Date(from_iso(&stored)),
-        "time" => number(days(&stored)),
+        "time" => shown_as(number(days(&stored)), NumberFormat::Duration),
         "boolean" => match stored.as_str() {
             "true" => Content::Bool(true),
             "false" => Content::Bool(false),

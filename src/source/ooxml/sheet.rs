@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use super::{push_text, rich_text};
+use super::{Shared, Style, push_text, rich_text};
 use crate::source::Limits;
 use crate::source::markup::{Markup, Piece, Tag};
 use crate::source::refusal::Refusal;
@@ -19,12 +19,12 @@ const ERRORS: [&str; 8] =
 pub(super) fn rebuild(
     bytes: &[u8],
     part: &str,
-    texts: u64,
+    shared: &Shared<'_>,
     survey: &mut Survey,
     limits: &Limits,
 ) -> Result<String, Refusal> {
     let mut sheet =
-        Sheet { part, texts, survey, limits, out: String::new(), row: 0, col: 0, open: None };
+        Sheet { part, shared, survey, limits, out: String::new(), row: 0, col: 0, open: None };
     let mut markup = Markup::new(bytes, part)?;
     let mut is_sheet = false;
     while let Some(piece) = markup.next()? {
@@ -48,7 +48,7 @@ pub(super) fn rebuild(
 /// A sheet that is being copied.
 struct Sheet<'a> {
     part: &'a str,
-    texts: u64,
+    shared: &'a Shared<'a>,
     survey: &'a mut Survey,
     limits: &'a Limits,
     out: String,
@@ -140,6 +140,10 @@ impl Sheet<'_> {
             self.know(at, Content::Damaged);
             return Ok(());
         }
+        if self.style(&head).is_some_and(|it| it.is_struck) && (inline.is_some() || value.is_some())
+        {
+            self.survey.struck.insert(at);
+        }
         match (inline, value) {
             (Some(text), _) if head.kind == "inlineStr" => self.inline(&head, &text),
             (_, Some(value)) if head.kind != "inlineStr" => self.value(&head, &value, is_formula),
@@ -158,18 +162,26 @@ impl Sheet<'_> {
             "str" => self.copy(head, "str", value),
             _ if trimmed.is_empty() && is_formula => self.know(head.at, Content::Uncomputed),
             _ if trimmed.is_empty() => {}
-            "s" if trimmed.parse::<u64>().is_ok_and(|it| it < self.texts) => {
+            "s" if trimmed.parse::<u64>().is_ok_and(|it| it < self.shared.texts) => {
                 self.copy(head, "s", trimmed);
             }
             "b" if matches!(trimmed, "0" | "1" | "true" | "false") => self.copy(head, "b", trimmed),
             "e" if ERRORS.contains(&trimmed) => self.copy(head, "e", trimmed),
             "e" => self.know(head.at, Content::Error(trimmed.chars().take(40).collect())),
             "d" => self.copy(head, "d", trimmed),
-            "n" | "" if trimmed.parse::<f64>().is_ok_and(f64::is_finite) => {
-                self.copy(head, "n", trimmed);
-            }
+            "n" | "" => match (trimmed.parse::<f64>(), self.style(head)) {
+                (Ok(number), Some(Style { format: Some(format), .. })) if number.is_finite() => {
+                    self.know(head.at, Content::Formatted(number, format.clone()));
+                }
+                (Ok(number), _) if number.is_finite() => self.copy(head, "n", trimmed),
+                _ => self.know(head.at, Content::Damaged),
+            },
             _ => self.know(head.at, Content::Damaged),
         }
+    }
+
+    fn style(&self, head: &Head<'_>) -> Option<&'_ Style> {
+        self.shared.styles.get(usize::try_from(head.style?).ok()?)
     }
 
     fn inline(&mut self, head: &Head<'_>, text: &str) {

@@ -141,7 +141,10 @@ pub fn answer(
 
 fn is_within(book: &Workbook, limits: &Limits) -> bool {
     let place = |at: CellRef| at.row < limits.rows && at.col < limits.columns;
-    let sound = |content: &Content| !matches!(content, Content::Number(it) if !it.is_finite());
+    let sound = |content: &Content| match content {
+        Content::Number(number) | Content::Formatted(number, _) => number.is_finite(),
+        _ => true,
+    };
     let sheet = |sheet: &Sheet| {
         sheet.cells().is_sorted_by(|a, b| a.0 < b.0)
             && sheet.cells().iter().all(|(at, content)| place(*at) && sound(content))

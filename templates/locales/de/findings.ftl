@@ -281,14 +281,18 @@ form-answers-hidden =
         [sheet] Das Blatt ist ausgeblendet, aber ausgefüllt.
         [row] Die Zeile ist ausgeblendet, aber ausgefüllt.
         [column] Die Spalte ist ausgeblendet, aber die Zelle ist ausgefüllt.
+        [struck-row] Die Zeile ist durchgestrichen, aber nicht leer.
+        [struck] Die Angabe ist durchgestrichen.
        *[merge] Unter den verbundenen Zellen steht eine Angabe, die niemand sieht.
     }
     .hint =
         { $reason ->
+            [struck-row] Soll sie nicht gelten, leeren Sie sie; solange sie ausgefüllt ist, zählt sie mit.
+            [struck] Soll sie nicht gelten, leeren Sie die Zelle; solange sie ausgefüllt ist, zählt sie mit.
             [merge] Heben Sie die Verbindung der Zellen auf; löschen Sie die Angabe, oder tragen Sie sie dort ein, wo sie hingehört.
            *[other] Blenden Sie sie ein und prüfen Sie, ob die Angaben gelten sollen; sie zählen mit.
         }
-    .title = Ausgeblendete Angaben
+    .title = Ausgeblendete und durchgestrichene Angaben
 
 ## ---------------------------------------------------------------- V: einzelne Angaben
 
@@ -343,6 +347,28 @@ formula-error = Bei „{ $field }“ steht der Formelfehler „{ $value }“.
 formula-uncomputed = Bei „{ $field }“ steht eine Formel ohne Ergebnis.
     .hint = Öffnen Sie die Tabelle in Excel oder LibreOffice, damit die Formel berechnet wird, und speichern Sie sie; oder tragen Sie den Wert selbst ein.
     .title = Formeln ohne Ergebnis
+
+number-shown-otherwise =
+    { $kind ->
+        [percent] Bei „{ $field }“ steht „{ $value }“; erwartet wird eine Zahl und kein Anteil.
+        [time] Bei „{ $field }“ steht „{ $value }“; erwartet wird eine Zahl und keine Zeit.
+       *[currency] Bei „{ $field }“ steht „{ $value }“; das ist nicht in Euro.
+    }
+    .hint =
+        { $kind ->
+            [percent] Tragen Sie die Zahl selbst ein, zum Beispiel 12 statt 51 %.
+            [time] Tragen Sie eine Zahl ein; zeigt die Zelle sie wieder als Zeit, stellen Sie ihr Format auf „Zahl“.
+           *[currency] Tragen Sie den Betrag in Euro ein; sind es schon Euro, stellen Sie das Format der Zelle auf Euro.
+        }
+    .title = Zahlen, die als Anteil, Zeit oder fremde Währung erscheinen
+
+number-like-day = Bei „{ $field }“ steht „{ $value }“; unter dieser Zahl speichern Tabellen den { $day }.
+    .hint = Vermutlich war eine Zahl mit Punkt gemeint, die das Programm für einen Tag hielt. Schreiben Sie sie mit Komma. Ist wirklich diese Zahl gemeint, schreiben Sie sie mit einem Hochkomma davor.
+    .title = Tage, die in ein Zahlenfeld gerieten
+
+text-is-day = Bei „{ $field }“ steht ein Tag: „{ $value }“.
+    .hint = Hat das Programm ihn aus etwas anderem gemacht, zum Beispiel aus „1-7“? Dann stellen Sie das Format der Zelle auf „Text“, und schreiben Sie es noch einmal.
+    .title = Tage, die in ein Textfeld gerieten
 
 number-too-large = „{ $value }“ ist für „{ $field }“ zu groß, um gemeint zu sein.
     .hint = Prüfen Sie die Zahl; wahrscheinlich hat sie Ziffern zu viel.

@@ -281,14 +281,18 @@ form-answers-hidden =
         [sheet] The sheet is hidden but filled in.
         [row] The row is hidden but filled in.
         [column] The column is hidden but the cell is filled in.
+        [struck-row] The row is crossed out but not empty.
+        [struck] The entry is crossed out.
        *[merge] An entry that nobody sees lies under merged cells.
     }
     .hint =
         { $reason ->
+            [struck-row] If it is not to count, empty it; as long as it is filled in it counts.
+            [struck] If it is not to count, empty the cell; as long as it is filled in it counts.
             [merge] Unmerge the cells; delete the entry, or put it where it belongs.
            *[other] Unhide it and check whether the entries are meant to count; they do count.
         }
-    .title = Hidden entries
+    .title = Hidden and crossed-out entries
 
 ## ---------------------------------------------------------------- V: single answers
 
@@ -343,6 +347,28 @@ formula-error = “{ $field }” holds the formula error “{ $value }”.
 formula-uncomputed = “{ $field }” holds a formula without a result.
     .hint = Open the spreadsheet in Excel or LibreOffice so that the formula is computed, and save it; or enter the value itself.
     .title = Formulas without a result
+
+number-shown-otherwise =
+    { $kind ->
+        [percent] “{ $field }” holds “{ $value }”, where a number is expected and no share.
+        [time] “{ $field }” holds “{ $value }”, where a number is expected and no time.
+       *[currency] “{ $field }” holds “{ $value }”, which is not in euros.
+    }
+    .hint =
+        { $kind ->
+            [percent] Enter the number itself, for example 12 instead of 51 %.
+            [time] Enter a number; if the cell shows it as a time again, set its format to “Number”.
+           *[currency] Enter the amount in euros; if it is in euros already, set the format of the cell to euro.
+        }
+    .title = Numbers shown as a share, a time or a foreign currency
+
+number-like-day = “{ $field }” holds “{ $value }”, the number under which spreadsheets store { $day }.
+    .hint = Probably a number was meant that the program took for a day. Write it with the decimal sign of your program. If this number is really meant, write it with an apostrophe before it.
+    .title = Days that got into a field for numbers
+
+text-is-day = “{ $field }” holds a day: “{ $value }”.
+    .hint = Did the program make it out of something else, for example “1-7”? Then set the format of the cell to “Text” and write it again.
+    .title = Days that got into a field for text
 
 number-too-large = “{ $value }” is too large to be meant for “{ $field }”.
     .hint = Check the number; it probably has digits too many.

@@ -1,0 +1,126 @@
+//! Returns as people really send them, so that what is right is read and what is not is asked about.
+//!
+//! A script in `odd/` makes the files out of frozen returns of form version 2025.2. Each case lies alone in
+//! the folder of a quarter and is checked by the real program; what it finds beyond the good return, and
+//! which answers it then reads otherwise, stands in a table beside what is right.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use masswerk::submission::Slot;
+use rayon::prelude::*;
+
+use crate::damaged::{found_in, frozen_with, in_a_line};
+use crate::outside;
+use crate::snapshots::assert_golden;
+
+/// Cases whose right answer is still to come; they stand in the table as what they give today.
+const LATER: [&str; 18] = [
+    "r01", "r03", "r05", "r08", "r09", "r11", "r12", "r14", "r16", "r17", "s01", "s10", "s14",
+    "c04", "c09", "c10", "f04", "f11",
+];
+
+/// What the program makes of a case.
+struct Outcome {
+    /// Code and place of each finding.
+    found: Vec<String>,
+    /// The answers of each field of the return, row by row; nothing when none is read.
+    answers: Option<BTreeMap<String, Vec<String>>>,
+}
+
+impl Outcome {
+    fn of(folder: &Path) -> Self {
+        let inside = std::fs::read_dir(folder).expect("a folder");
+        let mut files: Vec<PathBuf> = inside.map(|it| it.expect("an entry").path()).collect();
+        // What lies in folders of its own is no file that was sent.
+        files.retain(|it| it.is_file());
+        files.sort();
+        let workspace = frozen_with(&files);
+        let found = found_in(&workspace, &folder.to_string_lossy());
+        let intake = workspace.taken_in(env!("CARGO_BIN_EXE_masswerk"));
+        let season = intake.expect("the input can be read").season.expect("there is a register");
+        let answers = season.returns.first().map(|sent| {
+            let submission = &sent.submission;
+            let mut answers: BTreeMap<String, Vec<String>> = BTreeMap::new();
+            for (section, read) in submission.form.sections.iter().zip(&submission.sections) {
+                for record in &read.records {
+                    for (field, slot) in section.fields.iter().zip(&record.slots) {
+                        let told = match slot {
+                            Slot::Given(it) => format!("{:?}", it.value),
+                            Slot::NotCollected(_) => "nicht erhoben".to_owned(),
+                            Slot::Invalid(_) => "invalid".to_owned(),
+                            Slot::Absent(_) | Slot::NotAsked(_) => String::new(),
+                        };
+                        let key = format!("{}.{}", section.id, field.id);
+                        answers.entry(key).or_default().push(told);
+                    }
+                }
+            }
+            answers
+        });
+        Self { found, answers }
+    }
+
+    /// Returns what is found here and not in the good return, and which answers differ.
+    fn beside(&self, good: &Self) -> String {
+        let known: BTreeSet<&String> = good.found.iter().collect();
+        let new: Vec<&str> =
+            self.found.iter().filter(|it| !known.contains(it)).map(String::as_str).collect();
+        let Some(answers) = &self.answers else { return format!("{} | not read", in_a_line(&new)) };
+        let mut changed = Vec::new();
+        for (field, wanted) in good.answers.as_ref().expect("the good return is read") {
+            let read = answers.get(field).map_or(&[][..], Vec::as_slice);
+            let rows = wanted.len().max(read.len());
+            let at = |of: &[String], row: usize| of.get(row).cloned().unwrap_or_default();
+            let differs = (0..rows).find(|row| at(wanted, *row) != at(read, *row));
+            if let Some(row) = differs {
+                let (was, is) = (at(wanted, row), at(read, row));
+                changed.push(format!("{field} {}: {was} → {is}", row + 1));
+            }
+        }
+        let count = changed.len();
+        changed.truncate(3);
+        let mut told = if count == 0 { "the same".to_owned() } else { changed.join("; ") };
+        if count > 3 {
+            write!(told, " … {count} fields").expect("texts take text");
+        }
+        format!("{} | {}", in_a_line(&new), told.replace('\n', "⏎"))
+    }
+}
+
+#[test]
+fn what_people_send_is_read_rightly_or_asked_about() {
+    let look = "returns as people send them";
+    let Some(python) = outside::program("python3", look) else { return };
+    let Some(_) = outside::program("soffice", look) else { return };
+    let out = tempfile::tempdir().expect("a temporary folder");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let mut command = Command::new(python);
+    command.arg(folder.join("odd/make_cases.py")).arg(folder.join("frozen")).arg(out.path());
+    let ran = command.output().expect("python starts");
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let list = std::fs::read_to_string(out.path().join("cases.tsv")).expect("a list");
+    let cases: Vec<[&str; 3]> = list
+        .lines()
+        .map(|it| {
+            let columns: Vec<&str> = it.split('\t').collect();
+            columns.try_into().expect("three columns")
+        })
+        .collect();
+    assert!(cases.len() > 90, "{} cases are made", cases.len());
+    let outcomes: BTreeMap<&str, Outcome> =
+        cases.par_iter().map(|it| (it[0], Outcome::of(&out.path().join(it[0])))).collect();
+    let mut table =
+        "| Case | What was sent | What is right | Found | Answers |\n|---|---|---|---|---|\n"
+            .to_owned();
+    for [name, quirk, right] in &cases {
+        let is_set = name.starts_with('c') || ["k1", "n12"].contains(name);
+        let good = &outcomes[if is_set { "k1" } else { "k0" }];
+        let told = outcomes[name].beside(good);
+        let later = if LATER.contains(name) { " (later)" } else { "" };
+        writeln!(table, "| {name} | {quirk} | {right} | {told}{later} |").expect("texts take text");
+    }
+    assert_golden("odd", &table);
+}
