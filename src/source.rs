@@ -37,6 +37,8 @@ pub use templates::Templates;
 pub use workbook::{Concealment, Content, DefinedName, Sheet, Workbook};
 pub use worker::Apart;
 
+use std::collections::BTreeSet;
+
 use self::refusal::Refusal;
 use self::sniff::{Kind, Package};
 use crate::finding::{Finding, Findings};
@@ -48,23 +50,40 @@ use crate::span::{FileId, Span};
 /// an [`Opener`] instead, because a damaged file may end the process that reads it.
 #[must_use]
 pub fn read(files: Vec<Loaded>, limits: &Limits, out: &mut Findings) -> Option<Workbook> {
-    let is_set = files.len() > 1;
+    if let [_] = &files[..] {
+        let loaded = files.into_iter().next()?;
+        let file = loaded.file;
+        return match read_file_of(loaded, limits, out) {
+            Ok(Read::Sheet(sheet)) => Some(Workbook::of(vec![sheet])),
+            Ok(Read::Book(book)) => Some(book),
+            Err(refusal) => {
+                out.push(refusal.of(file));
+                None
+            }
+        };
+    }
+    let mut found = Findings::default();
     let mut sheets = Vec::new();
     let mut is_whole = true;
     for loaded in files {
         let file = loaded.file;
-        let refusal = match read_file_of(loaded, limits, out) {
+        let refusal = match read_file_of(loaded, limits, &mut found) {
             Ok(Read::Sheet(sheet)) => {
                 sheets.push(sheet);
                 continue;
             }
-            Ok(Read::Book(book)) if !is_set => return Some(book),
             Ok(Read::Book(_)) => Refusal::new(&faults::SET_MIXED),
             Err(refusal) => refusal,
         };
-        out.push(refusal.of(file));
+        found.push(refusal.of(file));
         is_whole = false;
     }
+    // Whoever saved one file of a set in an old way saved them all so.
+    let mut told = BTreeSet::new();
+    found.retain(|it| {
+        it.meta != &faults::TEXT_ENCODING || told.insert(format!("{:?}", &it.args[..2]))
+    });
+    out.append(found);
     is_whole.then(|| Workbook::of(sheets))
 }
 

@@ -62,7 +62,7 @@ pub struct RawRecord {
 }
 
 /// A cell with what it holds.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct RawCell {
     /// Its place.
     pub at: Span,

@@ -66,7 +66,7 @@ const FAMILIES: [(&str, &str); 8] = [
 ];
 
 /// The kinds of findings that no case can show, with the reason.
-const NOT_SHOWN: [(&str, &str); 15] = [
+const NOT_SHOWN: [(&str, &str); 17] = [
     ("I001", "a damaged container is no text; `hostile` has many"),
     ("I003", "the limit is given in megabytes, and a document of that size is none"),
     ("I005", "a workbook under a password is no text; `hostile` has three"),
@@ -78,6 +78,8 @@ const NOT_SHOWN: [(&str, &str); 15] = [
     ("F108", "a Markdown document hides nothing; `intake` shows it"),
     ("S115", "no rule fails; `rules::guard` shows what becomes of one that does"),
     ("V111", "a Markdown document has no formulas, and so none that fails; `intake` shows it"),
+    ("F109", "a Markdown document has no names; `odd` shows it"),
+    ("I022", "a table would have to be very large; `odd` shows it"),
     ("V119", "a Markdown document has no formats; `odd` shows it"),
     ("V120", "a Markdown document has no numbers that are no text; `odd` shows it"),
     ("V121", "a Markdown document has no days that are no text; `odd` shows it"),

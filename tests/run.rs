@@ -281,11 +281,11 @@ fn a_file_where_the_results_are_to_stand_is_named_and_stays() {
 #[test]
 fn two_measures_whose_numbers_differ_in_signs_only_get_a_form_each() {
     let demo = Demo::new();
-    let rows = [("M/90", "Lesebühne"), ("M-90", "Stadtfest"), ("m 90", "Chor")];
+    let rows = [("M/90", "Lesebühne"), ("M-90", "Stadtfest"), ("m.90", "Chor")];
     let rows = rows.map(|(number, title)| [("massnahmen.id", number), ("massnahmen.titel", title)]);
     std::fs::write(demo.path("input/register.xlsx"), crate::forms::register_of(&rows))
         .expect("the register can be written");
-    let printed = demo.prints(&["form", "M/90", "M-90", "m 90", "--period", "2025-Q3"], 0);
+    let printed = demo.prints(&["form", "M/90", "M-90", "m.90", "--period", "2025-Q3"], 0);
     let names: Vec<String> =
         demo.files("output/formulare/2025-Q3").into_iter().map(|it| it.0).collect();
     assert_eq!(

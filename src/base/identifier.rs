@@ -8,7 +8,8 @@ use serde::{Serialize, Serializer};
 
 /// The number of a measure in the register, for example `M-07`.
 ///
-/// Upper and lower case and surrounding blanks do not matter; it prints as first written.
+/// Upper and lower case do not matter, nor which dash or blank parts it: `M–07` and `m 07` are `M-07`. It
+/// prints as first written.
 #[derive(Debug, Clone)]
 pub struct MeasureId {
     written: Arc<str>,
@@ -20,7 +21,9 @@ impl MeasureId {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let written = super::text::clean(text);
-        let folded = written.to_lowercase();
+        let is_gap = |it: char| it == ' ' || "-–—‐‑−".contains(it);
+        let parts: Vec<&str> = written.split(is_gap).filter(|it| !it.is_empty()).collect();
+        let folded = parts.join("-").to_lowercase();
         (!written.is_empty() && written.chars().count() <= 40)
             .then(|| Self { written: written.into(), folded: folded.into() })
     }

@@ -91,7 +91,7 @@ impl fmt::Display for Period {
 #[error("not a quarter such as 2025-Q3")]
 pub struct NoPeriod;
 
-/// Reads what people write: `2025-Q3`, `2025 Q3`, `Q3/2025`, `3. Quartal 2025`, `III/2025`.
+/// Reads what people write: `2025-Q3`, `2025 Q3`, `Q3/2025`, `3. Quartal 2025`, `III/2025`, `3. Quartal 25`.
 impl FromStr for Period {
     type Err = NoPeriod;
 
@@ -108,7 +108,12 @@ impl FromStr for Period {
             "4" | "iv" | "4th" => Some(4),
             _ => None,
         };
-        let year = |word: &str| (word.len() == 4).then(|| word.parse().ok()).flatten();
+        // No quarter has two digits, so two are a year.
+        let year = |word: &str| match word.len() {
+            4 => word.parse().ok(),
+            2 => word.parse::<u16>().ok().map(|it| 2000 + it),
+            _ => None,
+        };
         let found = match words[..] {
             [a, b] => match (year(a), quarter(b), quarter(a), year(b)) {
                 (Some(y), Some(q), _, _) | (_, _, Some(q), Some(y)) => Self::new(y, q),
@@ -133,7 +138,17 @@ mod tests {
     #[test]
     fn reads_what_people_write() {
         let third = Period::new(2025, 3);
-        for text in ["2025-Q3", "2025 q3", "Q3/2025", "3. Quartal 2025", "III/2025", "3/2025"] {
+        for text in [
+            "2025-Q3",
+            "2025 q3",
+            "Q3/2025",
+            "3. Quartal 2025",
+            "III/2025",
+            "3/2025",
+            "3. Quartal 25",
+            "Q3 25",
+            "2025_Q3",
+        ] {
             assert_eq!(text.parse().ok(), third, "{text}");
         }
         for text in ["", "2025", "2025-Q5", "Q3", "1999-Q1", "3. Quartal"] {

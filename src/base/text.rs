@@ -11,6 +11,12 @@ pub fn clean(text: &str) -> String {
     words(text.chars(), text.len())
 }
 
+/// Returns whether a text holds nothing that anybody sees.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|it| it.is_whitespace() || it.is_control() || is_invisible(it))
+}
+
 /// Returns the text cleaned like [`clean`] but with its line breaks kept, at most one empty line in
 /// a row.
 #[must_use]
@@ -121,7 +127,7 @@ fn is_invisible(it: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{clean, clean_lines, compare_with_numbers, key};
+    use super::{clean, clean_lines, compare_with_numbers, is_blank, key};
     use std::cmp::Ordering;
 
     #[test]
@@ -135,6 +141,7 @@ mod tests {
 
     #[test]
     fn what_nobody_sees_parts_no_word() {
+        assert!(is_blank(" \u{200b}\u{a0}\u{2060}\u{feff}\n") && !is_blank("\u{200b}."));
         assert_eq!(clean("Hono\u{200b}rare\u{feff}"), "Honorare");
         assert_eq!(clean("u\u{200d}\u{308}ber"), "über");
     }

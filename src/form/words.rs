@@ -18,6 +18,21 @@ pub const NO: Word = Word { de: "Nein", en: "No", also: &["n", "falsch", "false"
 pub const CROSS: Word = Word { de: "x", en: "x", also: &["✓", "✔", "☒", "☑"] };
 /// The box that was left without a cross.
 pub const NO_CROSS: Word = Word { de: "☐", en: "☐", also: &[] };
+/// The label of a row of sums.
+pub const TOTAL: Word = Word {
+    de: "Summe",
+    en: "Total",
+    also: &[
+        "ergebnis",
+        "gesamt",
+        "gesamtsumme",
+        "insgesamt",
+        "zwischensumme",
+        "sum",
+        "grand total",
+        "subtotal",
+    ],
+};
 /// The answer that a figure was not collected: neither blank nor zero.
 pub const NOT_COLLECTED: Word =
     Word { de: "nicht erhoben", en: "not collected", also: &["ne", "n e", "not counted"] };

@@ -93,7 +93,7 @@ fn declared_delimiter(text: &str) -> (Option<u8>, &str) {
 /// Returns the separator that occurs most often outside quotation marks; the semicolon on a tie,
 /// because Excel writes it wherever the comma is the decimal sign.
 fn delimiter(text: &str) -> u8 {
-    let mut counts = [(b';', 0u32), (b',', 0), (b'\t', 0)];
+    let mut counts = [(b';', 0u32), (b',', 0), (b'\t', 0), (b'|', 0)];
     let mut quoted = false;
     for byte in text.bytes().take(20_000) {
         quoted ^= byte == b'"';

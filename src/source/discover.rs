@@ -1,6 +1,6 @@
 //! Finds the files of a folder in a fixed order, and which of them belong together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::faults;
@@ -41,6 +41,8 @@ pub fn discover(
     let mut paths = Vec::new();
     walk(folder, shown, 0, &mut paths);
     paths.sort();
+    let sets_there: BTreeSet<String> =
+        paths.iter().filter_map(|it| Some(set_of(&it.0)?.0.to_owned())).collect();
     let mut sets: BTreeMap<String, Delivery> = BTreeMap::new();
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     for (shown, path, kind) in paths {
@@ -61,7 +63,7 @@ pub fn discover(
             let finding = Finding::new(&faults::NAME_TWIN, Span::file(file));
             out.push(finding.with("other", other));
         }
-        let (key, sheet) = match set_of(&shown) {
+        let (key, sheet) = match set_of(&shown).or_else(|| text_of_set(&shown, &sets_there)) {
             Some((set, sheet)) => (set.to_owned(), Some(sheet.to_owned())),
             None => (shown, None),
         };
@@ -137,6 +139,10 @@ fn is_named_like_a_table(shown: &str) -> bool {
         .any(|it| lower.ends_with(it))
 }
 
+/// How files end that only say where another one lies.
+const CLOUD_ENDINGS: [&str; 7] =
+    [".icloud", ".gsheet", ".gdoc", ".url", ".webloc", ".lnk", ".desktop"];
+
 /// Returns why a file of this name is passed over, or nothing when it is to be read.
 fn skip_reason(shown: &str) -> Option<&'static str> {
     let name = shown.rsplit('/').next().unwrap_or(shown);
@@ -145,9 +151,12 @@ fn skip_reason(shown: &str) -> Option<&'static str> {
     if lower.starts_with("~$") || lower.starts_with(".~lock") {
         Some("lock-file")
     } else if name.starts_with("._")
-        || matches!(lower.as_str(), ".ds_store" | "thumbs.db" | "desktop.ini")
+        || has_ending(":zone.identifier")
+        || matches!(lower.as_str(), ".ds_store" | "thumbs.db" | "desktop.ini" | "icon")
     {
         Some("system-file")
+    } else if CLOUD_ENDINGS.into_iter().any(has_ending) {
+        Some("elsewhere")
     } else if [".tmp", ".part", ".partial", ".crdownload", ".download"].into_iter().any(has_ending)
     {
         Some("unfinished")
@@ -158,10 +167,16 @@ fn skip_reason(shown: &str) -> Option<&'static str> {
     }
 }
 
+/// Returns a name without its ending, whatever its capitals.
+fn without_ending<'a>(name: &'a str, ending: &str) -> Option<&'a str> {
+    let (stem, end) = name.split_at_checked(name.len().checked_sub(ending.len())?)?;
+    end.eq_ignore_ascii_case(ending).then_some(stem)
+}
+
 /// Returns the set and the sheet of a csv file: `M-05_2025-Q3_belege.csv` is the sheet `belege` of
 /// the set `M-05_2025-Q3`.
 fn set_of(shown: &str) -> Option<(&str, &str)> {
-    let stem = shown.strip_suffix(".csv").or_else(|| shown.strip_suffix(".CSV"))?;
+    let stem = without_ending(shown, ".csv")?;
     let name_at = stem.rfind('/').map_or(0, |it| it + 1);
     Some(match stem[name_at..].rfind('_') {
         Some(split) => (&stem[..name_at + split], &stem[name_at + split + 1..]),
@@ -169,9 +184,17 @@ fn set_of(shown: &str) -> Option<(&str, &str)> {
     })
 }
 
+/// Returns the set and the sheet of a text file that is named like one of the csv files of a set.
+fn text_of_set<'a>(shown: &'a str, sets: &BTreeSet<String>) -> Option<(&'a str, &'a str)> {
+    let (set, sheet) = without_ending(shown, ".txt")?.rsplit_once('_')?;
+    sets.contains(set).then_some((set, sheet))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{set_of, skip_reason};
+    use std::collections::BTreeSet;
+
+    use super::{set_of, skip_reason, text_of_set};
 
     #[test]
     fn sheets_of_a_set_are_told_by_the_end_of_the_name() {
@@ -179,14 +202,34 @@ mod tests {
             set_of("2025-Q3/M-05_2025-Q3_belege.csv"),
             Some(("2025-Q3/M-05_2025-Q3", "belege"))
         );
+        assert_eq!(set_of("2025-Q3/M-05_belege.Csv"), Some(("2025-Q3/M-05", "belege")));
         assert_eq!(set_of("2025-Q3/M-05.xlsx"), None);
     }
 
     #[test]
+    fn a_text_belongs_to_a_set_that_is_there() {
+        let sets = BTreeSet::from(["2025-Q3/M-05".to_owned()]);
+        let of = |it| text_of_set(it, &sets);
+        assert_eq!(of("2025-Q3/M-05_belege.txt"), Some(("2025-Q3/M-05", "belege")));
+        assert_eq!(of("2025-Q3/M-06_belege.txt"), None);
+        assert_eq!(of("2025-Q3/lies_mich.txt"), None);
+    }
+
+    #[test]
     fn files_of_other_programs_are_passed_over() {
-        for name in ["a/~$M-01.xlsx", "a/.~lock.M-01.ods#", "a/.DS_Store", "a/Thumbs.db", "a/x.tmp"]
-        {
-            assert!(skip_reason(name).is_some(), "{name}");
+        for (name, reason) in [
+            ("a/~$M-01.xlsx", "lock-file"),
+            ("a/.~lock.M-01.ods#", "lock-file"),
+            ("a/.DS_Store", "system-file"),
+            ("a/M-01.xlsx:Zone.Identifier", "system-file"),
+            ("a/Icon", "system-file"),
+            ("a/Thumbs.db", "system-file"),
+            ("a/.M-01.xlsx.icloud", "elsewhere"),
+            ("a/M-01.gsheet", "elsewhere"),
+            ("a/Teams.url", "elsewhere"),
+            ("a/x.tmp", "unfinished"),
+        ] {
+            assert_eq!(skip_reason(name), Some(reason), "{name}");
         }
         assert_eq!(skip_reason("a/M-01.xlsx"), None);
     }

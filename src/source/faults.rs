@@ -83,8 +83,13 @@ fault!(
     FINDINGS_CUT = "I021" "findings-cut" ["code", "count"] Note
 );
 
+fault!(
+    /// A filled cell so far away that it cannot belong to the form.
+    CELL_FAR = "I022" "cell-far" [] Warning
+);
+
 /// All findings of this scope.
-pub static ALL: [&Meta; 18] = [
+pub static ALL: [&Meta; 19] = [
     &UNREADABLE,
     &FILE_EMPTY,
     &FILE_TOO_LARGE,
@@ -103,4 +108,5 @@ pub static ALL: [&Meta; 18] = [
     &NAME_TWIN,
     &SET_MIXED,
     &FINDINGS_CUT,
+    &CELL_FAR,
 ];

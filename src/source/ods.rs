@@ -88,20 +88,21 @@ impl Document<'_> {
                 // What was deleted while changes were recorded has cells too.
                 "tracked-changes" => markup.skip()?,
                 "table" => self.table(&tag, markup)?,
-                "named-range" => self.name(&tag)?,
+                "named-range" => self.name(&tag, false)?,
                 _ => {}
             }
         }
         Ok(())
     }
 
-    fn name(&mut self, tag: &Tag<'_>) -> Result<(), Refusal> {
+    fn name(&mut self, tag: &Tag<'_>, is_local: bool) -> Result<(), Refusal> {
         if self.names.len() >= NAMES_MAX {
             return Err(Refusal::refused("record", "named-expressions"));
         }
         let name = attribute(tag, "table:name")?;
         let target = attribute(tag, "table:cell-range-address")?;
-        self.names.extend(DefinedName::parse(&name, &target));
+        let defined = DefinedName::parse(&name, &target);
+        self.names.extend(defined.map(|it| DefinedName { is_local, ..it }));
         Ok(())
     }
 
@@ -121,7 +122,7 @@ impl Document<'_> {
                         table.take(&filled, &mut self.collector)?;
                     }
                     "table-column" => table.columns(&tag, self.limits)?,
-                    "named-range" => self.name(&tag)?,
+                    "named-range" => self.name(&tag, true)?,
                     "table-header-rows"
                     | "table-row-group"
                     | "table-rows"
@@ -190,7 +191,7 @@ impl Table {
                     self.merge(&tag, col, limits)?;
                     let is_struck = struck_styles.contains(&attribute(&tag, "table:style-name")?);
                     if let Some(content) = cell::read(&tag, markup)? {
-                        if columns > limits.columns.saturating_sub(col) {
+                        if columns > 1 && columns > limits.columns.saturating_sub(col) {
                             return Err(Refusal::sheet_too_large(limits));
                         }
                         let cells = (col..col + columns).map(|it| (it, content.clone(), is_struck));

@@ -92,6 +92,8 @@ fn text_kind(bytes: &[u8]) -> Kind {
             "xml-spreadsheet"
         } else if has("<html") || has("<!doctype html") || has("<table") {
             "html"
+        } else if has("urn:oasis:names:tc:opendocument:xmlns:office") {
+            "flat-ods"
         } else if has("<svg") {
             "picture"
         } else {

@@ -11,6 +11,9 @@ use crate::span::{CellRange, CellRef, FileId};
 /// Merged areas of a sheet; each cell is looked for in all of them.
 const MERGES_MAX: usize = 10_000;
 
+/// Filled cells of a sheet that may lie far from its form; where there are more, the sheet is too large.
+const FAR_MAX: usize = 20;
+
 /// What the gate has seen of a sheet.
 #[derive(Debug, Default)]
 pub(super) struct Survey {
@@ -76,14 +79,17 @@ pub(super) struct Collector<'a> {
     limits: &'a Limits,
     cells: u64,
     text: u64,
+    /// Filled cells beyond the limits of a sheet.
+    far: Vec<CellRef>,
 }
 
 impl<'a> Collector<'a> {
     pub(super) fn new(file: FileId, limits: &'a Limits) -> Self {
-        Self { file, limits, cells: 0, text: 0 }
+        Self { file, limits, cells: 0, text: 0, far: Vec::new() }
     }
 
-    /// Takes in a cell; one that holds nothing but blanks is an empty cell.
+    /// Takes in a cell; one that holds nothing that anybody sees is an empty cell, and one far away from
+    /// the others is only named.
     pub(super) fn take(
         &mut self,
         cells: &mut Vec<(CellRef, Content)>,
@@ -91,16 +97,18 @@ impl<'a> Collector<'a> {
         content: Content,
     ) -> Result<(), Refusal> {
         if let Content::Text(text) = &content {
-            if text.trim().is_empty() {
+            if crate::base::text::is_blank(text) {
                 return Ok(());
             }
             self.text += text.len() as u64;
         }
         self.cells += 1;
-        if at.row >= self.limits.rows
-            || at.col >= self.limits.columns
-            || self.cells > self.limits.cells
-        {
+        let is_far = at.row >= self.limits.rows || at.col >= self.limits.columns;
+        if is_far && self.far.len() < FAR_MAX {
+            self.far.push(at);
+            return Ok(());
+        }
+        if is_far || self.cells > self.limits.cells {
             return Err(Refusal::sheet_too_large(self.limits));
         }
         if self.text > self.limits.unpacked {
@@ -128,9 +136,13 @@ impl<'a> Collector<'a> {
             .filter(|pair| pair[0].0 == pair[1].0 && pair[0].1 != pair[1].1)
             .map(|pair| pair[0].0)
             .collect();
-        let sheet = Sheet::new(self.file, &survey.name, cells).seen(survey.is_hidden, concealed);
+        let sheet = Sheet::new(self.file, &survey.name, cells);
+        let sheet = sheet.seen(survey.is_hidden, concealed, &survey.merges);
         for (at, _) in sheet.cells().iter().filter(|it| it.1 == Content::Damaged) {
             out.push(Finding::new(&faults::CELL_UNREADABLE, sheet.at(*at)));
+        }
+        for at in std::mem::take(&mut self.far) {
+            out.push(Finding::new(&faults::CELL_FAR, sheet.at(at)));
         }
         for at in twice {
             out.push(Finding::new(&faults::CELL_TWICE, sheet.at(at)));

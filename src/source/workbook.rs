@@ -86,6 +86,8 @@ pub struct Sheet {
     cells: Vec<(CellRef, Content)>,
     /// Filled cells that nobody sees who looks at the sheet.
     concealed: BTreeMap<CellRef, Concealment>,
+    /// First and last cell of those that are merged.
+    merges: Vec<(CellRef, CellRef)>,
 }
 
 impl Sheet {
@@ -96,13 +98,29 @@ impl Sheet {
             cells.sort_by_key(|it| it.0);
             cells.dedup_by_key(|it| it.0);
         }
-        Self { file, name: name.into(), is_hidden: false, cells, concealed: BTreeMap::new() }
+        let (name, concealed, merges) = (name.into(), BTreeMap::new(), Vec::new());
+        Self { file, name, is_hidden: false, cells, concealed, merges }
     }
 
     /// Returns the sheet with what was seen beside its cells.
     #[must_use]
-    pub(super) fn seen(self, is_hidden: bool, concealed: BTreeMap<CellRef, Concealment>) -> Self {
-        Self { is_hidden, concealed, ..self }
+    pub(super) fn seen(
+        self,
+        is_hidden: bool,
+        concealed: BTreeMap<CellRef, Concealment>,
+        merges: &[CellRange],
+    ) -> Self {
+        let merges = merges.iter().map(|it| (it.first, it.last)).collect();
+        Self { is_hidden, concealed, merges, ..self }
+    }
+
+    /// Returns the cell whose content people see at a place that is merged with others.
+    #[must_use]
+    pub fn shown_at(&self, cell: CellRef) -> Option<CellRef> {
+        let lies_in = |(first, last): &&(CellRef, CellRef)| {
+            CellRange { first: *first, last: *last }.contains(cell)
+        };
+        self.merges.iter().find(lies_in).map(|it| it.0)
     }
 
     /// Returns the filled cells that nobody sees who looks at the sheet, and why.
@@ -165,6 +183,8 @@ pub struct DefinedName {
     pub sheet: String,
     /// The cell it points to; of a range its first.
     pub cell: CellRef,
+    /// Whether it is known on one sheet only; copies of sheets bring such names.
+    pub is_local: bool,
 }
 
 impl DefinedName {
@@ -183,7 +203,7 @@ impl DefinedName {
         };
         let first = cells.split(':').next()?;
         let cell = first.trim_start_matches(['.', '!']).parse().ok()?;
-        Some(Self { name: name.to_owned(), sheet, cell })
+        Some(Self { name: name.to_owned(), sheet, cell, is_local: false })
     }
 }
 
@@ -227,10 +247,14 @@ impl Workbook {
         self.sheets.iter().find(|it| &*it.name == name)
     }
 
-    /// Returns the sheet and cell at which a defined name points.
+    /// Returns the sheet and cell at which a defined name points. One that is known on a single sheet
+    /// counts only where none is known everywhere.
     #[must_use]
     pub fn named(&self, name: &str) -> Option<(&Sheet, CellRef)> {
-        let defined = self.names.iter().find(|it| it.name.eq_ignore_ascii_case(name))?;
+        let mut defined = self.names.iter().filter(|it| it.name.eq_ignore_ascii_case(name));
+        let first = defined.next()?;
+        let global = std::iter::once(first).chain(defined).find(|it| !it.is_local);
+        let defined = global.unwrap_or(first);
         Some((self.sheet(&defined.sheet)?, defined.cell))
     }
 }

@@ -37,6 +37,22 @@ fault!(
     ANSWERS_HIDDEN = "F108" "form-answers-hidden" ["reason"] Warning
 );
 fault!(
+    /// Heads that stand elsewhere than the form has them; the answers are read by the heads.
+    HEADS_MOVED = "F109" "heads-moved" ["section"] Note
+);
+fault!(
+    /// A single text in a row of a list, such as a remark: it is no record.
+    ROW_STRAY = "F110" "row-stray" ["section", "value"] Warning
+);
+fault!(
+    /// A row of a fixed list with answers and a label that is not of the list.
+    ROW_UNKNOWN = "F111" "row-unknown" ["section", "value"] Error
+);
+fault!(
+    /// A sheet of the form that was sent twice in a set.
+    SHEET_DOUBLED = "F112" "sheet-doubled" ["sheet", "one", "other"] Error
+);
+fault!(
     /// Text where a number belongs.
     NOT_A_NUMBER = "V101" "not-a-number" ["field", "value"] Error
 );
@@ -104,7 +120,7 @@ fault!(
 );
 
 /// All findings declared here.
-pub static ALL: [&Meta; 24] = [
+pub static ALL: [&Meta; 28] = [
     &FORM_FOREIGN,
     &FORM_MISPLACED,
     &FORM_OLD,
@@ -113,6 +129,10 @@ pub static ALL: [&Meta; 24] = [
     &FIELD_MISSING,
     &SHEET_UNREAD,
     &ANSWERS_HIDDEN,
+    &HEADS_MOVED,
+    &ROW_STRAY,
+    &ROW_UNKNOWN,
+    &SHEET_DOUBLED,
     &NOT_A_NUMBER,
     &NUMBER_AMBIGUOUS,
     &NOT_A_DATE,

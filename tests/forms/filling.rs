@@ -25,8 +25,17 @@ pub(super) fn filling(shape: Shape) -> impl Strategy<Value = Entries> {
         .collect();
     entries.prop_map(move |entries| {
         let mut all = Entries::default();
-        for ((path, row), entry) in cells.iter().zip(entries) {
-            if let Some(entry) = entry {
+        // A single entry in a row of a list is no record.
+        let is_alone = |section: usize, row: u32| {
+            let is_table = matches!(shape.form().sections[section].kind, SectionKind::Table { .. });
+            let of_row = cells.iter().zip(&entries);
+            let of_row = of_row.filter(|((it, at), _)| it.section == section && *at == row);
+            is_table && of_row.filter(|it| it.1.is_some()).count() == 1
+        };
+        let is_alone: Vec<bool> =
+            cells.iter().map(|(path, row)| is_alone(path.section, *row)).collect();
+        for (((path, row), entry), is_alone) in cells.iter().zip(entries).zip(is_alone) {
+            if let Some(entry) = entry.filter(|_| !is_alone) {
                 all.set(*path, *row, entry);
             }
         }

@@ -58,13 +58,15 @@ pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
                 });
             }
             "definedName" => {
-                let name = tag.get("name")?.unwrap_or_default().into_owned();
+                let [name, scope] = tag.values(["name", "localSheetId"])?;
+                let (name, is_local) = (name.unwrap_or_default().into_owned(), scope.is_some());
                 names += 1;
                 if names > NAMES_MAX {
                     return Err(Refusal::refused("record", "definedNames"));
                 }
                 let target = markup.text()?;
-                book.names.extend(DefinedName::parse(&name, &target));
+                let defined = DefinedName::parse(&name, &target);
+                book.names.extend(defined.map(|it| DefinedName { is_local, ..it }));
             }
             _ => {}
         }

@@ -15,9 +15,6 @@ pub(super) fn by_heads<'a>(
     sheets: &[Texts<'a>],
 ) -> Option<Found<'a>> {
     let heads = Heads::of(programme, section);
-    let is_named = |plan: &SheetPlan, sheet: &Sheet| {
-        plan.title.matches(&sheet.name) || *plan.id == *sheet.name
-    };
     sheets
         .iter()
         .filter_map(|texts| {
@@ -34,6 +31,11 @@ pub(super) fn by_heads<'a>(
         // Of equals the first: `max_by_key` would take the last.
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
         .map(|(_, found)| found)
+}
+
+/// Returns whether a sheet has the name of one of the form: its title in either language, or its id.
+pub(super) fn is_named(plan: &SheetPlan, sheet: &Sheet) -> bool {
+    plan.title.matches(&sheet.name) || *plan.id == *sheet.name
 }
 
 /// Returns the language of a form's headings and labels; nothing when they are of both or of none.
@@ -116,12 +118,14 @@ impl<'a> Heads<'a> {
                 let fields: Vec<_> =
                     labelled(texts).into_iter().map(|it| it.map(|label| label.right(1))).collect();
                 let score = count(&fields);
-                let found = Found { sheet, fields, rows: (first, end), labels: 0 };
+                let rows = (first, end);
+                let found = Found { sheet, fields, rows, labels: 0, is_moved: false };
                 (score * 2 > self.fields.len()).then_some((found, score))
             }
             SectionKind::Table { .. } => {
                 let (row, fields, score) = best_row(texts, labelled)?;
-                let found = Found { sheet, fields, rows: (row, end), labels: 0 };
+                let rows = (row + 1, end);
+                let found = Found { sheet, fields, rows, labels: 0, is_moved: false };
                 (score * 2 > self.fields.len()).then_some((found, score))
             }
             SectionKind::Matrix { .. } => {
@@ -131,7 +135,8 @@ impl<'a> Heads<'a> {
                     texts.iter().filter(|it| it.at.row > row && is_code(&it.key)).collect();
                 let labels = below.first()?.at.col;
                 let codes = below.iter().filter(|it| it.at.col == labels).count();
-                let found = Found { sheet, fields, rows: (row, end), labels };
+                let rows = (row + 1, end);
+                let found = Found { sheet, fields, rows, labels, is_moved: false };
                 (score > 0 && codes * 2 > self.codes.len().min(4)).then_some((found, score + codes))
             }
         }

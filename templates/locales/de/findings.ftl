@@ -40,6 +40,7 @@ file-skipped =
     { $reason ->
         [lock-file] Die Datei wurde übergangen, denn sie ist die Sperrdatei eines geöffneten Programms.
         [system-file] Die Datei wurde übergangen, denn sie gehört dem Betriebssystem.
+        [elsewhere] Die Datei wurde übergangen, denn sie sagt nur, wo eine andere liegt.
         [hidden] Die Datei wurde übergangen, denn sie ist eine versteckte Datei (ihr Name beginnt mit einem Punkt).
         [unfinished] Die Datei wurde übergangen, denn sie ist noch nicht vollständig übertragen.
         [not-regular] Der Eintrag wurde übergangen, denn er ist keine gewöhnliche Datei.
@@ -52,6 +53,7 @@ file-skipped =
         { $reason ->
             [lock-file] Schließen Sie das Programm, in dem die Tabelle noch geöffnet ist.
             [system-file] Hier ist nichts zu tun.
+            [elsewhere] Laden Sie die Datei selbst herunter, wenn sie eine Rückmeldung ist, und legen Sie sie in den Ordner.
             [hidden] Geben Sie ihr einen Namen ohne Punkt am Anfang, wenn sie eine Rückmeldung ist.
             [unfinished] Warten Sie, bis die Übertragung beendet ist, und prüfen Sie dann noch einmal.
             [not-regular] Legen Sie die Datei selbst in den Ordner statt einer Verknüpfung.
@@ -86,6 +88,7 @@ file-foreign =
     { $kind ->
         [pdf] Die Datei ist ein PDF-Dokument und keine Tabelle.
         [html] Die Datei ist eine Internetseite und keine Tabelle, auch wenn ihr Name es sagt.
+        [flat-ods] Die Datei ist eine Tabelle im Format „flaches OpenDocument“ (.fods), das sich nicht lesen lässt.
         [xml-spreadsheet] Die Datei ist eine Tabelle im alten Format „XML-Kalkulationstabelle 2003“, das sich nicht sicher lesen lässt.
         [old-excel] Die Datei ist eine Tabelle im Format von Excel 4 oder älter, das sich nicht sicher lesen lässt.
         [picture] Die Datei ist ein Bild und keine Tabelle.
@@ -103,6 +106,7 @@ file-foreign =
     .hint =
         { $kind ->
             [html] Öffnen Sie die Datei in Excel oder LibreOffice und speichern Sie sie als Excel-Arbeitsmappe (.xlsx). Zeigt sie nur eine Anmeldung oder eine Fehlermeldung, laden Sie die Tabelle noch einmal herunter.
+            [flat-ods] Öffnen Sie die Datei in LibreOffice und wählen Sie „Speichern unter“ → „ODF-Tabellendokument (.ods)“ oder „Excel (.xlsx)“.
             [xml-spreadsheet] Öffnen Sie die Datei in Excel und wählen Sie „Speichern unter“ → „Excel-Arbeitsmappe (.xlsx)“.
             [old-excel] Öffnen Sie die Datei in Excel oder LibreOffice und wählen Sie „Speichern unter“ → „Excel-Arbeitsmappe (.xlsx)“.
             [numbers] Wählen Sie in Numbers „Ablage“ → „Exportieren“ → „Excel …“ und schicken Sie die Datei, die dabei entsteht.
@@ -157,6 +161,10 @@ findings-cut =
     }
     .hint = Klären Sie zuerst die aufgeführten Stellen; was dann noch bleibt, nennt die nächste Prüfung.
     .title = Länge der Liste
+
+cell-far = Die Zelle liegt weit außerhalb des Formulars; was darin steht, wurde nicht gelesen.
+    .hint = Leeren Sie die Zelle, wenn sie versehentlich ausgefüllt ist; sonst tragen Sie die Angabe im Formular ein.
+    .title = Zellen weit außerhalb des Formulars
 
 reader-failed =
     { $kind ->
@@ -293,6 +301,22 @@ form-answers-hidden =
            *[other] Blenden Sie sie ein und prüfen Sie, ob die Angaben gelten sollen; sie zählen mit.
         }
     .title = Ausgeblendete und durchgestrichene Angaben
+
+heads-moved = Unter „{ $section }“ stehen die Überschriften anders, als das Formular sie hat; gelesen wurde nach dem, was zu sehen ist.
+    .hint = Hier ist nichts zu tun, wenn jede Angabe unter ihrer Überschrift steht.
+    .title = Überschriften an anderer Stelle
+
+row-stray = In einer Zeile unter „{ $section }“ steht nur „{ $value }“; sie zählt nicht als Eintrag.
+    .hint = Ist es eine Bemerkung, ist nichts zu tun. Soll es ein Eintrag sein, ergänzen Sie die anderen Spalten.
+    .title = Einzelne Texte in Listen
+
+row-unknown = „{ $value }“ steht unter „{ $section }“ nicht in der Liste; was in dieser Zeile steht, wurde nicht gelesen.
+    .hint = Stellen Sie die Beschriftung der Zeile wieder her, oder tragen Sie die Angaben in die Zeile ein, zu der sie gehören.
+    .title = Zeilen mit fremder Beschriftung
+
+sheet-doubled = Das Blatt „{ $sheet }“ liegt zweimal vor, als „{ $one }“ und als „{ $other }“; welches gilt, ist nicht zu erkennen.
+    .hint = Löschen Sie die Datei, die nicht gelten soll.
+    .title = Blätter, die zweimal vorliegen
 
 ## ---------------------------------------------------------------- V: einzelne Angaben
 

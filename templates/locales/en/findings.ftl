@@ -40,6 +40,7 @@ file-skipped =
     { $reason ->
         [lock-file] The file was passed over because it is the lock file of a running program.
         [system-file] The file was passed over because it belongs to the operating system.
+        [elsewhere] The file was passed over, for it only says where another one lies.
         [hidden] The file was passed over because it is a hidden file (its name begins with a dot).
         [unfinished] The file was passed over because its transfer is not finished.
         [not-regular] The entry was passed over because it is not a regular file.
@@ -52,6 +53,7 @@ file-skipped =
         { $reason ->
             [lock-file] Close the program in which the spreadsheet is still open.
             [system-file] There is nothing to do here.
+            [elsewhere] If it is a return, download the file itself and put it into the folder.
             [hidden] Give it a name without a dot at the beginning if it is a return.
             [unfinished] Wait until the transfer is finished and check again.
             [not-regular] Put the file itself into the folder instead of a link to it.
@@ -86,6 +88,7 @@ file-foreign =
     { $kind ->
         [pdf] The file is a PDF document and not a spreadsheet.
         [html] The file is a web page and not a spreadsheet, although its name says so.
+        [flat-ods] The file is a spreadsheet in the format “flat OpenDocument” (.fods), which cannot be read.
         [xml-spreadsheet] The file is a spreadsheet in the old format “XML Spreadsheet 2003”, which cannot be read safely.
         [old-excel] The file is a spreadsheet in the format of Excel 4 or older, which cannot be read safely.
         [picture] The file is a picture and not a spreadsheet.
@@ -103,6 +106,7 @@ file-foreign =
     .hint =
         { $kind ->
             [html] Open the file in Excel or LibreOffice and save it as an Excel workbook (.xlsx). If it only shows a login or an error, download the spreadsheet again.
+            [flat-ods] Open the file in LibreOffice and choose “Save As” → “ODF Spreadsheet (.ods)” or “Excel (.xlsx)”.
             [xml-spreadsheet] Open the file in Excel and choose “Save As” → “Excel Workbook (.xlsx)”.
             [old-excel] Open the file in Excel or LibreOffice and choose “Save As” → “Excel Workbook (.xlsx)”.
             [numbers] In Numbers choose “File” → “Export To” → “Excel…” and send the file that this makes.
@@ -157,6 +161,10 @@ findings-cut =
     }
     .hint = Settle the places that are listed first; the next check names what is left.
     .title = Length of the list
+
+cell-far = The cell lies far outside the form; what it holds was not read.
+    .hint = Empty the cell if it was filled by mistake; otherwise enter the answer in the form.
+    .title = Cells far outside the form
 
 reader-failed =
     { $kind ->
@@ -293,6 +301,22 @@ form-answers-hidden =
            *[other] Unhide it and check whether the entries are meant to count; they do count.
         }
     .title = Hidden and crossed-out entries
+
+heads-moved = Under “{ $section }” the heads stand elsewhere than the form has them; it was read by what can be seen.
+    .hint = Nothing needs doing if every entry stands under its head.
+    .title = Heads in another place
+
+row-stray = A row under “{ $section }” holds nothing but “{ $value }”; it does not count as an entry.
+    .hint = If it is a remark, nothing needs doing. If it is meant as an entry, fill in the other columns.
+    .title = Single texts in lists
+
+row-unknown = “{ $value }” is not in the list under “{ $section }”; what stands in this row was not read.
+    .hint = Restore the label of the row, or enter the answers in the row where they belong.
+    .title = Rows with a foreign label
+
+sheet-doubled = The sheet “{ $sheet }” was sent twice, as “{ $one }” and as “{ $other }”; which one counts cannot be told.
+    .hint = Delete the file that is not meant to count.
+    .title = Sheets sent twice
 
 ## ---------------------------------------------------------------- V: single answers
 

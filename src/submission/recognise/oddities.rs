@@ -1,0 +1,173 @@
+//! Says what is odd about a form in which answers were found: what it lacks, has twice, hides or moved.
+
+use super::{Found, RawSection, RawSubmission, faults, records, search};
+use crate::base::text;
+use crate::finding::{Finding, Findings};
+use crate::form::{IdentityKey, instructions_label};
+use crate::programme::{FieldKind, Form, Mode, Programme, SectionKind, SheetPlan};
+use crate::source::{Concealment, Sheet, Workbook};
+use crate::span::{CellRef, Span};
+
+/// Reports the sections and fields of the form that are nowhere to be found.
+pub(super) fn report_missing(
+    programme: &Programme,
+    raw: &RawSubmission,
+    found: &[Option<Found<'_>>],
+    out: &mut Findings,
+) {
+    let form = &raw.form;
+    let mode = stated_mode(programme, raw);
+    out.looked(&faults::SECTION_MISSING, form.sections.len());
+    for ((section, found), read) in form.sections.iter().zip(found).zip(&raw.sections) {
+        let Some(found) = found else {
+            // A section that belongs to one mode is missed only when the mode is known.
+            if section.is_in(mode) && (mode.is_some() || section.modes.is_empty()) {
+                out.push(
+                    Finding::new(&faults::SECTION_MISSING, Span::file(raw.file))
+                        .with("section", &section.title)
+                        .with("sheet", &form.sheets[section.sheet].title),
+                );
+            }
+            continue;
+        };
+        let at = read.at.clone().unwrap_or_else(|| Span::file(raw.file));
+        let is_searched = found.fields.iter().any(Option::is_none);
+        out.looked(&faults::FIELD_MISSING, section.fields.len());
+        for (field, _) in
+            section.fields.iter().zip(&found.fields).filter(|it| is_searched && it.1.is_none())
+        {
+            if field.since.is_none() && field.until.is_none() {
+                out.push(
+                    Finding::new(&faults::FIELD_MISSING, at.clone())
+                        .with("field", &field.label)
+                        .with("section", &section.title),
+                );
+            }
+        }
+    }
+}
+
+/// Reports sections whose heads do not stand where their names say.
+pub(super) fn report_moved(form: &Form, found: &[Option<Found<'_>>], out: &mut Findings) {
+    out.looked(&faults::HEADS_MOVED, found.len());
+    for (section, found) in form.sections.iter().zip(found) {
+        if let Some(found) = found.as_ref().filter(|it| it.is_moved) {
+            let finding = Finding::new(&faults::HEADS_MOVED, found.sheet.whole());
+            out.push(finding.with("section", &section.title));
+        }
+    }
+}
+
+/// Reports sheets of which a set holds two, so that nobody can tell which one counts: nothing on them is
+/// known. In a workbook its names tell.
+pub(super) fn report_doubled(
+    form: &Form,
+    book: &Workbook,
+    sections: &mut [RawSection],
+    out: &mut Findings,
+) {
+    out.looked(&faults::SHEET_DOUBLED, book.sheets.len());
+    for (index, plan) in form.sheets.iter().enumerate() {
+        let [first, others @ ..] = &doubled(plan, book)[..] else { continue };
+        for other in others {
+            let finding = Finding::new(&faults::SHEET_DOUBLED, other.whole());
+            let finding = finding.with("sheet", &plan.title).with("one", &*first.name);
+            out.push(finding.with("other", &*other.name));
+            for (section, read) in form.sections.iter().zip(&mut *sections) {
+                if section.sheet == index && !read.records.is_empty() {
+                    read.records = vec![records::unread(section, other.whole())];
+                }
+            }
+        }
+    }
+}
+
+/// Returns the sheets of a set that are the same one of the form, when there are several.
+fn doubled<'a>(plan: &SheetPlan, book: &'a Workbook) -> Vec<&'a Sheet> {
+    let is_it = |it: &&Sheet| search::is_named(plan, it) && !it.cells().is_empty();
+    let sheets: Vec<&Sheet> = book.sheets.iter().filter(is_it).collect();
+    if book.names.is_empty() && sheets.len() > 1 { sheets } else { Vec::new() }
+}
+
+/// Reports sheets with content on which no section of the form stands: nothing on them was read.
+pub(super) fn report_unread(
+    form: &Form,
+    found: &[Option<Found<'_>>],
+    book: &Workbook,
+    out: &mut Findings,
+) {
+    let doubled: Vec<&Sheet> = form.sheets.iter().flat_map(|it| doubled(it, book)).collect();
+    let is_read = |sheet: &Sheet| found.iter().flatten().any(|it| it.sheet.name == sheet.name);
+    let is_ours =
+        |sheet: &Sheet| sheet.name.starts_with('_') || instructions_label().matches(&sheet.name);
+    out.looked(&faults::SHEET_UNREAD, book.sheets.len());
+    for sheet in book.sheets.iter().filter(|it| !it.cells().is_empty()) {
+        if !is_read(sheet) && !is_ours(sheet) && !doubled.contains(&sheet) {
+            let finding = Finding::new(&faults::SHEET_UNREAD, sheet.whole());
+            out.push(finding.with("sheet", &*sheet.name));
+        }
+    }
+}
+
+/// Reports answers that nobody sees who looks at the form, or that are crossed out: they count all the
+/// same.
+pub(super) fn report_hidden(raw: &RawSubmission, found: &[Option<Found<'_>>], out: &mut Findings) {
+    let mut say = |at: Span, reason| {
+        out.push(Finding::new(&faults::ANSWERS_HIDDEN, at).with("reason", reason));
+    };
+    for ((section, found), read) in raw.form.sections.iter().zip(found).zip(&raw.sections) {
+        let Some(found) = found else { continue };
+        let fields = || section.fields.iter();
+        for record in &read.records {
+            let answers = fields().zip(&record.cells).filter(|(field, _)| !field.is_locked());
+            let cells = answers.filter_map(|(_, cell)| cell.as_ref());
+            let filled: Vec<CellRef> = cells
+                .filter(|it| it.content.is_some())
+                .filter_map(|it| it.at.cells.map(|range| range.first))
+                .collect();
+            if found.sheet.is_hidden && !filled.is_empty() {
+                say(record.at.clone(), "sheet");
+                break;
+            }
+            let reason = |at: &CellRef| found.sheet.concealed().get(at).copied();
+            if filled.iter().any(|it| reason(it) == Some(Concealment::Row)) {
+                say(record.at.clone(), "row");
+                continue;
+            }
+            // Who takes a row back crosses all of it out.
+            let is_row = section.kind != SectionKind::Answers;
+            if is_row && filled.iter().all(|it| reason(it) == Some(Concealment::Struck)) {
+                if !filled.is_empty() {
+                    say(record.at.clone(), "struck-row");
+                }
+                continue;
+            }
+            for at in filled {
+                match reason(&at) {
+                    Some(Concealment::Column) => say(found.sheet.at(at), "column"),
+                    Some(Concealment::Merge) => say(found.sheet.at(at), "merge"),
+                    Some(Concealment::Struck) => say(found.sheet.at(at), "struck"),
+                    Some(Concealment::Row) | None => {}
+                }
+            }
+        }
+    }
+}
+
+/// Returns the accounting mode of the form: from its hidden sheet, else from its own answer.
+fn stated_mode(programme: &Programme, raw: &RawSubmission) -> Option<Mode> {
+    if let Some(identity) = &raw.identity {
+        return identity.get(IdentityKey::Mode).and_then(Mode::of);
+    }
+    let sections = raw.form.sections.iter().zip(&raw.sections);
+    sections
+        .filter_map(|(section, read)| {
+            let field =
+                section.fields.iter().position(|it| matches!(it.kind, FieldKind::Mode(_)))?;
+            let content = read.records.first()?.cells[field].as_ref()?.content.as_ref()?;
+            Some((&section.fields[field], content))
+        })
+        .find_map(|(field, content)| {
+            Mode::of(&programme.named(field, &text::clean(content.text()?))?.code)
+        })
+}
