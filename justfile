@@ -31,9 +31,10 @@ test *args:
 # Show what snapshots would become, then accept or reject each; works without further tools
 [group('test')]
 review:
-    INSTA_UPDATE=new cargo test --release -- --quiet || true
+    INSTA_UPDATE=new INSTA_FORCE_PASS=1 cargo test --release -- --quiet || true
     @for new in $(find tests -name '*.snap.new'); do \
-        git --no-pager diff --no-index --color "${new%.new}" "$new" || true; \
+        old="${new%.new}"; [ -e "$old" ] || old=/dev/null; \
+        git --no-pager diff --no-index --color "$old" "$new" || true; \
         read -r -p "accept ${new%.new}? [y/N] " answer; \
         if [ "$answer" = y ]; then mv "$new" "${new%.new}"; else rm "$new"; fi; \
     done

@@ -51,19 +51,32 @@ impl Word {
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
         let key = text::key(text);
-        let written = Lang::ALL.iter().map(|it| self.get(*it));
-        written.chain(self.also.iter().copied()).any(|it| text::key(it) == key)
+        // The words are keys but for their capitals, which a test holds.
+        self.all().any(|it| it.eq_ignore_ascii_case(&key))
+    }
+
+    fn all(&self) -> impl Iterator<Item = &'static str> {
+        [self.de, self.en].into_iter().chain(self.also.iter().copied())
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CROSS, NO, NO_CROSS, NOT_COLLECTED, Word, YES};
+    use super::{CROSS, NO, NO_CROSS, NOT_COLLECTED, TOTAL, Word, YES};
     use crate::base::Lang;
 
     #[test]
+    fn words_are_keys_but_for_their_capitals() {
+        for word in [&YES, &NO, &CROSS, &NO_CROSS, &NOT_COLLECTED, &TOTAL] {
+            for text in word.all() {
+                assert_eq!(crate::base::text::key(text), text.to_ascii_lowercase());
+            }
+        }
+    }
+
+    #[test]
     fn what_a_form_writes_is_read_again_and_as_nothing_else() {
-        let all: [&Word; 5] = [&YES, &NO, &CROSS, &NO_CROSS, &NOT_COLLECTED];
+        let all: [&Word; 6] = [&YES, &NO, &CROSS, &NO_CROSS, &NOT_COLLECTED, &TOTAL];
         for word in all {
             for lang in Lang::ALL {
                 let read: Vec<_> = all.iter().filter(|it| it.matches(word.get(lang))).collect();

@@ -155,32 +155,41 @@ pub(super) fn unread(section: &Section, at: Span) -> RawRecord {
 }
 
 fn kind_of(section: &Section, filled: &[Filled<'_>]) -> Row {
-    let is_head =
-        |(field, _, it): &&Filled<'_>| it.text().is_some_and(|it| field.label.matches(it));
-    let heads = filled.iter().filter(is_head).count();
-    let is_word = |(_, _, it): &Filled<'_>| it.text().is_some_and(|it| words::TOTAL.matches(it));
-    let is_number = |(_, _, it): &Filled<'_>| match it {
-        Content::Text(text) => number::parse(text) != Parsed::No,
+    let parsed = |text: &str| if is_figure(text) { number::parse(text) } else { Parsed::No };
+    let is_number = |(_, _, it): &&Filled<'_>| match it {
+        Content::Text(text) => parsed(text) != Parsed::No,
         other => matches!(other, Content::Number(_) | Content::Formatted(..) | Content::Uncomputed),
     };
     let is_zero = |(_, _, it): &Filled<'_>| match it {
-        Content::Text(text) => number::parse(text) == Parsed::Hundredths(0),
+        Content::Text(text) => parsed(text) == Parsed::Hundredths(0),
         Content::Number(number) => number.abs() < f64::EPSILON,
         _ => false,
     };
-    let is_total =
-        filled.iter().any(is_word) && filled.iter().all(|it| is_word(it) || is_number(it));
-    if (heads > 1 && heads * 2 > filled.len()) || is_total || filled.iter().all(is_zero) {
+    let mut words = filled.iter().filter(|it| !is_number(it));
+    let Some((field, _, word)) = words.next() else {
+        return if filled.iter().all(is_zero) { Row::Nothing } else { Row::Record };
+    };
+    let Some(word) = word.text() else { return Row::Record };
+    let is_only_word = words.next().is_none();
+    if is_only_word && words::TOTAL.matches(word) {
+        return Row::Nothing;
+    }
+    let is_head =
+        |(field, _, it): &&Filled<'_>| it.text().is_some_and(|it| field.label.matches(it));
+    if !is_only_word
+        && field.label.matches(word)
+        && filled.iter().filter(is_head).count() * 2 > filled.len()
+    {
         return Row::Nothing;
     }
     let demanded = section.fields.iter().filter(|it| it.required && !it.is_locked()).count();
-    match filled {
-        [(_, _, Content::Text(text))] if demanded >= DEMANDED_MIN && !is_figure(text) => Row::Stray,
-        _ => Row::Record,
+    if filled.len() == 1 && demanded >= DEMANDED_MIN && !is_figure(word) {
+        return Row::Stray;
     }
+    Row::Record
 }
 
 /// Returns whether a text begins like a number or a day: of a remark nobody says that it lacks the rest.
 fn is_figure(text: &str) -> bool {
-    text.trim_start().starts_with(|it: char| it.is_ascii_digit() || "+-−–€".contains(it))
+    text.trim_start().starts_with(|it: char| it.is_ascii_digit() || "+-−–€,.'’".contains(it))
 }
