@@ -2,22 +2,23 @@
 //!
 //! The program starts itself again as a reader ([`serve()`]). A reader takes requests one after the
 //! other through its standard input, limits itself before it looks at the first one, and answers through
-//! its standard output; nothing it answers is taken on trust. One that fails, takes too long or has
-//! served long enough is replaced.
+//! its standard output; nothing it answers is taken on trust. One that fails or has served long enough
+//! is replaced, and so is one that takes too long, which a thread of its own sees to.
 
 mod confine;
 mod serve;
+mod watch;
 pub mod wire;
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
-use std::sync::Mutex;
-use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::process::{ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 pub use serve::serve;
 
+use self::watch::{Watch, Watched};
 use super::{Limits, Loaded, Opener, Workbook, faults};
 use crate::finding::{Finding, Findings};
 use crate::span::{FileId, Span};
@@ -38,6 +39,7 @@ pub struct Apart {
     program: PathBuf,
     /// Readers that wait for work.
     idle: Mutex<Vec<Reader>>,
+    watch: Watch,
 }
 
 /// Why a reader gave no answer.
@@ -65,7 +67,7 @@ impl Opener for Apart {
         let mut asked = reader.ask(&request, limits);
         if asked.is_err_and(|it| it == Failure::Ended) && reader.served > 1 {
             // Memory that earlier files left scattered must not decide about this one.
-            reader = Reader::start(&self.program, limits)?;
+            reader = self.start(limits)?;
             asked = reader.ask(&request, limits);
         }
         let answer =
@@ -92,12 +94,16 @@ impl Apart {
     /// Returns an opener by processes of the program at a path.
     #[must_use]
     pub fn new(program: PathBuf) -> Self {
-        Self { program, idle: Mutex::default() }
+        Self { program, idle: Mutex::default(), watch: Watch::default() }
     }
 
     fn take(&self, limits: &Limits) -> std::io::Result<Reader> {
         let idle = self.idle.lock().expect("no one panics while holding the readers").pop();
-        idle.map_or_else(|| Reader::start(&self.program, limits), Ok)
+        idle.map_or_else(|| self.start(limits), Ok)
+    }
+
+    fn start(&self, limits: &Limits) -> std::io::Result<Reader> {
+        Reader::start(&self.program, limits, &self.watch)
     }
 
     fn give_back(&self, mut reader: Reader) {
@@ -111,14 +117,14 @@ impl Apart {
 /// A process that reads.
 #[derive(Debug)]
 struct Reader {
-    child: Child,
+    child: Arc<Watched>,
     pipes: Option<(ChildStdin, ChildStdout)>,
     served: u32,
     answer: Vec<u8>,
 }
 
 impl Reader {
-    fn start(program: &Path, limits: &Limits) -> std::io::Result<Self> {
+    fn start(program: &Path, limits: &Limits, watch: &Watch) -> std::io::Result<Self> {
         let mut child = Command::new(program)
             .arg(ARGUMENT)
             .arg(limits.memory.to_string())
@@ -127,40 +133,24 @@ impl Reader {
             .stderr(Stdio::null())
             .spawn()?;
         let pipes = child.stdin.take().zip(child.stdout.take());
-        Ok(Self { child, pipes, served: 0, answer: Vec::new() })
+        Ok(Self { child: watch.over(child), pipes, served: 0, answer: Vec::new() })
     }
 
     /// Hands a request over and waits for the answer, no longer than the limits allow.
     fn ask(&mut self, request: &[u8], limits: &Limits) -> Result<(), Failure> {
         self.served += 1;
         let Some((input, output)) = &mut self.pipes else { return Err(Failure::Ended) };
-        let child = &mut self.child;
-        let (done, waiting) = channel();
-        let answer = std::thread::scope(|scope| {
-            scope.spawn(move || {
-                let asked = input.write_all(request).and_then(|()| input.flush());
-                // The parent that no longer waits has ended the reader.
-                let _ = done.send(asked.and_then(|()| frame(output, limits)).ok());
-            });
-            let patience = Duration::from_secs(limits.seconds) + GRACE;
-            match waiting.recv_timeout(patience) {
-                Ok(Some(answer)) => Ok(answer),
-                Ok(None) | Err(RecvTimeoutError::Disconnected) => Err(Failure::Ended),
-                Err(RecvTimeoutError::Timeout) => {
-                    // Ends the thread as well: its pipes close.
-                    let _ = child.kill();
-                    Err(Failure::Late)
-                }
-            }
-        });
-        self.answer = answer?;
+        self.child.allow(Duration::from_secs(limits.seconds) + GRACE);
+        let asked = input.write_all(request).and_then(|()| input.flush());
+        let answer = asked.and_then(|()| frame(output, limits));
+        let is_late = self.child.is_done();
+        self.answer = answer.map_err(|_| if is_late { Failure::Late } else { Failure::Ended })?;
         Ok(())
     }
 
     /// Ends a reader that failed; returns how, and a short text by which the failure can be told.
-    fn end(mut self, failure: Failure) -> (&'static str, String) {
-        let _ = self.child.kill();
-        let status = self.child.wait().ok();
+    fn end(self, failure: Failure) -> (&'static str, String) {
+        let status = self.child.end();
         let signal = status.and_then(signal_of);
         match (failure, signal) {
             (Failure::Late, _) => ("time", "wall".to_owned()),
@@ -181,7 +171,7 @@ impl Drop for Reader {
     fn drop(&mut self) {
         // Without its input a reader ends by itself; it is waited for so that none is left behind.
         drop(self.pipes.take());
-        let _ = self.child.wait();
+        self.child.wait();
     }
 }
 
