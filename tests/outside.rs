@@ -28,6 +28,31 @@ pub(crate) fn program(name: &str, look: &str) -> Option<PathBuf> {
     found
 }
 
+/// Returns the Python that has a package, for a look of this name, when there is one.
+///
+/// # Panics
+///
+/// In CI, when there is none.
+pub(crate) fn python_with(package: &str, look: &str) -> Option<PathBuf> {
+    let python = program("python3", look)?;
+    let mut asked = std::process::Command::new(&python);
+    if asked
+        .args(["-c", &format!("import {package}")])
+        .output()
+        .expect("python starts")
+        .status
+        .success()
+    {
+        return Some(python);
+    }
+    assert!(std::env::var_os("CI").is_none(), "CI needs {package} for Python, and there is none");
+    #[expect(clippy::print_stdout, reason = "who runs the tests should know")]
+    {
+        println!("passed over: there is no {package} for Python");
+    }
+    None
+}
+
 /// Runs a program to its end and returns what it printed.
 #[cfg(feature = "pdf")]
 pub(crate) fn printed(program: &Path, arguments: &[&Path]) -> String {

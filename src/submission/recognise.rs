@@ -8,7 +8,7 @@ mod records;
 mod search;
 mod texts;
 
-use self::texts::Texts;
+use self::texts::{Text, Texts};
 use super::faults;
 use super::{RawCell, RawRecord, RawSection, RawSubmission};
 use crate::base::{Lang, MeasureId, Period};
@@ -165,7 +165,9 @@ struct Found<'a> {
     rows: (u32, u32),
     /// Of a matrix the column in which the rows have their labels.
     labels: u32,
-    /// Whether the heads of a table or matrix stand elsewhere than its names say.
+    /// The row of the heads, where records may stand above it.
+    heads: Option<u32>,
+    /// Whether heads or labels stand elsewhere than the names say.
     is_moved: bool,
 }
 
@@ -179,7 +181,7 @@ fn locate<'a>(
     sheets: &[Texts<'a>],
     mode: Option<Mode>,
 ) -> Option<Found<'a>> {
-    named(form, section, book, sheets).or_else(|| {
+    named(programme, form, section, book, sheets).or_else(|| {
         let is_asked = section.is_in(mode);
         is_asked.then(|| search::by_heads(programme, form, section, sheets)).flatten()
     })
@@ -187,6 +189,7 @@ fn locate<'a>(
 
 /// Finds a section by its defined names; columns whose name is lost are looked for by their heads.
 fn named<'a>(
+    programme: &Programme,
     form: &Form,
     section: &Section,
     book: &'a Workbook,
@@ -205,42 +208,76 @@ fn named<'a>(
     let texts = sheets.iter().find(|it| it.sheet.name == sheet.name)?;
     let end = search::end_of_section(form, section, texts, first.row);
     let labels = book.named(&heading_name(&section.id)).map_or(0, |(_, cell)| cell.col);
-    let mut found = Found { sheet, fields, rows: (first.row + 1, end), labels, is_moved: false };
-    if section.kind != SectionKind::Answers {
-        follow_heads(section, texts, first.row, &mut found);
+    let rows = (first.row + 1, end);
+    let mut found = Found { sheet, fields, rows, labels, heads: None, is_moved: false };
+    match section.kind {
+        SectionKind::Answers => follow_labels(section, texts, &mut found),
+        SectionKind::Table { .. } | SectionKind::Matrix { .. } => {
+            follow_heads(programme, form, section, texts, &mut found);
+        }
     }
     Some(found)
 }
 
-/// Goes by the heads where names say otherwise: people fill in what they see.
-fn follow_heads(section: &Section, texts: &Texts<'_>, named_row: u32, found: &mut Found<'_>) {
-    let heads_in = |row: u32| -> Vec<Option<CellRef>> {
-        let heads = texts.rows(row, row + 1);
-        let find = |field: &Field| heads.iter().find(|it| field.label.has_key(&it.key));
-        section.fields.iter().map(|it| find(it).map(|it| it.at)).collect()
-    };
-    let seen = heads_in(named_row);
-    if seen.iter().all(Option::is_none) {
-        // Sorted together with their list, the heads stand in another row, and a record in theirs.
-        let rows = named_row + 1..found.rows.1;
-        let is_most = |it: &Vec<Option<CellRef>>| {
-            let count = it.iter().flatten().count();
-            count > 1 && count * 2 > section.fields.len()
-        };
-        if let Some(heads) = rows.map(heads_in).find(is_most) {
-            found.fields = heads;
-            found.rows.0 = named_row;
+/// Goes by the labels beside the answers where names say otherwise: rows may have been pasted or sorted.
+fn follow_labels(section: &Section, texts: &Texts<'_>, found: &mut Found<'_>) {
+    let rows = || found.fields.iter().flatten().map(|it| it.row);
+    let (Some(first), Some(last)) = (rows().min(), rows().max()) else { return };
+    let labels = texts.rows(first.saturating_sub(1), found.rows.1.max(last + 1));
+    for (field, answer) in section.fields.iter().zip(&mut found.fields) {
+        let Some(named) = *answer else { continue };
+        let is_label = |it: &&Text| field.label.has_key(&it.key);
+        let mut all = labels.iter().filter(is_label).map(|it| it.at);
+        // Where the label is nowhere to be seen, or not the only one, the name is right.
+        if let (Some(label), None) = (all.next(), all.next())
+            && label.right(1) != named
+        {
+            *answer = Some(label.right(1));
             found.is_moved = true;
         }
+    }
+}
+
+/// Goes by the heads where names say otherwise: people fill in what they see.
+fn follow_heads(
+    programme: &Programme,
+    form: &Form,
+    section: &Section,
+    texts: &Texts<'_>,
+    named: &mut Found<'_>,
+) {
+    let named_row = named.rows.0 - 1;
+    let heads = texts.rows(named_row, named_row + 1);
+    let is_right = |(field, cell): (&Field, &Option<CellRef>)| {
+        let head = |at: CellRef| heads.iter().find(|it| it.at == at);
+        cell.and_then(head).is_some_and(|it| field.label.has_key(&it.key))
+    };
+    if section.fields.iter().zip(&named.fields).all(is_right) {
         return;
     }
-    let fields = || found.fields.iter().zip(&seen);
-    let is_moved = fields().any(|(named, seen)| named.is_some() && seen.is_some() && named != seen);
-    // A head in words of its own keeps its column, unless another head stands there.
-    let kept = |(named, seen_here): (&Option<CellRef>, &Option<CellRef>)| {
-        seen_here.or_else(|| named.filter(|it| !seen.contains(&Some(*it))))
+    let Some(mut seen) = search::on_sheet(programme, form, section, texts) else { return };
+    let seen_row = seen.rows.0 - 1;
+    if seen_row == named_row {
+        // A head in words of its own keeps its column, unless another head stands there.
+        for (field, name) in (0..).zip(&named.fields) {
+            if seen.fields[field].is_none() && !seen.fields.contains(name) {
+                seen.fields[field] = *name;
+            }
+        }
+    } else if seen_row > named_row && section.kind != SectionKind::Answers {
+        // Sorted together with their list, the heads stand below records.
+        seen.heads = Some(seen_row);
+        seen.rows.0 = named_row;
+    }
+    let is_elsewhere = |(name, seen): (&Option<CellRef>, &Option<CellRef>)| {
+        name.is_some() && seen.is_some() && name != seen
     };
-    let followed = fields().map(kept).collect();
-    found.fields = followed;
-    found.is_moved = is_moved;
+    seen.is_moved = named.fields.iter().zip(&seen.fields).any(is_elsewhere);
+    named.fields = seen.fields;
+    named.rows = seen.rows;
+    named.heads = seen.heads;
+    named.is_moved = seen.is_moved;
+    if seen.is_moved {
+        named.labels = seen.labels;
+    }
 }

@@ -97,6 +97,8 @@ impl Found<'_> {
                 }
                 Row::Record => records.push(self.row(section, at.row, None)),
                 Row::Nothing => {}
+                // Above the heads stands what is written over the list.
+                Row::Stray if self.heads.is_some_and(|it| at.row < it) => {}
                 Row::Stray => {
                     let finding = Finding::new(&faults::ROW_STRAY, self.sheet.at(*at));
                     let value = match field.privacy {

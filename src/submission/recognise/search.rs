@@ -33,6 +33,17 @@ pub(super) fn by_heads<'a>(
         .map(|(_, found)| found)
 }
 
+/// Returns where a section stands on a sheet, judged by its heads.
+pub(super) fn on_sheet<'a>(
+    programme: &Programme,
+    form: &Form,
+    section: &Section,
+    texts: &Texts<'a>,
+) -> Option<Found<'a>> {
+    let rows = rows_of_section(form, section, texts);
+    Heads::of(programme, section).find(section, texts, rows).map(|it| it.0)
+}
+
 /// Returns whether a sheet has the name of one of the form: its title in either language, or its id.
 pub(super) fn is_named(plan: &SheetPlan, sheet: &Sheet) -> bool {
     plan.title.matches(&sheet.name) || *plan.id == *sheet.name
@@ -119,13 +130,13 @@ impl<'a> Heads<'a> {
                     labelled(texts).into_iter().map(|it| it.map(|label| label.right(1))).collect();
                 let score = count(&fields);
                 let rows = (first, end);
-                let found = Found { sheet, fields, rows, labels: 0, is_moved: false };
+                let found = Found { sheet, fields, rows, labels: 0, heads: None, is_moved: false };
                 (score * 2 > self.fields.len()).then_some((found, score))
             }
             SectionKind::Table { .. } => {
                 let (row, fields, score) = best_row(texts, labelled)?;
                 let rows = (row + 1, end);
-                let found = Found { sheet, fields, rows, labels: 0, is_moved: false };
+                let found = Found { sheet, fields, rows, labels: 0, heads: None, is_moved: false };
                 (score * 2 > self.fields.len()).then_some((found, score))
             }
             SectionKind::Matrix { .. } => {
@@ -136,7 +147,7 @@ impl<'a> Heads<'a> {
                 let labels = below.first()?.at.col;
                 let codes = below.iter().filter(|it| it.at.col == labels).count();
                 let rows = (row + 1, end);
-                let found = Found { sheet, fields, rows, labels, is_moved: false };
+                let found = Found { sheet, fields, rows, labels, heads: None, is_moved: false };
                 (score > 0 && codes * 2 > self.codes.len().min(4)).then_some((found, score + codes))
             }
         }
