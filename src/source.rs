@@ -28,6 +28,8 @@ pub mod worker;
 mod xls;
 mod xlsb;
 
+use std::collections::BTreeSet;
+
 pub use discover::{Delivery, discover};
 pub use limits::Limits;
 pub use number_format::NumberFormat;
@@ -36,8 +38,6 @@ pub use snapshot::{Loaded, hash, load, read_file};
 pub use templates::Templates;
 pub use workbook::{Concealment, Content, DefinedName, Sheet, Workbook};
 pub use worker::Apart;
-
-use std::collections::BTreeSet;
 
 use self::refusal::Refusal;
 use self::sniff::{Kind, Package};
@@ -50,40 +50,36 @@ use crate::span::{FileId, Span};
 /// an [`Opener`] instead, because a damaged file may end the process that reads it.
 #[must_use]
 pub fn read(files: Vec<Loaded>, limits: &Limits, out: &mut Findings) -> Option<Workbook> {
-    if let [_] = &files[..] {
-        let loaded = files.into_iter().next()?;
-        let file = loaded.file;
-        return match read_file_of(loaded, limits, out) {
-            Ok(Read::Sheet(sheet)) => Some(Workbook::of(vec![sheet])),
-            Ok(Read::Book(book)) => Some(book),
-            Err(refusal) => {
-                out.push(refusal.of(file));
-                None
-            }
-        };
-    }
     let mut found = Findings::default();
+    let book = read_all(files, limits, &mut found);
+    // Whoever saved one file of a set in an old way saved them all so; a single line has its own fault.
+    let mut told = BTreeSet::new();
+    found.retain(|it| {
+        let is_of_all = it.meta == &faults::TEXT_ENCODING && it.at.line.is_none();
+        !is_of_all || told.insert(format!("{:?}", it.args.iter().find(|it| it.0 == "name")))
+    });
+    out.append(found);
+    book
+}
+
+fn read_all(files: Vec<Loaded>, limits: &Limits, out: &mut Findings) -> Option<Workbook> {
+    let is_set = files.len() > 1;
     let mut sheets = Vec::new();
     let mut is_whole = true;
     for loaded in files {
         let file = loaded.file;
-        let refusal = match read_file_of(loaded, limits, &mut found) {
+        let refusal = match read_file_of(loaded, limits, out) {
             Ok(Read::Sheet(sheet)) => {
                 sheets.push(sheet);
                 continue;
             }
+            Ok(Read::Book(book)) if !is_set => return Some(book),
             Ok(Read::Book(_)) => Refusal::new(&faults::SET_MIXED),
             Err(refusal) => refusal,
         };
-        found.push(refusal.of(file));
+        out.push(refusal.of(file));
         is_whole = false;
     }
-    // Whoever saved one file of a set in an old way saved them all so.
-    let mut told = BTreeSet::new();
-    found.retain(|it| {
-        it.meta != &faults::TEXT_ENCODING || told.insert(format!("{:?}", &it.args[..2]))
-    });
-    out.append(found);
     is_whole.then(|| Workbook::of(sheets))
 }
 

@@ -8,7 +8,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 use masswerk::base::Money;
@@ -30,7 +29,7 @@ const LATER: [(&str, &str); 3] = [
 ];
 
 /// No check of one file may take longer.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A file or set of files, and what is wrong with it.
 struct Damaged {
@@ -42,10 +41,7 @@ struct Damaged {
 /// Makes the files of one family; they lie in a folder of its name.
 fn made(python: &Path, script: &str, families: &[&str], out: &Path) -> Vec<Damaged> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/damaged");
-    let mut command = Command::new(python);
-    command.arg(folder.join(script)).arg(folder.join("../frozen")).arg(out);
-    let ran = command.output().expect("python starts");
-    assert!(ran.status.success(), "{script}: {}", String::from_utf8_lossy(&ran.stderr));
+    outside::printed(python, &[&folder.join(script), &folder.join("../frozen"), out]);
     let mut all = Vec::new();
     for family in families {
         let list = std::fs::read_to_string(out.join(format!("{family}.tsv"))).expect("a list");

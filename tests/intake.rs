@@ -197,3 +197,23 @@ fn the_reader_does_nothing_without_being_told_its_memory() {
     let output = std::process::Command::new(program).arg(worker::ARGUMENT).output();
     assert_eq!(output.expect("the program starts").status.code(), Some(1));
 }
+
+#[test]
+fn an_old_encoding_is_told_once_of_a_set_and_a_spoilt_line_in_each_of_its_files() {
+    let read = |files: [&[u8]; 2]| {
+        let (mut handles, mut found) = (Files::default(), Findings::default());
+        let sent = ["a.csv", "b.csv"].into_iter().zip(files).map(|(name, bytes)| {
+            let sheet = Some(name[..1].to_owned());
+            Loaded { file: handles.note(name), sheet, bytes: bytes.to_vec() }
+        });
+        let book = masswerk::source::read(sent.collect(), &Limits::EVERYDAY, &mut found);
+        assert_eq!(book.expect("a set").sheets.len(), 2);
+        found.all().iter().filter(|it| it.meta.code == "I017").count()
+    };
+    // Written by a program of DOS.
+    let old: &[u8] = b"Stra\xe1e;M\x81ller\nGr\x94\xe1e;1\n";
+    assert_eq!(read([old, old]), 1);
+    // A line of another encoding than the others.
+    let mixed: &[u8] = b"M\xc3\xbcller;1\nGr\xf6\xdfe;2\n";
+    assert_eq!(read([mixed, mixed]), 2);
+}

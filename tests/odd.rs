@@ -7,7 +7,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use masswerk::submission::Slot;
 use rayon::prelude::*;
@@ -95,10 +94,8 @@ fn what_people_send_is_read_rightly_or_asked_about() {
     let Some(_) = outside::program("soffice", look) else { return };
     let out = tempfile::tempdir().expect("a temporary folder");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let mut command = Command::new(python);
-    command.arg(folder.join("odd/make_cases.py")).arg(folder.join("frozen")).arg(out.path());
-    let ran = command.output().expect("python starts");
-    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let script = folder.join("odd/make_cases.py");
+    outside::printed(&python, &[&script, &folder.join("frozen"), out.path()]);
     let list = std::fs::read_to_string(out.path().join("cases.tsv")).expect("a list");
     let cases: Vec<[&str; 3]> = list
         .lines()
@@ -130,10 +127,7 @@ fn what_other_programs_moved_and_saved_is_read_as_they_show_it() {
     let out = tempfile::tempdir().expect("a temporary folder");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let sent = folder.join("frozen/input/2025-Q3/M-20_2025-Q3.xlsx");
-    let mut command = Command::new(python);
-    command.arg(folder.join("odd/move_and_save.py")).arg(&sent).arg(out.path());
-    let ran = command.output().expect("python starts");
-    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    outside::printed(&python, &[&folder.join("odd/move_and_save.py"), &sent, out.path()]);
     let good = Outcome::of_files(&[sent], "as it was sent").answers.expect("it is read");
     let list = std::fs::read_to_string(out.path().join("shown.tsv")).expect("a list");
     let shown: Vec<(&str, &str)> =

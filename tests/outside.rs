@@ -54,7 +54,6 @@ pub(crate) fn python_with(package: &str, look: &str) -> Option<PathBuf> {
 }
 
 /// Runs a program to its end and returns what it printed.
-#[cfg(feature = "pdf")]
 pub(crate) fn printed(program: &Path, arguments: &[&Path]) -> String {
     let ran =
         std::process::Command::new(program).args(arguments).output().expect("the program starts");

@@ -2,7 +2,9 @@
 
 mod day;
 mod hours;
+mod quoted;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use chrono::Datelike;
@@ -10,21 +12,17 @@ use chrono::Datelike;
 pub(crate) use day::parse as parse_day;
 
 use self::day::Written;
+use self::quoted::{quoted, with_decimal_sign};
 use super::number::{self, Parsed};
 use super::{RawCell, RawSubmission, Record, Records, Slot, Submission, faults};
 use crate::base::date::{Epoch, from_serial, is_plausible};
-use crate::base::{Hundredths, Label, Lang, MeasureId, Money, NaiveDate, Period, text};
+use crate::base::{Hundredths, Lang, MeasureId, Money, NaiveDate, Period, text};
 use crate::finding::{Arg, Finding, Findings, Meta};
 use crate::form::IdentityKey;
 use crate::form::words::{self, Word};
-use crate::programme::{
-    Field, FieldKind, FormKind, Meaning, Mode, Privacy, Programme, SettingKey, Value,
-};
+use crate::programme::{Field, FieldKind, FormKind, Meaning, Mode, Programme, SettingKey, Value};
 use crate::source::{Content, NumberFormat};
 use crate::span::{Located, Span};
-
-/// Digits and signs of a number in a message; nobody reads more.
-const DIGITS_MAX: usize = 16;
 
 /// Gives the answers of a form their meaning.
 ///
@@ -213,6 +211,7 @@ impl Converter<'_> {
 
     fn hundredths(&self, field: &Field, content: &Content) -> Result<i64, Fault> {
         let is_hours = field.means == Some(Meaning::EventHours);
+        let typed = |it| if is_hours { hours::number(it) } else { Cow::Borrowed(it) };
         let value = match content {
             Content::Number(value) => {
                 if let Some(day) = self.slipped_day(field, *value) {
@@ -239,7 +238,7 @@ impl Converter<'_> {
                 let args = vec![("kind", Arg::from(kind))];
                 return Err(Fault { meta: &faults::NUMBER_SHOWN_OTHERWISE, args });
             }
-            Content::Text(text) => match number::parse(hours::number(text, is_hours).as_ref()) {
+            Content::Text(text) => match number::parse(&typed(text)) {
                 Parsed::Hundredths(value) => value,
                 Parsed::Ambiguous { grouped, is_german_amount }
                     if is_german_amount
@@ -331,28 +330,6 @@ impl Converter<'_> {
     }
 }
 
-/// Returns what a message may show of an answer: nothing of one that is about a person.
-fn quoted(field: &Field, content: &Content) -> Arg {
-    match content {
-        _ if field.privacy == Privacy::Personal => Arg::withheld(),
-        Content::Number(number) => {
-            let mut digits = content.shown();
-            // As wide as a cell is.
-            if digits.len() > DIGITS_MAX && number.abs() < 1e9 {
-                digits = format!("{number:.6}");
-            }
-            Arg::Label(Label::new(&digits.replace('.', ","), &digits))
-        }
-        Content::Formatted(..) => {
-            let shown = content.shown();
-            Arg::Label(Label::new(&shown.replace('.', ","), &shown))
-        }
-        // Two answers in one cell must not look like one.
-        Content::Text(text) => text::clean_lines(text).replace('\n', " / ").into(),
-        other => other.shown().into(),
-    }
-}
-
 /// Returns a number in hundredths, when it has no finer parts.
 fn rounded(value: f64) -> Result<i64, Fault> {
     let scaled = (value * 100.0).round();
@@ -366,12 +343,6 @@ fn rounded(value: f64) -> Result<i64, Fault> {
     }
     #[expect(clippy::cast_possible_truncation, reason = "whole and below 1e15")]
     Ok(scaled as i64)
-}
-
-/// Returns a number with a single separator as it looks where that is the decimal sign.
-fn with_decimal_sign(text: &str) -> Label {
-    let digits = text::clean(text);
-    Label::new(&digits.replace('.', ","), &digits.replace(',', "."))
 }
 
 /// Returns whether a cell holds a fixed answer.

@@ -1,7 +1,7 @@
 //! Finds the answers of a form in a workbook: by defined names, else by the texts of its heads.
 //!
 //! Rows and columns may have been inserted, blocks moved, sheets renamed: what counts is where the
-//! names point, and where they are lost, where the heads stand, in either language.
+//! names point, and where they are lost or point elsewhere, where the heads stand, in either language.
 
 mod oddities;
 mod records;
@@ -35,7 +35,8 @@ pub fn recognise(
     {
         let is_version =
             finding.meta != &faults::FORM_FOREIGN && finding.meta != &faults::FORM_MISPLACED;
-        out.push(about(finding, own));
+        let (measure, period) = subject(own);
+        out.push(finding.about(measure.as_ref(), period));
         // A form of another version says whose it is; its answers are not read.
         let sections = form.sections.iter().map(|_| RawSection::default()).collect();
         return is_version.then(|| RawSubmission {
@@ -81,8 +82,10 @@ pub fn recognise(
     oddities::report_unread(form, &found, book, &mut said);
     oddities::report_hidden(&raw, &found, &mut said);
     if let Some(identity) = &raw.identity {
+        let (measure, period) = subject(identity);
         for finding in said.all_mut() {
-            *finding = about(finding.clone(), identity);
+            finding.measure.clone_from(&measure);
+            finding.period = period;
         }
     }
     out.append(said);
@@ -149,11 +152,11 @@ fn misfit(
     Some(new(meta).with("version", version).with("current", form.version.as_str()))
 }
 
-/// Puts measure and period into a finding about a form that is not read any further.
-fn about(finding: Finding, identity: &Identity) -> Finding {
+/// Returns for which measure and period a form was made.
+fn subject(identity: &Identity) -> (Option<MeasureId>, Option<Period>) {
     let measure = identity.get(IdentityKey::Measure).and_then(MeasureId::parse);
     let period = identity.get(IdentityKey::Period).and_then(|it| it.parse::<Period>().ok());
-    finding.about(measure.as_ref(), period)
+    (measure, period)
 }
 
 /// Where a section stands in a workbook.
@@ -187,7 +190,7 @@ fn locate<'a>(
     })
 }
 
-/// Finds a section by its defined names; columns whose name is lost are looked for by their heads.
+/// Finds a section by its defined names; where a name is lost or has fallen behind, by what can be seen.
 fn named<'a>(
     programme: &Programme,
     form: &Form,
@@ -209,20 +212,19 @@ fn named<'a>(
     let end = search::end_of_section(form, section, texts, first.row);
     let labels = book.named(&heading_name(&section.id)).map_or(0, |(_, cell)| cell.col);
     let rows = (first.row + 1, end);
-    let mut found = Found { sheet, fields, rows, labels, heads: None, is_moved: false };
-    match section.kind {
-        SectionKind::Answers => follow_labels(section, texts, &mut found),
+    let found = Found { sheet, fields, rows, labels, heads: None, is_moved: false };
+    Some(match section.kind {
+        SectionKind::Answers => follow_labels(section, texts, found),
         SectionKind::Table { .. } | SectionKind::Matrix { .. } => {
-            follow_heads(programme, form, section, texts, &mut found);
+            follow_heads(programme, form, section, texts, found)
         }
-    }
-    Some(found)
+    })
 }
 
 /// Goes by the labels beside the answers where names say otherwise: rows may have been pasted or sorted.
-fn follow_labels(section: &Section, texts: &Texts<'_>, found: &mut Found<'_>) {
+fn follow_labels<'a>(section: &Section, texts: &Texts<'a>, mut found: Found<'a>) -> Found<'a> {
     let rows = || found.fields.iter().flatten().map(|it| it.row);
-    let (Some(first), Some(last)) = (rows().min(), rows().max()) else { return };
+    let (Some(first), Some(last)) = (rows().min(), rows().max()) else { return found };
     let labels = texts.rows(first.saturating_sub(1), found.rows.1.max(last + 1));
     for (field, answer) in section.fields.iter().zip(&mut found.fields) {
         let Some(named) = *answer else { continue };
@@ -236,16 +238,17 @@ fn follow_labels(section: &Section, texts: &Texts<'_>, found: &mut Found<'_>) {
             found.is_moved = true;
         }
     }
+    found
 }
 
 /// Goes by the heads where names say otherwise: people fill in what they see.
-fn follow_heads(
+fn follow_heads<'a>(
     programme: &Programme,
     form: &Form,
     section: &Section,
-    texts: &Texts<'_>,
-    named: &mut Found<'_>,
-) {
+    texts: &Texts<'a>,
+    mut named: Found<'a>,
+) -> Found<'a> {
     let named_row = named.rows.0 - 1;
     let heads = texts.rows(named_row, named_row + 1);
     let is_right = |(field, cell): (&Field, &Option<CellRef>)| {
@@ -253,31 +256,26 @@ fn follow_heads(
         cell.and_then(head).is_some_and(|it| field.label.has_key(&it.key))
     };
     if section.fields.iter().zip(&named.fields).all(is_right) {
-        return;
+        return named;
     }
-    let Some(mut seen) = search::on_sheet(programme, form, section, texts) else { return };
+    let Some(mut seen) = search::on_sheet(programme, form, section, texts) else { return named };
+    let is_elsewhere = |(name, seen): (&Option<CellRef>, &Option<CellRef>)| {
+        name.is_some() && seen.is_some() && name != seen
+    };
     let seen_row = seen.rows.0 - 1;
-    if seen_row == named_row {
-        // A head in words of its own keeps its column, unless another head stands there.
-        for (field, name) in (0..).zip(&named.fields) {
-            if seen.fields[field].is_none() && !seen.fields.contains(name) {
-                seen.fields[field] = *name;
-            }
-        }
-    } else if seen_row > named_row && section.kind != SectionKind::Answers {
+    seen.is_moved = named.fields.iter().zip(&seen.fields).any(is_elsewhere);
+    if seen.is_moved && seen_row > named_row {
         // Sorted together with their list, the heads stand below records.
         seen.heads = Some(seen_row);
         seen.rows.0 = named_row;
     }
-    let is_elsewhere = |(name, seen): (&Option<CellRef>, &Option<CellRef>)| {
-        name.is_some() && seen.is_some() && name != seen
-    };
-    seen.is_moved = named.fields.iter().zip(&seen.fields).any(is_elsewhere);
-    named.fields = seen.fields;
-    named.rows = seen.rows;
-    named.heads = seen.heads;
-    named.is_moved = seen.is_moved;
-    if seen.is_moved {
-        named.labels = seen.labels;
+    if seen_row == named_row {
+        // A head in words of its own keeps its column, unless another head stands there.
+        for (field, name) in named.fields.iter_mut().enumerate() {
+            let kept = name.filter(|it| !seen.fields.contains(&Some(*it)));
+            *name = seen.fields[field].or(kept);
+        }
+        seen.fields.clone_from(&named.fields);
     }
+    if seen.is_moved { seen } else { named }
 }

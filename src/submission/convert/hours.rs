@@ -15,11 +15,8 @@ pub(super) fn of_days(days: f64) -> i64 {
 }
 
 /// Returns the number of hours that a text gives as a text that is a number: `6:30` as `6.50`, `6 Std.`
-/// as `6`. Other texts, and those of other fields, are returned as they are.
-pub(super) fn number(typed: &str, is_hours: bool) -> Cow<'_, str> {
-    if !is_hours {
-        return Cow::Borrowed(typed);
-    }
+/// as `6`. A time that cannot be is returned as it is.
+pub(super) fn number(typed: &str) -> Cow<'_, str> {
     let cleaned = text::clean(typed).to_lowercase();
     let bare = UNITS.iter().find_map(|it| cleaned.strip_suffix(it)).unwrap_or(&cleaned).trim_end();
     let is_number =
@@ -53,9 +50,8 @@ mod tests {
             ("10:00-12:00", "10:00-12:00"),
             ("eine Stunde", "eine"),
         ] {
-            assert_eq!(number(typed, true), hours, "{typed}");
+            assert_eq!(number(typed), hours, "{typed}");
         }
-        assert_eq!(number("6:00", false), "6:00");
     }
 
     #[test]

@@ -84,9 +84,12 @@ pub(super) fn report_doubled(
 
 /// Returns the sheets of a set that are the same one of the form, when there are several.
 fn doubled<'a>(plan: &SheetPlan, book: &'a Workbook) -> Vec<&'a Sheet> {
+    if !book.names.is_empty() {
+        return Vec::new();
+    }
     let is_it = |it: &&Sheet| search::is_named(plan, it) && !it.cells().is_empty();
     let sheets: Vec<&Sheet> = book.sheets.iter().filter(is_it).collect();
-    if book.names.is_empty() && sheets.len() > 1 { sheets } else { Vec::new() }
+    if sheets.len() > 1 { sheets } else { Vec::new() }
 }
 
 /// Reports sheets with content on which no section of the form stands: nothing on them was read.
@@ -102,7 +105,8 @@ pub(super) fn report_unread(
         |sheet: &Sheet| sheet.name.starts_with('_') || instructions_label().matches(&sheet.name);
     out.looked(&faults::SHEET_UNREAD, book.sheets.len());
     for sheet in book.sheets.iter().filter(|it| !it.cells().is_empty()) {
-        if !is_read(sheet) && !is_ours(sheet) && !doubled.contains(&sheet) {
+        let is_doubled = doubled.iter().any(|it| std::ptr::eq(*it, sheet));
+        if !is_read(sheet) && !is_ours(sheet) && !is_doubled {
             let finding = Finding::new(&faults::SHEET_UNREAD, sheet.whole());
             out.push(finding.with("sheet", &*sheet.name));
         }

@@ -78,8 +78,9 @@ impl Found<'_> {
     fn table(&self, kind: FormKind, section: &Section, out: &mut Findings) -> Vec<RawRecord> {
         let field_of = |col: u32| {
             let mut fields = section.fields.iter().zip(&self.fields);
-            fields.find(|(field, head)| {
-                !field.is_locked() && head.is_some_and(|head| head.col == col)
+            fields.find_map(|(field, head)| {
+                let is_it = !field.is_locked() && head.is_some_and(|head| head.col == col);
+                is_it.then_some(field)
             })
         };
         let mut records = Vec::new();
@@ -87,19 +88,15 @@ impl Found<'_> {
         for cells in rows.chunk_by(|left, right| left.0.row == right.0.row) {
             let filled: Vec<Filled<'_>> = cells
                 .iter()
-                .filter_map(|(at, content)| Some((field_of(at.col)?.0, *at, content)))
+                .filter_map(|(at, content)| Some((field_of(at.col)?, *at, content)))
                 .collect();
             let Some((field, at, content)) = filled.first() else { continue };
             match kind_of(section, &filled) {
-                // The register is the office's own: what it lacks is named field by field.
-                Row::Stray if kind == FormKind::Register => {
-                    records.push(self.row(section, at.row, None));
-                }
-                Row::Record => records.push(self.row(section, at.row, None)),
                 Row::Nothing => {}
                 // Above the heads stands what is written over the list.
                 Row::Stray if self.heads.is_some_and(|it| at.row < it) => {}
-                Row::Stray => {
+                // The register is the office's own: what it lacks is named field by field.
+                Row::Stray if kind != FormKind::Register => {
                     let finding = Finding::new(&faults::ROW_STRAY, self.sheet.at(*at));
                     let value = match field.privacy {
                         Privacy::Personal => Arg::withheld(),
@@ -107,6 +104,7 @@ impl Found<'_> {
                     };
                     out.push(finding.with("section", &section.title).with("value", value));
                 }
+                Row::Record | Row::Stray => records.push(self.row(section, at.row, None)),
             }
         }
         out.looked(&faults::ROW_STRAY, records.len());
