@@ -23,7 +23,7 @@ pub use resolve::load;
 pub use setting::{Setting, SettingKey, Unit};
 pub use value::Value;
 
-use crate::base::{Label, NaiveDate};
+use crate::base::{Label, NaiveDate, text};
 use crate::finding::Policy;
 
 /// A name that holds for a time, such as the ministry's.
@@ -131,6 +131,15 @@ impl Programme {
     #[must_use]
     pub fn named(&self, field: &Field, text: &str) -> Option<&Code> {
         field.kind.lists().iter().find_map(|list| self.list(list).named(text))
+    }
+
+    /// Returns the label that somebody may have meant, of the codes that a field may have on a day, who wrote
+    /// a text that names none.
+    #[must_use]
+    pub fn nearest(&self, field: &Field, text: &str, day: NaiveDate) -> Option<&Label> {
+        let lists = field.kind.lists().iter();
+        let labels = lists.flat_map(|it| self.list(it).valid_on(day)).map(|it| &it.label);
+        text::nearest(text, labels.flat_map(|label| label.keys().map(move |key| (key, label))))
     }
 
     /// Returns the label of a code in any of the lists that a field draws from.

@@ -45,8 +45,8 @@ pub trait ValueRule: Sync {
 
 /// Where a value stands in its return.
 pub struct Place<'a> {
-    /// The return, for reporting and for knowing whether anything was to be answered at all.
-    pub submission: &'a Submission,
+    /// The record, with the return, for reporting and for what stands beside the value.
+    pub row: Row<'a>,
     /// The field.
     pub field: &'a Field,
     /// The answer.
@@ -211,7 +211,8 @@ pub fn check_submission(
                     out.looked(rule.meta(), read.records.len());
                     for record in &read.records {
                         let slot = &record.slots[field_index];
-                        rule.check(cx, &Place { submission, field, slot }, out);
+                        let row = Row { submission, index, record };
+                        rule.check(cx, &Place { row, field, slot }, out);
                     }
                 });
             }

@@ -21,6 +21,7 @@ mod refusal;
 mod snapshot;
 mod sniff;
 mod spreadsheet;
+mod style;
 mod survey;
 pub mod templates;
 mod workbook;

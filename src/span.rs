@@ -96,6 +96,16 @@ pub struct CellRange {
 }
 
 impl CellRange {
+    /// Returns the smallest rectangle that holds all of these cells, or nothing where there are none.
+    #[must_use]
+    pub fn around(cells: &[CellRef]) -> Option<Self> {
+        let (rows, columns) = (cells.iter().map(|it| it.row), cells.iter().map(|it| it.col));
+        Some(Self {
+            first: CellRef::new(rows.clone().min()?, columns.clone().min()?),
+            last: CellRef::new(rows.max()?, columns.max()?),
+        })
+    }
+
     /// Returns whether a cell lies within.
     #[must_use]
     pub const fn contains(self, cell: CellRef) -> bool {

@@ -66,7 +66,7 @@ const FAMILIES: [(&str, &str); 8] = [
 ];
 
 /// The kinds of findings that no case can show, with the reason.
-const NOT_SHOWN: [(&str, &str); 17] = [
+const NOT_SHOWN: [(&str, &str); 20] = [
     ("I001", "a damaged container is no text; `hostile` has many"),
     ("I003", "the limit is given in megabytes, and a document of that size is none"),
     ("I005", "a workbook under a password is no text; `hostile` has three"),
@@ -83,6 +83,9 @@ const NOT_SHOWN: [(&str, &str); 17] = [
     ("V119", "a Markdown document has no formats; `odd` shows it"),
     ("V120", "a Markdown document has no numbers that are no text; `odd` shows it"),
     ("V121", "a Markdown document has no days that are no text; `odd` shows it"),
+    ("F113", "a Markdown document merges no cells; `odd` shows it"),
+    ("F114", "a Markdown document has no formulas; `odd` shows it"),
+    ("I023", "a Markdown document shows what it holds; `damaged` shows one that does not"),
     ("V117", "a Markdown document has no formulas; `intake` shows it"),
 ];
 

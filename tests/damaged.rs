@@ -20,14 +20,6 @@ use crate::hostile::{RESIDENT, watched};
 use crate::outside;
 use crate::snapshots::assert_golden;
 
-/// Files that pass in silence, or get more findings than one, until reading itself is refined: their right
-/// answer, for the table.
-const LATER: [(&str, &str); 3] = [
-    ("o01_value_differs_from_text.ods", "a question: 995.00 is shown and 95 is stored"),
-    ("c03c_double_encoded", "one finding on the letters, and no others"),
-    ("c09d_comma_unquoted", "one finding on the separator, and no others"),
-];
-
 /// No check of one file may take longer.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -180,16 +172,11 @@ fn damage_in_a_return_is_named_or_changes_no_amount() {
                     if script == "make_large.py" { controls.first() } else { controls.last() };
                 let told = outcome.beside(control.expect("each family begins with its control"));
                 let Damaged { name, what, .. } = damaged;
-                let later = LATER.iter().find(|it| it.0 == name);
-                let later = later.map_or(String::new(), |it| format!(" (later: {})", it.1));
-                writeln!(table, "| {name} | {what} | {told}{later} |").expect("texts take text");
+                writeln!(table, "| {name} | {what} | {told} |").expect("texts take text");
             }
         }
     }
     assert_eq!(controls.len(), 3);
     assert!(controls.iter().all(|it| it.paid.is_some_and(|it| it.0 > 3)), "{controls:?}");
-    for (name, _) in LATER {
-        assert!(table.contains(&format!("| {name} |")), "{name} is made");
-    }
     assert_golden("damaged", &table);
 }

@@ -34,6 +34,12 @@ impl MeasureId {
         &self.written
     }
 
+    /// Returns the identifier as it is compared: in small letters, its parts joined by a hyphen.
+    #[must_use]
+    pub fn folded(&self) -> &str {
+        &self.folded
+    }
+
     /// Returns the identifier as part of a file's name: anything but letters, digits, `-` and `_`
     /// becomes `-`.
     #[must_use]

@@ -94,6 +94,11 @@ impl Label {
         }
     }
 
+    /// Returns the keys of both wordings.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.keys.iter().map(|it| &**it)
+    }
+
     /// Returns whether a text of which this is the key is the label in either language.
     #[must_use]
     pub fn has_key(&self, key: &str) -> bool {

@@ -73,6 +73,15 @@ impl Period {
         (1..=self.quarter).map(move |quarter| Self { year: self.year, quarter })
     }
 
+    /// Returns the quarter that somebody may have meant who wrote `2O25-Q3` or `2025-Q33`.
+    #[must_use]
+    pub fn nearest(written: &str) -> Option<Self> {
+        let all = (2000..=2099).flat_map(|year| (1..=4).filter_map(move |it| Self::new(year, it)));
+        let keys: Vec<(String, Self)> =
+            all.map(|it| (super::text::key(&it.to_string()), it)).collect();
+        super::text::nearest(written, keys.iter().map(|(key, it)| (key.as_str(), *it)))
+    }
+
     /// Returns whether any day from `from` to `until` lies in the quarter.
     #[must_use]
     pub fn touches(self, from: NaiveDate, until: NaiveDate) -> bool {
@@ -91,12 +100,14 @@ impl fmt::Display for Period {
 #[error("not a quarter such as 2025-Q3")]
 pub struct NoPeriod;
 
-/// Reads what people write: `2025-Q3`, `2025 Q3`, `Q3/2025`, `3. Quartal 2025`, `III/2025`, `3. Quartal 25`.
+/// Reads what people write: `2025-Q3`, `2025 Q3`, `2025Q3`, `Q3/2025`, `3. Quartal 2025`, `III/2025`,
+/// `3. Quartal 25`.
 impl FromStr for Period {
     type Err = NoPeriod;
 
     fn from_str(text: &str) -> Result<Self, NoPeriod> {
         let text = super::text::clean(text).to_lowercase();
+        let text = text.replace('q', " q");
         let words: Vec<&str> = text
             .split(|it: char| !it.is_alphanumeric())
             .filter(|it| !matches!(*it, "" | "quartal" | "quarter" | "q"))
@@ -148,11 +159,22 @@ mod tests {
             "3. Quartal 25",
             "Q3 25",
             "2025_Q3",
+            "2025Q3",
         ] {
             assert_eq!(text.parse().ok(), third, "{text}");
         }
         for text in ["", "2025", "2025-Q5", "Q3", "1999-Q1", "3. Quartal"] {
             assert_eq!(text.parse::<Period>().ok(), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn offers_what_is_a_slip_away() {
+        for text in ["2O25-Q3", "2025-Q33", "2025-QQ3"] {
+            assert_eq!(Period::nearest(text), Period::new(2025, 3), "{text}");
+        }
+        for text in ["2025-Q5", "Quartal3", "alt"] {
+            assert_eq!(Period::nearest(text), None, "{text}");
         }
     }
 

@@ -62,6 +62,33 @@ pub fn shortened(text: &str, limit: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// Returns what somebody may have meant who wrote something else: of all that can be meant, each by its
+/// key, the one that is a slip away (in longer texts two or three), when no other is as near.
+#[must_use]
+pub fn nearest<'a, T: Copy + PartialEq>(
+    written: &str,
+    meant: impl IntoIterator<Item = (&'a str, T)>,
+) -> Option<T> {
+    let written = key(written);
+    let length = written.chars().count();
+    let allowed = (length / 5).clamp(1, 3);
+    let mut best: Option<(usize, T)> = None;
+    let mut is_only = true;
+    for (key, it) in meant {
+        // Every letter more or less is a slip.
+        if key.chars().count().abs_diff(length) > allowed {
+            continue;
+        }
+        let slips = strsim::osa_distance(&written, key);
+        match best {
+            Some((least, _)) if slips > least => {}
+            Some((least, other)) if slips == least => is_only &= it == other,
+            _ => (best, is_only) = (Some((slips, it)), true),
+        }
+    }
+    best.filter(|it| is_only && it.0 <= allowed).map(|it| it.1)
+}
+
 /// Compares texts so that runs of digits count as numbers: `M-9` before `M-10`.
 #[must_use]
 pub fn compare_with_numbers(left: &str, right: &str) -> Ordering {
@@ -127,7 +154,7 @@ fn is_invisible(it: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{clean, clean_lines, compare_with_numbers, is_blank, key};
+    use super::{clean, clean_lines, compare_with_numbers, is_blank, key, nearest};
     use std::cmp::Ordering;
 
     #[test]
@@ -154,6 +181,22 @@ mod tests {
     #[test]
     fn heads_compare_without_their_ornaments() {
         assert_eq!(key("Beleg\u{2011}Nr.: *"), key("beleg-nr"));
+    }
+
+    #[test]
+    fn a_slip_is_told_from_another_word() {
+        let kinds = ["honorare", "material und verbrauch", "miete", "reisekosten", "reisekasten"];
+        for (written, meant) in [
+            ("Honorar", Some("honorare")),
+            ("Materiel und Verbrauch", Some("material und verbrauch")),
+            ("mitee", Some("miete")),
+            ("Reisekisten", None),
+            ("Training", None),
+            ("", None),
+        ] {
+            assert_eq!(nearest(written, kinds.map(|it| (it, it))), meant, "{written}");
+        }
+        assert_eq!(nearest("M20", [("m-02", 2), ("m-20", 20), ("m-21", 21)]), Some(20));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::base::Period;
 use crate::intake::Error as Intake;
 use crate::render::RenderError;
 
@@ -15,6 +16,14 @@ pub enum Error {
     /// There is no period to work on.
     #[error("no period folder in {}", .0.display())]
     NoPeriod(PathBuf),
+    /// There is no period to work on, but a folder whose name is nearly that of one.
+    #[error("{} may be {meant}", path.display())]
+    MisnamedPeriod {
+        /// The folder.
+        path: PathBuf,
+        /// The period.
+        meant: Period,
+    },
     /// There is no folder for the period that was asked for.
     #[error("no folder {}", .0.display())]
     NoFolder(PathBuf),
@@ -85,6 +94,7 @@ impl Error {
         match self {
             Self::NoWorkspace(_) => "error-no-workspace",
             Self::NoPeriod(_) => "error-no-period",
+            Self::MisnamedPeriod { .. } => "error-misnamed-period",
             Self::NoFolder(_) => "error-no-folder",
             Self::NoInput(_) => "error-no-input",
             Self::Definition => "error-definition",

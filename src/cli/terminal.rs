@@ -37,11 +37,16 @@ pub(super) fn report(error: &Error, lang: Lang) {
         Error::NoWorkspace(path)
         | Error::NoPeriod(path)
         | Error::NoFolder(path)
-        | Error::NoInput(path) => path.display().to_string(),
+        | Error::NoInput(path)
+        | Error::MisnamedPeriod { path, .. } => path.display().to_string(),
         Error::NoMeasure(name) | Error::NoPublication(name) => name.clone(),
         other => other.to_string(),
     };
-    let sentence = locale.fill(error.key(), &[("detail", Arg::Text(detail))]);
+    let mut args = vec![("detail", Arg::Text(detail))];
+    if let Error::MisnamedPeriod { meant, .. } = error {
+        args.push(("nearest", Arg::Text(meant.to_string())));
+    }
+    let sentence = locale.fill(error.key(), &args);
     warn(&sentence);
 }
 

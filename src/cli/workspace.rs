@@ -90,7 +90,11 @@ impl Workspace {
         match given {
             Some(period) if periods.iter().any(|it| it.0 == period) => Ok(period),
             Some(period) => Err(Error::NoFolder(inbox.folder.join(period.to_string()))),
-            None => periods.pop().map(|it| it.0).ok_or(Error::NoPeriod(inbox.folder)),
+            None => match (periods.pop(), inbox.misnamed()?) {
+                (Some((period, _)), _) => Ok(period),
+                (None, Some((path, meant))) => Err(Error::MisnamedPeriod { path, meant }),
+                (None, None) => Err(Error::NoPeriod(inbox.folder)),
+            },
         }
     }
 }

@@ -38,6 +38,16 @@ impl Arg {
         Self::Column(column_letters(col))
     }
 
+    /// Returns the arguments `near` and `nearest` of a message that offers what may have been meant: whether
+    /// it does (`one`) or not (`none`), and what.
+    #[must_use]
+    pub fn offer(nearest: Option<impl Into<Self>>) -> [(&'static str, Self); 2] {
+        match nearest {
+            Some(it) => [("near", "one".into()), ("nearest", it.into())],
+            None => [("near", "none".into()), ("nearest", "".into())],
+        }
+    }
+
     /// Returns what stands in a message instead of an answer that is about a person.
     #[must_use]
     pub fn withheld() -> Self {

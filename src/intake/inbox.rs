@@ -54,6 +54,17 @@ impl Inbox {
         Ok(periods)
     }
 
+    /// Returns a folder that is nearly named like a period, and the period that may be meant.
+    ///
+    /// # Errors
+    ///
+    /// When the folder cannot be read.
+    pub fn misnamed(&self) -> Result<Option<(PathBuf, Period)>, Error> {
+        let folders = self.entries()?.into_iter().filter(|it| it.1.is_dir());
+        let near = |(name, path): (String, PathBuf)| Some((path, Period::nearest(&name)?));
+        Ok(folders.filter(|it| period_of(&it.0, &it.1).is_none()).find_map(near))
+    }
+
     /// Reads the list of receipts.
     pub(super) fn receipts(
         &self,
@@ -113,7 +124,11 @@ impl Inbox {
             .filter(|(name, path)| period_of(name, path).is_none() && !is_ours(name));
         let reported = strays.map(|(name, path)| {
             let file = discover::single(path, &name, files).files[0].file;
-            out.push(Finding::new(&SKIPPED, Span::file(file)).with("reason", "no-period"));
+            let finding = Finding::new(&SKIPPED, Span::file(file));
+            out.push(match Period::nearest(&name) {
+                Some(it) => finding.with("reason", "near-period").with("nearest", it.to_string()),
+                None => finding.with("reason", "no-period"),
+            });
             file
         });
         Ok(reported.collect())

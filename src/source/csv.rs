@@ -39,6 +39,7 @@ pub(super) fn read(
     let mut record = ::csv::StringRecord::new();
     // Programs show each entry in a row of its own, however many lines it spans, and empty lines too.
     let (mut row, mut line) = (0u32, 1u32);
+    let mut widths = Widths::default();
     loop {
         let from = reader.position().byte();
         if !reader.read_record(&mut record).map_err(|it| Refusal::damaged(it.to_string()))? {
@@ -54,12 +55,48 @@ pub(super) fn read(
         if is_open || lines > ENTRY_LINES_MAX {
             return Err(Refusal::new(&faults::QUOTE_OPEN).in_line(line));
         }
+        widths.take(&record, line);
         for (col, value) in (0..).zip(&record) {
             collector.take(&mut cells, CellRef::new(row, col), Content::Text(value.to_owned()))?;
         }
         (row, line) = (row.saturating_add(1), line.saturating_add(lines));
     }
+    if let Some(line) = widths.too_wide().filter(|_| delimiter == b',') {
+        return Err(Refusal::new(&faults::COMMA_UNCLEAR).in_line(line));
+    }
     collector.sheet(cells, Survey::of(sheet), out)
+}
+
+/// How wide the rows of a file are: where an amount is parted at its comma, a row is wider than all others.
+#[derive(Default)]
+struct Widths {
+    /// Of the rows in which nothing looks like an amount in two parts, nor like a sentence in pieces.
+    usual: usize,
+    /// Of the others the first that is wider than all before, with their lines.
+    parted: Vec<(usize, u32)>,
+}
+
+impl Widths {
+    fn take(&mut self, record: &::csv::StringRecord, line: u32) {
+        let is_whole = |it: &str| {
+            let it = it.trim().trim_start_matches('-');
+            !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit() || it == b'.')
+        };
+        let is_cents = |it: &str| it.len() == 2 && it.bytes().all(|it| it.is_ascii_digit());
+        let mut pairs = record.iter().zip(record.iter().skip(1));
+        if !pairs.any(|(left, right)| is_whole(left) && is_cents(right)) {
+            if !record.iter().any(|it| it.starts_with(' ')) {
+                self.usual = self.usual.max(record.len());
+            }
+        } else if self.parted.last().is_none_or(|it| record.len() > it.0) {
+            self.parted.push((record.len(), line));
+        }
+    }
+
+    /// Returns the line of the first row that is wider than it can be.
+    fn too_wide(&self) -> Option<u32> {
+        self.parted.iter().find(|it| it.0 > self.usual).map(|it| it.1)
+    }
 }
 
 /// Returns whether a sheet looks like a table: most of its rows, at least two, have several cells.
@@ -145,6 +182,15 @@ mod tests {
         );
         assert_eq!(cells("sep=,\na,b;c\n"), ["A2=a", "B2=b;c"]);
         assert_eq!(cells("a;b\rc;d\r"), ["A1=a", "B1=b", "A2=c", "B2=d"]);
+    }
+
+    #[test]
+    fn a_comma_that_parts_columns_and_amounts_is_named() {
+        assert_eq!(cells("Ort,Betrag,Art\na,65,87,m\n"), ["I024 2"]);
+        assert_eq!(cells("Erst a, dann b, dann c, d\nOrt,Betrag,Art\na,65,87,m\n"), ["I024 3"]);
+        // Two whole numbers side by side are what they are.
+        assert_eq!(cells("Ort,Alle,Neue\na,65,87\n").len(), 6);
+        assert_eq!(cells("Ort;Betrag\na;65,87\n").len(), 4);
     }
 
     #[test]

@@ -25,7 +25,7 @@ fault!(
 fault!(
     /// A file that stands in the folder and is not read; `reason` is `lock-file`, `system-file`,
     /// `hidden`, `unfinished`, `not-regular`, `empty-folder`, `no-access`, `too-deep` or `no-period`.
-    SKIPPED = "I006" "file-skipped" ["reason"] Note
+    SKIPPED = "I006" "file-skipped" ["reason", "nearest"] Note
 );
 fault!(
     /// A file that is no table; `kind` says what it is, as `sniff` tells it.
@@ -88,8 +88,18 @@ fault!(
     CELL_FAR = "I022" "cell-far" [] Warning
 );
 
+fault!(
+    /// A cell that shows another number than the one stored in it.
+    SHOWN_OTHERWISE = "I023" "cell-shown-otherwise" [] Warning
+);
+
+fault!(
+    /// A comma that parts both columns and decimal places.
+    COMMA_UNCLEAR = "I024" "comma-unclear" [] Error
+);
+
 /// All findings of this scope.
-pub static ALL: [&Meta; 19] = [
+pub static ALL: [&Meta; 21] = [
     &UNREADABLE,
     &FILE_EMPTY,
     &FILE_TOO_LARGE,
@@ -109,4 +119,6 @@ pub static ALL: [&Meta; 19] = [
     &SET_MIXED,
     &FINDINGS_CUT,
     &CELL_FAR,
+    &SHOWN_OTHERWISE,
+    &COMMA_UNCLEAR,
 ];

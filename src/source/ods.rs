@@ -155,8 +155,8 @@ struct Table {
 struct Row {
     count: u32,
     is_hidden: bool,
-    /// Of each filled cell its column, what it holds, and whether that is crossed out.
-    cells: Vec<(u32, Content, bool)>,
+    /// Of each filled cell its column, what was read of it, and whether that is crossed out.
+    cells: Vec<(u32, cell::Read, bool)>,
 }
 
 impl Table {
@@ -190,11 +190,11 @@ impl Table {
                     let columns = repeated(&tag, "table:number-columns-repeated")?;
                     self.merge(&tag, col, limits)?;
                     let is_struck = struck_styles.contains(&attribute(&tag, "table:style-name")?);
-                    if let Some(content) = cell::read(&tag, markup)? {
+                    if let Some(read) = cell::read(&tag, markup)? {
                         if columns > 1 && columns > limits.columns.saturating_sub(col) {
                             return Err(Refusal::sheet_too_large(limits));
                         }
-                        let cells = (col..col + columns).map(|it| (it, content.clone(), is_struck));
+                        let cells = (col..col + columns).map(|it| (it, read.clone(), is_struck));
                         row.cells.extend(cells);
                     }
                     col = col.saturating_add(columns);
@@ -212,15 +212,21 @@ impl Table {
         let last = self.row.saturating_add(filled.count);
         if !filled.cells.is_empty() {
             for row in self.row..last {
-                for (col, content, is_struck) in &filled.cells {
+                for (col, read, is_struck) in &filled.cells {
                     let at = CellRef::new(row, *col);
-                    if *content == Content::Damaged {
+                    if read.content == Content::Damaged {
                         self.survey.known.push((at, Content::Damaged));
+                    }
+                    if read.is_linked {
+                        self.survey.linked.insert(at);
+                    }
+                    if read.is_shown_otherwise {
+                        self.survey.shown_otherwise.insert(at);
                     }
                     if *is_struck {
                         self.survey.struck.insert(at);
                     }
-                    collector.take(&mut self.cells, at, content.clone())?;
+                    collector.take(&mut self.cells, at, read.content.clone())?;
                 }
                 if filled.is_hidden {
                     self.survey.hidden_rows.insert(row);

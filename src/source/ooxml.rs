@@ -8,12 +8,11 @@ mod sheet;
 mod workbook;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use super::archive::{Archive, pack};
 use super::markup::{Markup, Piece};
-use super::number_format::{self, NumberFormat};
 use super::refusal::Refusal;
+use super::style::{Looks, Style};
 use super::survey::Survey;
 use super::workbook::DefinedName;
 use super::{Limits, survey};
@@ -77,14 +76,6 @@ pub(super) fn rebuild(archive: &Archive<'_>, limits: &Limits) -> Result<Rebuilt,
     }
     let package = assemble(&sheets, &texts, &formats, book.epoch);
     Ok(Rebuilt { package, surveys, names: book.names, epoch: book.epoch })
-}
-
-/// What a style makes of the cells that have it.
-struct Style {
-    /// What a number is shown as, when it is no plain number and no day.
-    format: Option<NumberFormat>,
-    /// Whether what they hold is crossed out.
-    is_struck: bool,
 }
 
 /// What the sheets of a workbook share.
@@ -178,9 +169,7 @@ fn styles(bytes: &[u8], part: &str) -> Result<(String, Vec<Style>), Refusal> {
     use std::fmt::Write;
     let mut markup = Markup::new(bytes, part)?;
     let (mut formats, mut cells) = (String::new(), String::new());
-    let mut codes: BTreeMap<u32, String> = BTreeMap::new();
-    // Whether each font crosses out.
-    let mut fonts: Vec<bool> = Vec::new();
+    let mut looks = Looks::default();
     let mut styles = Vec::new();
     let mut list = "";
     let whole = |it: Option<Cow<'_, str>>| it.and_then(|it| it.parse::<u32>().ok());
@@ -193,15 +182,15 @@ fn styles(bytes: &[u8], part: &str) -> Result<(String, Vec<Style>), Refusal> {
                         let escaped = quick_xml::escape::escape(&*code);
                         let _ =
                             write!(formats, "<numFmt numFmtId=\"{id}\" formatCode=\"{escaped}\"/>");
-                        codes.insert(id, code.into_owned());
+                        looks.codes.insert(id, code.into_owned());
                     }
                 }
                 (_, "fonts") => list = "fonts",
                 (_, "cellXfs") => list = "cellXfs",
-                ("fonts", "font") => fonts.push(false),
+                ("fonts", "font") => looks.fonts.push(false),
                 ("fonts", "strike") => {
                     let is_off = matches!(tag.get("val")?.as_deref(), Some("0" | "false" | "off"));
-                    if let Some(font) = fonts.last_mut() {
+                    if let Some(font) = looks.fonts.last_mut() {
                         *font = !is_off;
                     }
                 }
@@ -210,10 +199,7 @@ fn styles(bytes: &[u8], part: &str) -> Result<(String, Vec<Style>), Refusal> {
                     let id = whole(id).unwrap_or(0);
                     let font = whole(font).and_then(|it| usize::try_from(it).ok());
                     let _ = write!(cells, "<xf numFmtId=\"{id}\"/>");
-                    styles.push(Style {
-                        format: number_format::of(id, codes.get(&id).map(String::as_str)),
-                        is_struck: font.is_some_and(|it| fonts.get(it) == Some(&true)),
-                    });
+                    styles.push(looks.style(id, font));
                 }
                 _ => {}
             },

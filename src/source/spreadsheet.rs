@@ -1,5 +1,6 @@
 //! Hands checked and rebuilt workbooks to the reader, cell by cell, and takes days from it as days.
 
+use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use calamine::{Cell, Data, DataRef, Reader, Xls, XlsOptions, Xlsb, Xlsx};
@@ -88,13 +89,14 @@ pub(super) fn xls(
                 survey.known.push((at, Content::Damaged));
             }
         }
+        let known: BTreeSet<CellRef> = survey.known.iter().map(|it| it.0).collect();
         let (first_row, first_col) = range.start().unwrap_or_default();
         let mut cells = Vec::new();
         for (row, col, value) in range.used_cells() {
             let place =
                 |first: u32, step: usize| first + u32::try_from(step).unwrap_or(u32::MAX >> 1);
             let at = CellRef::new(place(first_row, row), place(first_col, col));
-            if let Some(content) = content(value.clone(), epoch) {
+            if let Some(content) = content(value.clone(), epoch).filter(|_| !known.contains(&at)) {
                 collector.take(&mut cells, at, content)?;
             }
         }

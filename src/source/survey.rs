@@ -27,6 +27,10 @@ pub(super) struct Survey {
     pub hidden_columns: BTreeSet<u32>,
     /// Cells whose content is crossed out.
     pub struck: BTreeSet<CellRef>,
+    /// Cells whose formulas take their values from other files.
+    pub linked: BTreeSet<CellRef>,
+    /// Cells that show another number than they hold.
+    pub shown_otherwise: BTreeSet<CellRef>,
     /// Merged cells; of each only the first one shows what it holds.
     merges: Vec<CellRange>,
     /// Cells whose content is known here; the reader is not shown them.
@@ -137,12 +141,15 @@ impl<'a> Collector<'a> {
             .map(|pair| pair[0].0)
             .collect();
         let sheet = Sheet::new(self.file, &survey.name, cells);
-        let sheet = sheet.seen(survey.is_hidden, concealed, &survey.merges);
+        let sheet = sheet.seen(survey.is_hidden, concealed, &survey.merges, survey.linked);
         for (at, _) in sheet.cells().iter().filter(|it| it.1 == Content::Damaged) {
             out.push(Finding::new(&faults::CELL_UNREADABLE, sheet.at(*at)));
         }
         for at in std::mem::take(&mut self.far) {
             out.push(Finding::new(&faults::CELL_FAR, sheet.at(at)));
+        }
+        for at in survey.shown_otherwise {
+            out.push(Finding::new(&faults::SHOWN_OTHERWISE, sheet.at(at)));
         }
         for at in twice {
             out.push(Finding::new(&faults::CELL_TWICE, sheet.at(at)));

@@ -1,6 +1,6 @@
 //! A workbook as it was read: faithful, without meaning.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -88,6 +88,8 @@ pub struct Sheet {
     concealed: BTreeMap<CellRef, Concealment>,
     /// First and last cell of those that are merged.
     merges: Vec<(CellRef, CellRef)>,
+    /// Filled cells whose formulas take their values from other files.
+    linked: BTreeSet<CellRef>,
 }
 
 impl Sheet {
@@ -98,8 +100,15 @@ impl Sheet {
             cells.sort_by_key(|it| it.0);
             cells.dedup_by_key(|it| it.0);
         }
-        let (name, concealed, merges) = (name.into(), BTreeMap::new(), Vec::new());
-        Self { file, name, is_hidden: false, cells, concealed, merges }
+        Self {
+            file,
+            name: name.into(),
+            is_hidden: false,
+            cells,
+            concealed: BTreeMap::new(),
+            merges: Vec::new(),
+            linked: BTreeSet::new(),
+        }
     }
 
     /// Returns the sheet with what was seen beside its cells.
@@ -109,24 +118,33 @@ impl Sheet {
         is_hidden: bool,
         concealed: BTreeMap<CellRef, Concealment>,
         merges: &[CellRange],
+        linked: BTreeSet<CellRef>,
     ) -> Self {
         let merges = merges.iter().map(|it| (it.first, it.last)).collect();
-        Self { is_hidden, concealed, merges, ..self }
+        Self { is_hidden, concealed, merges, linked, ..self }
     }
 
     /// Returns the cell whose content people see at a place that is merged with others.
     #[must_use]
     pub fn shown_at(&self, cell: CellRef) -> Option<CellRef> {
-        let lies_in = |(first, last): &&(CellRef, CellRef)| {
-            CellRange { first: *first, last: *last }.contains(cell)
-        };
-        self.merges.iter().find(lies_in).map(|it| it.0)
+        self.merges().find(|it| it.contains(cell)).map(|it| it.first)
+    }
+
+    /// Returns which cells are merged.
+    pub fn merges(&self) -> impl Iterator<Item = CellRange> {
+        self.merges.iter().map(|(first, last)| CellRange { first: *first, last: *last })
     }
 
     /// Returns the filled cells that nobody sees who looks at the sheet, and why.
     #[must_use]
     pub fn concealed(&self) -> &BTreeMap<CellRef, Concealment> {
         &self.concealed
+    }
+
+    /// Returns the cells whose formulas take their values from other files.
+    #[must_use]
+    pub fn linked(&self) -> &BTreeSet<CellRef> {
+        &self.linked
     }
 
     /// Returns the sheet as one of these files instead of the one that its handle counts to.

@@ -6,6 +6,7 @@
 //! [MS-XLS]: https://learn.microsoft.com/openspecs/office_file_formats/ms-xls
 
 use super::refusal::Refusal;
+use super::style::{Looks, Style, short_number};
 use super::survey::Survey;
 use super::workbook::Content;
 use super::{Limits, survey};
@@ -15,11 +16,13 @@ use crate::span::{CellRange, CellRef};
 mod id {
     pub(super) const FORMULA: u16 = 0x0006;
     pub(super) const EOF: u16 = 0x000a;
+    pub(super) const FONT: u16 = 0x0031;
     pub(super) const FILE_PASS: u16 = 0x002f;
     pub(super) const COL_INFO: u16 = 0x007d;
     pub(super) const BOUND_SHEET: u16 = 0x0085;
     pub(super) const MUL_RK: u16 = 0x00bd;
     pub(super) const RSTRING: u16 = 0x00d6;
+    pub(super) const XF: u16 = 0x00e0;
     pub(super) const MERGE_CELLS: u16 = 0x00e5;
     pub(super) const LABEL_SST: u16 = 0x00fd;
     pub(super) const DIMENSIONS: u16 = 0x0200;
@@ -28,6 +31,7 @@ mod id {
     pub(super) const BOOL_ERR: u16 = 0x0205;
     pub(super) const ROW: u16 = 0x0208;
     pub(super) const RK: u16 = 0x027e;
+    pub(super) const FORMAT: u16 = 0x041e;
     pub(super) const BOF: u16 = 0x0809;
 }
 
@@ -49,7 +53,7 @@ pub(super) fn check(mut stream: Vec<u8>, limits: &Limits) -> Result<Checked, Ref
         let mut survey = Survey::default();
         survey.is_hidden = sheet.is_hidden;
         if sheet.has_cells {
-            check_sheet(&mut stream, sheet.offset, &mut survey, limits)?;
+            check_sheet(&mut stream, sheet.offset, &globals.styles, &mut survey, limits)?;
         }
         surveys.push(survey);
     }
@@ -62,6 +66,8 @@ pub(super) fn check(mut stream: Vec<u8>, limits: &Limits) -> Result<Checked, Ref
 struct Globals {
     is_biff8: bool,
     sheets: Vec<Bound>,
+    /// The styles of cells, by their number.
+    styles: Vec<Style>,
 }
 
 /// Where a sheet lies in the stream.
@@ -72,7 +78,8 @@ struct Bound {
 }
 
 fn globals(stream: &[u8], limits: &Limits) -> Result<Globals, Refusal> {
-    let mut globals = Globals { is_biff8: false, sheets: Vec::new() };
+    let mut globals = Globals { is_biff8: false, sheets: Vec::new(), styles: Vec::new() };
+    let mut looks = Looks::default();
     let mut records = Records { stream, at: 0 };
     let mut is_first = true;
     while let Some(record) = records.next()? {
@@ -99,6 +106,17 @@ fn globals(stream: &[u8], limits: &Limits) -> Result<Globals, Refusal> {
                     has_cells: state >> 8 == 0,
                 });
             }
+            id::FONT => looks.fonts.push(word(body, 2)? & 0x08 != 0),
+            id::FORMAT => {
+                let code = format_code(&body[2.min(body.len())..], globals.is_biff8);
+                looks.codes.insert(u32::from(word(body, 0)?), code.ok_or_else(cut_off)?);
+            }
+            id::XF => {
+                let (font, format) = (usize::from(word(body, 0)?), u32::from(word(body, 2)?));
+                // No font has the number 4.
+                let font = if font > 4 { font - 1 } else { font };
+                globals.styles.push(looks.style(format, Some(font)));
+            }
             id::EOF => break,
             _ => {}
         }
@@ -107,9 +125,26 @@ fn globals(stream: &[u8], limits: &Limits) -> Result<Globals, Refusal> {
     Ok(globals)
 }
 
+/// Reads the code of a format: its length, in Excel 97 and later how wide its letters are, and these.
+fn format_code(bytes: &[u8], is_biff8: bool) -> Option<String> {
+    if !is_biff8 {
+        let (length, letters) = bytes.split_first()?;
+        let letters = letters.get(..usize::from(*length))?;
+        return Some(encoding_rs::WINDOWS_1252.decode_without_bom_handling(letters).0.into_owned());
+    }
+    let length = usize::from(u16::from_le_bytes([*bytes.first()?, *bytes.get(1)?]));
+    let (is_wide, letters) = (bytes.get(2)? & 1 == 1, bytes.get(3..)?);
+    if is_wide {
+        let letters = letters.get(..2 * length)?;
+        return Some(encoding_rs::UTF_16LE.decode_without_bom_handling(letters).0.into_owned());
+    }
+    Some(letters.get(..length)?.iter().map(|it| char::from(*it)).collect())
+}
+
 fn check_sheet(
     stream: &mut [u8],
     offset: usize,
+    styles: &[Style],
     survey: &mut Survey,
     limits: &Limits,
 ) -> Result<(), Refusal> {
@@ -158,7 +193,7 @@ fn check_sheet(
             | id::NUMBER
             | id::LABEL
             | id::BOOL_ERR
-            | id::RK => cell(record.kind, body, survey, limits)?,
+            | id::RK => cell(record.kind, body, styles, survey, limits)?,
             _ => {}
         }
     }
@@ -170,7 +205,13 @@ fn check_sheet(
 }
 
 /// Checks the place and the value of a cell.
-fn cell(kind: u16, body: &[u8], survey: &mut Survey, limits: &Limits) -> Result<(), Refusal> {
+fn cell(
+    kind: u16,
+    body: &[u8],
+    styles: &[Style],
+    survey: &mut Survey,
+    limits: &Limits,
+) -> Result<(), Refusal> {
     let at = CellRef::new(u32::from(word(body, 0)?), u32::from(word(body, 2)?));
     let last = if kind == id::MUL_RK {
         u32::from(word(body, body.len().saturating_sub(2))?)
@@ -187,6 +228,34 @@ fn cell(kind: u16, body: &[u8], survey: &mut Survey, limits: &Limits) -> Result<
     let number = |from: usize| -> Option<f64> {
         body.get(from..from + 8)?.try_into().ok().map(f64::from_le_bytes)
     };
+    let short = |from: usize| -> Option<f64> {
+        let bits = body.get(from..from + 4)?.try_into().ok().map(u32::from_le_bytes)?;
+        Some(short_number(bits))
+    };
+    let style = |from: usize| Ok(styles.get(usize::from(word(body, from)?)));
+    let mut note = |at: CellRef, style: Option<&Style>, number: Option<f64>| {
+        let Some(style) = style else { return };
+        if style.is_struck {
+            survey.struck.insert(at);
+        }
+        if let Some(number) = number {
+            style.note_number(at, number, survey);
+        }
+    };
+    if kind == id::MUL_RK {
+        for (step, col) in (at.col..=last).enumerate() {
+            note(CellRef::new(at.row, col), style(4 + 6 * step)?, short(6 + 6 * step));
+        }
+        return Ok(());
+    }
+    let shown = match kind {
+        id::NUMBER => number(6),
+        id::RK => short(6),
+        // Where the result is no number, its last bytes say so.
+        id::FORMULA if word(body, 12)? != 0xffff => number(6),
+        _ => None,
+    };
+    note(at, style(4)?, shown);
     match kind {
         id::NUMBER if number(6).is_none_or(|it| !it.is_finite()) => {
             survey.known.push((at, Content::Damaged));

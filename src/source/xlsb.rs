@@ -12,6 +12,7 @@ use std::fmt::Write;
 use super::archive::{Archive, pack};
 use super::ooxml::{Relations, relations, sheet_key};
 use super::refusal::Refusal;
+use super::style::{Looks, Style};
 use super::survey::Survey;
 use super::{Limits, survey};
 use crate::base::date::Epoch;
@@ -20,6 +21,7 @@ use crate::base::date::Epoch;
 mod id {
     pub(super) const SST_ITEM: u16 = 19;
     pub(super) const NAME: u16 = 39;
+    pub(super) const FONT: u16 = 43;
     pub(super) const FMT: u16 = 44;
     pub(super) const XF: u16 = 47;
     pub(super) const END_BOOK: u16 = 132;
@@ -60,7 +62,7 @@ pub(super) fn rebuild(
         Some(part) => archive.part(part)?,
         None => None,
     };
-    let styles = self::styles(&styles.unwrap_or_default())?;
+    let (formats, styles) = self::styles(&styles.unwrap_or_default())?;
     let book = archive.needed(path)?;
     let (book, parts, surveys, epoch) = workbook(&book, &own, limits)?;
     survey::unique_names(surveys.iter().map(|it| it.name.as_str()))?;
@@ -76,7 +78,8 @@ pub(super) fn rebuild(
         let path = format!("worksheets/{}.bin", sheet_key(index));
         let key = sheet_key(index);
         let _ = write!(rels, "<Relationship Id=\"{key}\" Type=\"worksheet\" Target=\"{path}\"/>");
-        let cells = sheet::rebuild(&archive.needed(part)?, part, text_count, &mut survey, limits)?;
+        let shared = Shared { texts: text_count, styles: &styles };
+        let cells = sheet::rebuild(&archive.needed(part)?, part, &shared, &mut survey, limits)?;
         sheets.push((format!("xl/{path}"), cells));
         seen.push(survey);
     }
@@ -85,10 +88,18 @@ pub(super) fn rebuild(
         ("xl/workbook.bin", book.as_slice()),
         ("xl/_rels/workbook.bin.rels", rels.as_bytes()),
         ("xl/sharedStrings.bin", texts.as_slice()),
-        ("xl/styles.bin", styles.as_slice()),
+        ("xl/styles.bin", formats.as_slice()),
     ];
     let sheets = sheets.iter().map(|(path, cells)| (path.as_str(), cells.as_slice()));
     Ok(Rebuilt { package: pack(fixed.into_iter().chain(sheets)), surveys: seen, epoch })
+}
+
+/// What the sheets of a workbook share.
+struct Shared<'a> {
+    /// How many texts there are.
+    texts: u32,
+    /// The styles of cells, by their number.
+    styles: &'a [Style],
 }
 
 type Book = (Vec<u8>, Vec<String>, Vec<Survey>, Epoch);
@@ -167,24 +178,33 @@ fn shared_texts(bytes: &[u8]) -> Result<(Vec<u8>, u32), Refusal> {
     Ok((out, count))
 }
 
-/// Copies which formats cells have.
-fn styles(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
+/// Copies which formats cells have; also returns what else the styles make of their cells.
+fn styles(bytes: &[u8]) -> Result<(Vec<u8>, Vec<Style>), Refusal> {
     let (mut formats, mut cells) = (Vec::new(), Vec::new());
+    let (mut looks, mut styles) = (Looks::default(), Vec::new());
     let mut is_in_cells = false;
     for record in Records(bytes) {
         match record? {
             (id::FMT, body) => {
                 let mut body = Body(body);
-                let mut format = body.u16()?.to_le_bytes().to_vec();
-                push_text(&mut format, &body.text()?);
+                let (id, code) = (body.u16()?, body.text()?);
+                let mut format = id.to_le_bytes().to_vec();
+                push_text(&mut format, &code);
                 formats.push(format);
+                looks.codes.insert(u32::from(id), code);
+            }
+            (id::FONT, body) => {
+                let mut body = Body(body);
+                let (_, marks) = (body.u16()?, body.u16()?);
+                looks.fonts.push(marks & 0x08 != 0);
             }
             (id::BEGIN_CELL_XFS, _) => is_in_cells = true,
             (id::END_CELL_XFS, _) => is_in_cells = false,
             (id::XF, body) if is_in_cells => {
                 let mut body = Body(body);
-                let (_, format) = (body.u16()?, body.u16()?);
+                let (_, format, font) = (body.u16()?, body.u16()?, body.u16()?);
                 cells.push([[0, 0], format.to_le_bytes()].concat());
+                styles.push(looks.style(u32::from(format), Some(usize::from(font))));
             }
             _ => {}
         }
@@ -198,7 +218,7 @@ fn styles(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
             push(&mut out, kind, &body);
         }
     }
-    Ok(out)
+    Ok((out, styles))
 }
 
 /// The records of a part, one after the other.

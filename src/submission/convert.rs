@@ -20,7 +20,9 @@ use crate::base::{Hundredths, Lang, MeasureId, Money, NaiveDate, Period, text};
 use crate::finding::{Arg, Finding, Findings, Meta};
 use crate::form::IdentityKey;
 use crate::form::words::{self, Word};
-use crate::programme::{Field, FieldKind, FormKind, Meaning, Mode, Programme, SettingKey, Value};
+use crate::programme::{
+    Field, FieldKind, FormKind, Meaning, Mode, Privacy, Programme, SettingKey, Value,
+};
 use crate::source::{Content, NumberFormat};
 use crate::span::{Located, Span};
 
@@ -298,7 +300,9 @@ impl Converter<'_> {
 
     fn code(&mut self, field: &Field, text: &str, at: &Span) -> Result<Arc<str>, Fault> {
         let Some(code) = self.programme.named(field, text) else {
-            return Err(Fault::from(&faults::NOT_A_CODE));
+            let nearest = self.programme.nearest(field, text, self.day);
+            let nearest = nearest.filter(|_| field.privacy != Privacy::Personal);
+            return Err(Fault { meta: &faults::NOT_A_CODE, args: Arg::offer(nearest).into() });
         };
         if !code.is_valid_on(self.day) {
             let finding =

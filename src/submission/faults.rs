@@ -53,6 +53,14 @@ fault!(
     SHEET_DOUBLED = "F112" "sheet-doubled" ["sheet", "one", "other"] Error
 );
 fault!(
+    /// A figure in cells merged over several rows of a list.
+    FIGURE_MERGED = "F113" "figure-merged" ["field"] Error
+);
+fault!(
+    /// Answers that formulas take from other files; `count` is how many.
+    ANSWERS_LINKED = "F114" "answers-linked" ["section", "count"] Note
+);
+fault!(
     /// Text where a number belongs.
     NOT_A_NUMBER = "V101" "not-a-number" ["field", "value"] Error
 );
@@ -70,7 +78,7 @@ fault!(
 );
 fault!(
     /// An answer that is not on the list.
-    NOT_A_CODE = "V105" "not-a-code" ["field", "value"] Error
+    NOT_A_CODE = "V105" "not-a-code" ["field", "value", "near", "nearest"] Error
 );
 fault!(
     /// An answer that was on the list in another time.
@@ -120,7 +128,7 @@ fault!(
 );
 
 /// All findings declared here.
-pub static ALL: [&Meta; 28] = [
+pub static ALL: [&Meta; 30] = [
     &FORM_FOREIGN,
     &FORM_MISPLACED,
     &FORM_OLD,
@@ -133,6 +141,8 @@ pub static ALL: [&Meta; 28] = [
     &ROW_STRAY,
     &ROW_UNKNOWN,
     &SHEET_DOUBLED,
+    &FIGURE_MERGED,
+    &ANSWERS_LINKED,
     &NOT_A_NUMBER,
     &NUMBER_AMBIGUOUS,
     &NOT_A_DATE,

@@ -68,6 +68,7 @@ pub fn recognise(
         })
         .collect();
     oddities::report_doubled(form, book, &mut sections, &mut said);
+    oddities::report_merged(form, &found, &mut sections, &mut said);
     let language = identity.as_ref().and_then(|it| Lang::of(it.get(IdentityKey::Language)?));
     let raw = RawSubmission {
         form: form.clone(),
@@ -81,6 +82,7 @@ pub fn recognise(
     oddities::report_moved(form, &found, &mut said);
     oddities::report_unread(form, &found, book, &mut said);
     oddities::report_hidden(&raw, &found, &mut said);
+    oddities::report_linked(&raw, &found, &mut said);
     if let Some(identity) = &raw.identity {
         let (measure, period) = subject(identity);
         for finding in said.all_mut() {

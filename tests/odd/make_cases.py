@@ -117,6 +117,13 @@ class Book:
         else:
             self.raw(sheet, ref, f'<is><t xml:space="preserve">{escape(value)}</t></is>', t="inlineStr", s=s)
 
+    def merge(self, sheet, area):
+        p = self.sheet(sheet); x = self.text(p)
+        x = x.replace("</sheetData>", '</sheetData>@@', 1)
+        end = re.search(r"@@(<sheetProtection[^>]*/>)?(<protectedRanges>.*?</protectedRanges>)?(<autoFilter[^>]*/>)?(<mergeCells.*?</mergeCells>)?", x, re.S)
+        x = x[:end.end()] + f'<mergeCells count="1"><mergeCell ref="{area}"/></mergeCells>' + x[end.end():]
+        self.put(p, x.replace("@@", ""))
+
     def cell(self, sheet, ref):
         m = re.search(r'<c r="%s"((?: [a-z]+="[^"]*")*)(/>|>.*?</c>)' % ref, self.text(self.sheet(sheet)), re.S)
         return m[0] if m else None
@@ -475,12 +482,7 @@ def _(d):
       "payment day merged over two vouchers (C8:C9)",
       "the value is taken for both, or the finding at C9 says that the cells are merged")
 def _(d):
-    b = Book(); b.set("Belegliste", "C9", None)
-    p = b.sheet("Belegliste"); x = b.text(p)
-    x = x.replace("</sheetData>", '</sheetData>@@', 1)
-    prot = re.search(r"@@(<sheetProtection[^>]*/>)?(<protectedRanges>.*?</protectedRanges>)?(<autoFilter[^>]*/>)?(<mergeCells.*?</mergeCells>)?", x, re.S)
-    x = x[:prot.end()] + '<mergeCells count="1"><mergeCell ref="C8:C9"/></mergeCells>' + x[prot.end():]
-    b.put(p, x.replace("@@", "")); b.save(d / NAME)
+    b = Book(); b.set("Belegliste", "C9", None); b.merge("Belegliste", "C8:C9"); b.save(d / NAME)
 
 
 @case("r06", "struck out", "sparna-git/xls2rdf #61",
@@ -1106,6 +1108,52 @@ def _(d):
     b.put("xl/workbook.xml", w); b.save(d / NAME)
 
 
+
+
+@case("r18", "merged cells", "variation of r05", "an amount merged over two vouchers (G8:G9)",
+      "one finding at the merged cells, and none that follows from it")
+def _(d):
+    b = Book(); b.set("Belegliste", "G9", None); b.merge("Belegliste", "G8:G9"); b.save(d / NAME)
+
+
+@case("r19", "row", "variation of r09", "an amount alone in a row of the list (G20)",
+      "one finding at the row that names what it lacks")
+def _(d):
+    b = Book(); b.set("Belegliste", "G20", 99.5); b.save(d / NAME)
+
+
+@case("r20", "total row", "variation of r01", "a total row 'Summe Belege Q3' with the sum",
+      "passed over, or one finding for the row; not one per empty cell")
+def _(d):
+    b = Book(); b.set("Belegliste", "E14", "Summe Belege Q3"); b.set("Belegliste", "G14", 717.03); b.save(d / NAME)
+
+
+@case("n26", "external link", "variation of n20", "two amounts taken from another workbook ([1]), their values stored",
+      "read; a note that names the cells")
+def _(d):
+    b = Book(); b.set("Belegliste", "G8", 150, f="[1]Tabelle1!$B$7")
+    b.set("Belegliste", "G9", 206.3, f="'[1]Meine Liste'!B8"); b.save(d / NAME)
+
+
+@case("f12", "formats", "variation of n02, n06, n11, r06", "hours as 6:00, persons as 51 %, an amount in CHF, a row crossed out; saved as Excel 97-2003",
+      "as in xlsx: 6 hours, a finding at the cells of the share and of the currency, a question at the row")
+def _(d):
+    b = Book(); b.set("Veranstaltungen", "E7", 0.25, s=b.style(num=20))
+    b.set("Teilnehmende", "B23", 0.51, s=b.style(num=9)); b.set("Belegliste", "G8", 150, s=b.style(code='"CHF" #,##0.00'))
+    p = b.sheet("Belegliste"); s = b.style(strike=True)
+    for c in "ABCDEFGHIJKL":
+        m = re.search(r'<c r="%s12"( s="\d+")?' % c, b.text(p))
+        if m:
+            b.put(p, b.text(p).replace(m[0], f'<c r="{c}12" s="{s}"'))
+    with tempfile.TemporaryDirectory() as folder:
+        b.save(Path(folder) / NAME)
+        soffice(Path(folder) / NAME, "xls", d / "M-20_2025-Q3.xls", "xls:MS Excel 97")
+
+
+@case("n27", "near miss", "own", "the kind of a voucher typed with a slip: 'Honorar' and 'Materiel und Verbrauch'",
+      "a finding at both cells that offers the entry of the list")
+def _(d):
+    b = Book(); b.set("Belegliste", "F8", "Honorar"); b.set("Belegliste", "F9", "Materiel und Verbrauch"); b.save(d / NAME)
 
 
 def main():

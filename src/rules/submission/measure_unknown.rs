@@ -1,7 +1,8 @@
 //! Finds measures that the register does not have.
 
 use super::is_altered;
-use crate::finding::{Findings, Meta, Severity};
+use crate::base::text;
+use crate::finding::{Arg, Findings, Meta, Severity};
 use crate::form::IdentityKey;
 use crate::programme::{Form, FormKind, Meaning};
 use crate::rules::{Context, SubmissionRule};
@@ -29,7 +30,7 @@ static META: Meta = Meta {
     code: "S104",
     name: "measure-unknown",
     severity: Severity::Error,
-    args: &["measure"],
+    args: &["measure", "near", "nearest"],
     since: "0.1.0",
 };
 
@@ -59,7 +60,10 @@ impl SubmissionRule for MeasureUnknown {
                 && let Some(id) = given.value.as_measure()
                 && !register.measures.contains_key(id)
             {
-                out.push(submission.finding(&META, &given.at).with("measure", id));
+                let known = register.measures.keys().map(|it| (it.folded(), it));
+                let mut finding = submission.finding(&META, &given.at).with("measure", id);
+                finding.args.extend(Arg::offer(text::nearest(id.as_str(), known)));
+                out.push(finding);
             }
         }
     }

@@ -108,11 +108,7 @@ impl<'a> Added<'a> {
         let corners =
             self.cells.iter().filter_map(|it| it.cells).flat_map(|it| [it.first, it.last]);
         let corners: Vec<CellRef> = corners.collect();
-        let (rows, columns) = (corners.iter().map(|it| it.row), corners.iter().map(|it| it.col));
-        let range = CellRange {
-            first: CellRef::new(rows.clone().min()?, columns.clone().min()?),
-            last: CellRef::new(rows.max()?, columns.max()?),
-        };
+        let range = CellRange::around(&corners)?;
         Some(Span::cells(first.file, first.sheet.clone()?, range))
     }
 }

@@ -47,7 +47,7 @@ impl ValueRule for AmountNegative {
         if let Value::Money(amount) = given.value
             && amount.is_negative()
         {
-            let finding = place.submission.finding(&META, &given.at);
+            let finding = place.row.submission.finding(&META, &given.at);
             out.push(finding.with("field", &place.field.label).with("amount", amount));
         }
     }

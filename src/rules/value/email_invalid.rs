@@ -44,7 +44,7 @@ impl ValueRule for EmailInvalid {
     fn check(&self, _: &Context<'_>, place: &Place<'_>, out: &mut Findings) {
         let Some(given) = place.slot.given() else { return };
         if given.value.as_text().is_some_and(|it| !is_address(it)) {
-            let finding = place.submission.finding(&META, &given.at);
+            let finding = place.row.submission.finding(&META, &given.at);
             out.push(finding.with("field", &place.field.label));
         }
     }

@@ -1,11 +1,13 @@
 //! Finds questions that must be answered and were not.
 
 use crate::finding::{Findings, Meta, Severity};
-use crate::programme::Field;
+use crate::programme::{Field, SectionKind, Value};
 use crate::rules::{Context, Place, ValueRule};
+use crate::submission::{Row, Slot};
 
 /// # What it finds
-/// A question that must be answered and has no answer; in tables, in a row that holds anything.
+/// A question that must be answered and has no answer; in tables, in a row that holds anything. What one
+/// row lacks is one finding.
 ///
 /// # Why it matters
 /// A blank says nothing: it is neither zero nor "not collected".
@@ -24,7 +26,7 @@ static META: Meta = Meta {
     code: "V113",
     name: "required-missing",
     severity: Severity::Error,
-    args: &["field"],
+    args: &["field", "count"],
     since: "0.1.0",
 };
 
@@ -38,13 +40,29 @@ impl ValueRule for RequiredMissing {
     }
 
     fn check(&self, _: &Context<'_>, place: &Place<'_>, out: &mut Findings) {
-        // A nil return answers everything but its own head by saying that nothing happened.
-        let is_excused = place.submission.is_nil()
-            && place.field.prefill.is_none()
-            && place.field.kind.is_figure();
-        if place.slot.is_absent() && !is_excused {
-            let finding = place.submission.finding(&META, place.slot.at());
-            out.push(finding.with("field", &place.field.label));
+        let Place { row, field, slot } = *place;
+        if !is_missing(row, field, slot) {
+            return;
         }
+        let fields = || row.section().fields.iter();
+        let is_row = matches!(row.section().kind, SectionKind::Table { .. });
+        let missing: Vec<&Field> = fields()
+            .zip(&row.record.slots)
+            .filter(|(other, slot)| is_row && is_missing(row, other, slot))
+            .map(|(other, _)| other)
+            .collect();
+        let (at, labels) = match missing[..] {
+            [first, _, ..] if !std::ptr::eq(first, field) => return,
+            [_, _, ..] => (&row.record.at, missing.iter().map(|it| it.label.clone()).collect()),
+            _ => (slot.at(), vec![field.label.clone()]),
+        };
+        let finding = row.submission.finding(&META, at).with("count", labels.len());
+        out.push(finding.with("field", labels));
     }
+}
+
+fn is_missing(row: Row<'_>, field: &Field, slot: &Slot<Value>) -> bool {
+    // A nil return answers everything but its own head by saying that nothing happened.
+    let is_excused = row.submission.is_nil() && field.prefill.is_none() && field.kind.is_figure();
+    field.required && slot.is_absent() && !is_excused
 }

@@ -45,6 +45,7 @@ impl ValueRule for ValueTooLarge {
         {
             out.push(
                 place
+                    .row
                     .submission
                     .finding(&META, &given.at)
                     .with("field", &place.field.label)

@@ -46,6 +46,7 @@ impl ValueRule for ValueTooSmall {
         if value < limit && !is_negative_amount {
             out.push(
                 place
+                    .row
                     .submission
                     .finding(&META, &given.at)
                     .with("field", &place.field.label)

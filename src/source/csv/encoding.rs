@@ -55,10 +55,11 @@ pub(super) fn decode<'a>(
     };
     match std::str::from_utf8(bytes) {
         Ok(text) => {
-            if let Some((line, sample)) = decoded_twice(text) {
+            let (text, spoilt) = read_once_more(text);
+            if let Some((line, sample)) = spoilt {
                 report("double", "UTF-8", &sample, Some(line));
             }
-            Ok(Cow::Borrowed(text))
+            Ok(text)
         }
         Err(error) => {
             if let Some(line) = mixed(bytes, error.valid_up_to()) {
@@ -130,19 +131,41 @@ fn mixed_text(bytes: &[u8]) -> String {
     lines.join("\n")
 }
 
-/// Returns the line and the word in which UTF-8 was taken for Windows-1252 and stored as UTF-8 again.
-fn decoded_twice(text: &str) -> Option<(usize, String)> {
-    let is_double = |word: &str| {
-        let (bytes, _, is_lossy) = WINDOWS_1252.encode(word);
-        !word.is_ascii()
-            && !is_lossy
-            && std::str::from_utf8(&bytes)
-                .is_ok_and(|it| it.chars().any(|it| FREQUENT.contains(it) || EXPECTED.contains(it)))
+/// Restores the words in which UTF-8 was taken for Windows-1252 or Latin-1 and stored as UTF-8 again; also
+/// returns the line of the first of them and its letters.
+fn read_once_more(text: &str) -> (Cow<'_, str>, Option<(usize, String)>) {
+    // Of every letter of German text stored twice the first half is one of these.
+    if !text.contains(['Ã', 'Â', 'â']) {
+        return (Cow::Borrowed(text), None);
+    }
+    let mut restored = String::with_capacity(text.len());
+    let mut first = None;
+    for piece in text.split_inclusive(|it: char| it.is_ascii_whitespace() || ";,\t\"".contains(it))
+    {
+        match stored_once(piece) {
+            Some(word) => {
+                let line = || restored.matches('\n').count() + 1;
+                first.get_or_insert_with(|| (line(), sample_of(&word)));
+                restored.push_str(&word);
+            }
+            None => restored.push_str(piece),
+        }
+    }
+    (Cow::Owned(restored), first)
+}
+
+/// Returns a word as it was before its bytes were taken for letters, when that makes German of it.
+fn stored_once(word: &str) -> Option<String> {
+    let byte = |letter: char| {
+        u8::try_from(letter).ok().or_else(|| {
+            let mut letter_bytes = [0; 4];
+            let (bytes, _, is_lossy) = WINDOWS_1252.encode(letter.encode_utf8(&mut letter_bytes));
+            bytes.first().copied().filter(|_| !is_lossy)
+        })
     };
-    text.lines().enumerate().find_map(|(index, line)| {
-        let mut words = line.split(|it: char| it.is_whitespace() || ";,\t\"".contains(it));
-        Some((index + 1, sample_of(words.find(|it| is_double(it))?)))
-    })
+    let bytes: Option<Vec<u8>> = word.chars().map(byte).collect();
+    let restored = String::from_utf8(bytes?).ok().filter(|it| !it.is_ascii())?;
+    restored.contains(|it| FREQUENT.contains(it) || EXPECTED.contains(it)).then_some(restored)
 }
 
 /// Returns the letters of a text that are in question, each once; never a word, for it may be a name.
@@ -201,6 +224,9 @@ mod tests {
     fn mixtures_and_letters_stored_twice_are_named_by_their_line() {
         let mixed = [&b"a\nM\xc3\xbcller\n"[..], b"Gr\xf6\xdfe\n"].concat();
         assert_eq!(read(&mixed), ("a\nMüller\nGröße\n".into(), vec!["mixed 3".into()]));
-        assert_eq!(read("a\nMÃ¼ller".as_bytes()).1, ["double 2"]);
+        let twice = read("a\nMÃ¼ller GrÃ¶Ã\u{9f}e 5 â‚¬ NÃ©e".as_bytes());
+        assert_eq!(twice, ("a\nMüller Größe 5 € Née".into(), vec!["double 2".into()]));
+        // Names of the neighbours are what they are.
+        assert_eq!(read("Â SÃO Ângela".as_bytes()), ("Â SÃO Ângela".into(), vec![]));
     }
 }

@@ -16,13 +16,42 @@ const TEXT_MAX: usize = 1 << 20;
 /// Letters of the code of a currency.
 const CURRENCY_MAX: usize = 8;
 
-/// Returns what a cell holds, or nothing when it is empty; the cell was just opened.
-pub(super) fn read(tag: &Tag<'_>, markup: &mut Markup<'_>) -> Result<Option<Content>, Refusal> {
+/// What is read of a cell.
+#[derive(Debug, Clone)]
+pub(super) struct Read {
+    /// What it holds.
+    pub content: Content,
+    /// Whether its formula takes the value from another file.
+    pub is_linked: bool,
+    /// Whether it shows another number than it holds.
+    pub is_shown_otherwise: bool,
+}
+
+/// Reads a cell, or nothing when it is empty; the cell was just opened.
+pub(super) fn read(tag: &Tag<'_>, markup: &mut Markup<'_>) -> Result<Option<Read>, Refusal> {
+    let formula = tag.get_prefixed("table:formula")?;
+    let is_linked = formula.as_ref().is_some_and(|it| it.contains("'#") && it.contains("://"));
     let kind = attribute(tag, "office:value-type")?;
+    let (content, shown) = content(tag, &kind, formula.is_some(), markup)?;
+    let is_shown_otherwise = match content {
+        Some(Content::Number(number)) if matches!(kind.as_str(), "float" | "currency") => {
+            is_another(&shown, number)
+        }
+        _ => false,
+    };
+    Ok(content.map(|content| Read { content, is_linked, is_shown_otherwise }))
+}
+
+/// Returns what a cell holds, and the text that it shows.
+fn content(
+    tag: &Tag<'_>,
+    kind: &str,
+    is_formula: bool,
+    markup: &mut Markup<'_>,
+) -> Result<(Option<Content>, String), Refusal> {
     let is_error = tag.get_prefixed("calcext:value-type")?.as_deref() == Some("error");
-    let is_formula = tag.get_prefixed("table:formula")?.is_some();
     let currency = attribute(tag, "office:currency")?;
-    let stored = match kind.as_str() {
+    let stored = match kind {
         "float" | "percentage" | "currency" => attribute(tag, "office:value")?,
         "date" => attribute(tag, "office:date-value")?,
         "time" => attribute(tag, "office:time-value")?,
@@ -31,13 +60,13 @@ pub(super) fn read(tag: &Tag<'_>, markup: &mut Markup<'_>) -> Result<Option<Cont
     };
     let shown = shown(markup)?;
     if is_error || (is_formula && is_shown_error(&shown)) {
-        return Ok(Some(Content::Error(shown.chars().take(40).collect())));
+        return Ok((Some(Content::Error(shown.chars().take(40).collect())), shown));
     }
     let shown_as = |content, format| match content {
         Content::Number(number) => Content::Formatted(number, format),
         other => other,
     };
-    Ok(Some(match kind.as_str() {
+    let content = match kind {
         "float" => number(stored.trim().parse().ok()),
         "percentage" => shown_as(number(stored.trim().parse().ok()), NumberFormat::Percent),
         "currency" => match currency.as_str() {
@@ -55,10 +84,31 @@ pub(super) fn read(tag: &Tag<'_>, markup: &mut Markup<'_>) -> Result<Option<Cont
             _ => Content::Damaged,
         },
         "" if is_formula && shown.is_empty() => Content::Uncomputed,
-        _ if shown.is_empty() && stored.is_empty() => return Ok(None),
+        _ if shown.is_empty() && stored.is_empty() => return Ok((None, shown)),
         _ if shown.is_empty() => Content::Text(stored),
-        _ => Content::Text(shown),
-    }))
+        _ => Content::Text(shown.clone()),
+    };
+    Ok((Some(content), shown))
+}
+
+/// Returns whether a text is a number and not the one stored, however many of its places are shown.
+fn is_another(shown: &str, number: f64) -> bool {
+    let is_sign = |it: char| it.is_whitespace() || "+-−–().,'’€".contains(it);
+    let plain = shown.replace("EUR", "");
+    let is_number = plain.contains(|it: char| it.is_ascii_digit())
+        && plain.chars().all(|it| it.is_ascii_digit() || is_sign(it));
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    // The last sign may begin the decimal places or part thousands.
+    let split = plain.rfind(['.', ',', '\'', '’']);
+    let places = split.map_or(0, |it| digits(&plain[it..]).len());
+    let is_same = |places: usize| {
+        let places = u8::try_from(places).unwrap_or(u8::MAX);
+        let value: f64 = digits(&plain).parse().unwrap_or(f64::NAN);
+        let scale = 10_f64.powi(i32::from(places));
+        let lost = 0.5 / scale + number.abs() * 1e-9;
+        (value / scale - number.abs()).abs() <= lost
+    };
+    is_number && !is_same(places) && !is_same(0)
 }
 
 fn number(value: Option<f64>) -> Content {
@@ -134,7 +184,29 @@ fn shown(markup: &mut Markup<'_>) -> Result<String, Refusal> {
 
 #[cfg(test)]
 mod tests {
-    use super::days;
+    use super::{days, is_another};
+
+    #[test]
+    fn a_number_may_be_shown_with_fewer_places_and_in_any_notation() {
+        for (shown, number) in [
+            ("95,00", 95.0),
+            ("1.234,50 €", 1234.5),
+            ("1,234.50", 1234.5),
+            ("1.234", 1234.0),
+            ("1.234", 1.234),
+            ("(95,00)", -95.0),
+            ("54", 54.4),
+            ("0,33", 1.0 / 3.0),
+            ("1,2E+05", 123_456.0),
+            ("12 Personen", 13.0),
+            ("###", 95.0),
+        ] {
+            assert!(!is_another(shown, number), "{shown}");
+        }
+        for (shown, number) in [("995,00", 95.0), ("95,00 €", 995.0), ("12", 13.0)] {
+            assert!(is_another(shown, number), "{shown}");
+        }
+    }
 
     #[test]
     fn times_are_parts_of_a_day() {

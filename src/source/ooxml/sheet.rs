@@ -26,11 +26,14 @@ pub(super) fn rebuild(
     let mut sheet =
         Sheet { part, shared, survey, limits, out: String::new(), row: 0, col: 0, open: None };
     let mut markup = Markup::new(bytes, part)?;
-    let mut is_sheet = false;
+    let (mut is_sheet, mut has_data) = (false, false);
     while let Some(piece) = markup.next()? {
         match piece {
             Piece::Open(tag) => match tag.name() {
                 "worksheet" => is_sheet = true,
+                // Programs show the one or the other.
+                "sheetData" if has_data => return Err(Refusal::refused("record", "sheetData")),
+                "sheetData" => has_data = true,
                 "row" => sheet.row(&tag)?,
                 "c" => sheet.cell(&tag, &mut markup)?,
                 "col" => sheet.columns(&tag)?,
@@ -65,7 +68,7 @@ struct Head<'a> {
     kind: Cow<'a, str>,
 }
 
-impl Sheet<'_> {
+impl<'s> Sheet<'s> {
     fn misplaced(&self) -> Refusal {
         Refusal::refused("place", self.part)
     }
@@ -126,7 +129,9 @@ impl Sheet<'_> {
                     "is" => is_doubled |= inline.replace(rich_text(markup)?).is_some(),
                     "f" => {
                         is_formula = true;
-                        markup.skip()?;
+                        if is_linked(&markup.text()?) {
+                            self.survey.linked.insert(at);
+                        }
                     }
                     _ => markup.skip()?,
                 },
@@ -169,18 +174,20 @@ impl Sheet<'_> {
             "e" if ERRORS.contains(&trimmed) => self.copy(head, "e", trimmed),
             "e" => self.know(head.at, Content::Error(trimmed.chars().take(40).collect())),
             "d" => self.copy(head, "d", trimmed),
-            "n" | "" => match (trimmed.parse::<f64>(), self.style(head)) {
-                (Ok(number), Some(Style { format: Some(format), .. })) if number.is_finite() => {
-                    self.know(head.at, Content::Formatted(number, format.clone()));
+            "n" | "" => match trimmed.parse::<f64>().ok().filter(|it| it.is_finite()) {
+                Some(number) => {
+                    let style = self.style(head);
+                    if !style.is_some_and(|it| it.note_number(head.at, number, self.survey)) {
+                        self.copy(head, "n", trimmed);
+                    }
                 }
-                (Ok(number), _) if number.is_finite() => self.copy(head, "n", trimmed),
-                _ => self.know(head.at, Content::Damaged),
+                None => self.know(head.at, Content::Damaged),
             },
             _ => self.know(head.at, Content::Damaged),
         }
     }
 
-    fn style(&self, head: &Head<'_>) -> Option<&'_ Style> {
+    fn style(&self, head: &Head<'_>) -> Option<&'s Style> {
         self.shared.styles.get(usize::try_from(head.style?).ok()?)
     }
 
@@ -223,4 +230,34 @@ impl Sheet<'_> {
 
 fn is_true(value: Option<&str>) -> bool {
     matches!(value, Some("1" | "true" | "on"))
+}
+
+/// Returns whether a formula refers to another file: by its number in brackets, as in `[1]Liste!A1`.
+fn is_linked(formula: &str) -> bool {
+    let after = |it: (usize, &str)| {
+        let (number, rest) = formula[it.0 + 1..].split_once(']')?;
+        // What stands in brackets behind a name is a column of a table.
+        let is_column = formula[..it.0].ends_with(|it: char| it.is_alphanumeric() || it == '[');
+        let is_number = !number.is_empty() && number.bytes().all(|it| it.is_ascii_digit());
+        let is_place = rest.starts_with(|it: char| it.is_alphanumeric() || it == '!' || it == '_');
+        (is_number && !is_column && is_place).then_some(())
+    };
+    formula.match_indices('[').any(|it| after(it).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_linked;
+
+    #[test]
+    fn links_are_told_from_columns_of_tables() {
+        for formula in ["[1]Liste!A1", "SUM('[2]Meine Liste'!$A$1:$A$9)", "-[1]!Summe"] {
+            assert!(is_linked(formula), "{formula}");
+        }
+        for formula in
+            ["A1+B2", "SUM(Belege[Betrag])", "Tabelle1[2025]", "T[[#Headers],[1]]", "[1]"]
+        {
+            assert!(!is_linked(formula), "{formula}");
+        }
+    }
 }

@@ -1,8 +1,9 @@
 //! Copies the filled cells of an xlsb sheet in their long forms, each at a checked place.
 
-use super::{Body, Records, push, push_text};
+use super::{Body, Records, Shared, push, push_text};
 use crate::source::Limits;
 use crate::source::refusal::Refusal;
+use crate::source::style::short_number;
 use crate::source::survey::Survey;
 use crate::source::workbook::Content;
 use crate::span::{CellRange, CellRef};
@@ -49,14 +50,14 @@ const ERRORS: [u8; 8] = [0x00, 0x07, 0x0f, 0x17, 0x1d, 0x24, 0x2a, 0x2b];
 pub(super) fn rebuild(
     bytes: &[u8],
     part: &str,
-    texts: u32,
+    shared: &Shared<'_>,
     survey: &mut Survey,
     limits: &Limits,
 ) -> Result<Vec<u8>, Refusal> {
     let mut out = Vec::new();
     push(&mut out, id::WS_DIM, &[0; 16]);
     push(&mut out, id::BEGIN_SHEET_DATA, &[]);
-    let mut sheet = Sheet { part, texts, survey, out, row: None, col: 0 };
+    let mut sheet = Sheet { part, shared, survey, out, row: None, col: 0 };
     let mut is_ended = false;
     for record in Records(bytes) {
         let (kind, body) = record?;
@@ -99,7 +100,7 @@ pub(super) fn rebuild(
 /// A sheet that is being copied.
 struct Sheet<'a> {
     part: &'a str,
-    texts: u32,
+    shared: &'a Shared<'a>,
     survey: &'a mut Survey,
     out: Vec<u8>,
     row: Option<u32>,
@@ -133,16 +134,30 @@ impl Sheet<'_> {
         }
         self.col = col + 1;
         let at = CellRef::new(row, col);
-        let mut copy = [col.to_le_bytes(), body.array()?].concat();
+        let style = body.array()?;
+        let mut copy = [col.to_le_bytes(), style].concat();
+        let number = usize::try_from(u32::from_le_bytes(style) & 0x00ff_ffff).unwrap_or(usize::MAX);
+        let style = self.shared.styles.get(number);
+        if kind != id::CELL_BLANK && style.is_some_and(|it| it.is_struck) {
+            self.survey.struck.insert(at);
+        }
+        let mut is_noted = |number| style.is_some_and(|it| it.note_number(at, number, self.survey));
         let kind = match kind {
             id::CELL_RK => {
-                copy.extend(body.take(4)?);
+                let number = body.array()?;
+                if is_noted(short_number(u32::from_le_bytes(number))) {
+                    return Ok(());
+                }
+                copy.extend(number);
                 id::CELL_RK
             }
             id::CELL_REAL | id::FMLA_NUM => {
                 let number = body.array()?;
                 if !f64::from_le_bytes(number).is_finite() {
                     self.survey.known.push((at, Content::Damaged));
+                    return Ok(());
+                }
+                if is_noted(f64::from_le_bytes(number)) {
                     return Ok(());
                 }
                 copy.extend(number);
@@ -173,7 +188,7 @@ impl Sheet<'_> {
             }
             id::CELL_ISST => {
                 let index = body.u32()?;
-                if index >= self.texts {
+                if index >= self.shared.texts {
                     self.survey.known.push((at, Content::Damaged));
                     return Ok(());
                 }

@@ -1,12 +1,12 @@
 //! Says what is odd about a form in which answers were found: what it lacks, has twice, hides or moved.
 
-use super::{Found, RawSection, RawSubmission, faults, records, search};
+use super::{Found, RawCell, RawSection, RawSubmission, faults, records, search};
 use crate::base::text;
 use crate::finding::{Finding, Findings};
 use crate::form::{IdentityKey, instructions_label};
 use crate::programme::{FieldKind, Form, Mode, Programme, SectionKind, SheetPlan};
-use crate::source::{Concealment, Sheet, Workbook};
-use crate::span::{CellRef, Span};
+use crate::source::{Concealment, Content, Sheet, Workbook};
+use crate::span::{CellRange, CellRef, Span};
 
 /// Reports the sections and fields of the form that are nowhere to be found.
 pub(super) fn report_missing(
@@ -153,6 +153,59 @@ pub(super) fn report_hidden(raw: &RawSubmission, found: &[Option<Found<'_>>], ou
                     Some(Concealment::Struck) => say(found.sheet.at(at), "struck"),
                     Some(Concealment::Row) | None => {}
                 }
+            }
+        }
+    }
+}
+
+/// Reports answers that formulas take from other files: they count as they were when the file was saved.
+pub(super) fn report_linked(raw: &RawSubmission, found: &[Option<Found<'_>>], out: &mut Findings) {
+    for ((section, found), read) in raw.form.sections.iter().zip(found).zip(&raw.sections) {
+        let Some(found) = found else { continue };
+        out.looked(&faults::ANSWERS_LINKED, read.records.len());
+        let cells = read.records.iter().flat_map(|it| it.cells.iter().flatten());
+        // An error is said as one.
+        let is_answer = |it: &&RawCell| {
+            !matches!(it.content, Some(Content::Error(_) | Content::Uncomputed | Content::Damaged))
+        };
+        let places = cells.filter(is_answer).filter_map(|it| Some(it.at.cells?.first));
+        let linked: Vec<CellRef> = places.filter(|it| found.sheet.linked().contains(it)).collect();
+        let Some(area) = CellRange::around(&linked) else { continue };
+        let finding = Finding::new(&faults::ANSWERS_LINKED, found.sheet.at(area));
+        out.push(finding.with("section", &section.title).with("count", linked.len()));
+    }
+}
+
+/// Reports figures merged over several rows of a list. Counted for each they would count twice, counted for
+/// one the others would be blank: of none of them anything is known.
+pub(super) fn report_merged(
+    form: &Form,
+    found: &[Option<Found<'_>>],
+    sections: &mut [RawSection],
+    out: &mut Findings,
+) {
+    for ((section, found), read) in form.sections.iter().zip(found).zip(sections) {
+        let Some(found) = found.as_ref().filter(|_| section.kind != SectionKind::Answers) else {
+            continue;
+        };
+        out.looked(&faults::FIGURE_MERGED, read.records.len());
+        for area in found.sheet.merges() {
+            let head = |it: &Option<CellRef>| it.is_some_and(|it| it.col == area.first.col);
+            let Some(index) = found.fields.iter().position(head) else { continue };
+            let field = &section.fields[index];
+            if !field.kind.is_figure() || field.is_locked() {
+                continue;
+            }
+            let lies_in = |it: &&mut RawCell| it.at.cells.is_some_and(|it| area.contains(it.first));
+            let column = read.records.iter_mut().filter_map(|it| it.cells[index].as_mut());
+            let mut merged: Vec<&mut RawCell> = column.filter(lies_in).collect();
+            if merged.len() < 2 || merged.iter().all(|it| it.content.is_none()) {
+                continue;
+            }
+            let finding = Finding::new(&faults::FIGURE_MERGED, found.sheet.at(area));
+            out.push(finding.with("field", &field.label));
+            for cell in &mut merged {
+                cell.content = Some(Content::Damaged);
             }
         }
     }

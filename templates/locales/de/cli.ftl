@@ -70,6 +70,7 @@ due-period = nach jedem Quartal
 
 error-no-workspace = { $detail } fehlt. Wechseln Sie in den Ordner der Partnerschaft oder nennen Sie ihn mit --workspace.
 error-no-period = Unter { $detail } liegt kein Ordner eines Quartals. Legen Sie einen an, zum Beispiel input/2025-Q3, und die Meldungen hinein.
+error-misnamed-period = Der Ordner { $detail } heißt nicht wie ein Quartal. Ist { $nearest } gemeint? Dann benennen Sie ihn so.
 error-no-folder = Der Ordner { $detail } fehlt. Legen Sie ihn an und die Meldungen des Quartals hinein, oder nennen Sie mit --period ein anderes Quartal.
 error-no-input = { $detail } ist keine Datei und kein Ordner unter input/ aus diesem Zeitraum. Prüfen Sie den Namen, oder nennen Sie mit --period das Quartal.
 error-definition = Die Einstellungen oder die Definition des Programms sind fehlerhaft; die Stellen stehen oben. Berichtigen Sie sie und starten Sie erneut.

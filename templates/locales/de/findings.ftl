@@ -46,6 +46,7 @@ file-skipped =
         [not-regular] Der Eintrag wurde übergangen, denn er ist keine gewöhnliche Datei.
         [empty-folder] Der Eintrag wurde übergangen, denn er heißt wie eine Datei, ist aber ein leerer Ordner.
         [too-deep] Der Ordner wurde übergangen, denn er liegt zu tief in anderen Ordnern.
+        [near-period] Der Eintrag wurde übergangen, denn er heißt nicht wie ein Zeitraum.
         [no-period] Der Eintrag wurde übergangen, denn er liegt in keinem Ordner eines Zeitraums.
        *[no-access] Der Eintrag wurde übergangen, denn er lässt sich nicht lesen.
     }
@@ -59,6 +60,7 @@ file-skipped =
             [not-regular] Legen Sie die Datei selbst in den Ordner statt einer Verknüpfung.
             [empty-folder] Legen Sie die Datei, die hier gemeint war, in den Ordner des Zeitraums, und löschen Sie den leeren Ordner.
             [too-deep] Legen Sie die Dateien unmittelbar in den Ordner des Zeitraums.
+            [near-period] Ist „{ $nearest }“ gemeint? Dann benennen Sie den Ordner so.
             [no-period] Legen Sie Rückmeldungen in den Ordner ihres Zeitraums, zum Beispiel „2025-Q3“.
            *[no-access] Prüfen Sie, ob Sie den Eintrag lesen dürfen.
         }
@@ -186,7 +188,7 @@ cell-twice = Diese Zelle ist in der Datei zweimal gespeichert, mit verschiedenem
 text-encoding =
     { $encoding ->
         [mixed] Die Umlaute sind ab dieser Zeile anders gespeichert als davor; gelesen wurden die Zeichen „{ $sample }“.
-        [double] Die Umlaute sind beim Speichern verdorben worden: In dieser Zeile stehen die Zeichen „{ $sample }“.
+        [double] Die Umlaute sind beim Speichern verdorben worden, hier zum ersten Mal; wiederhergestellt wurden die Zeichen „{ $sample }“.
        *[guessed] Die Umlaute sind auf eine alte Weise gespeichert, vermutlich „{ $name }“; gelesen wurden die Zeichen „{ $sample }“.
     }
     .hint = Prüfen Sie die Umlaute, oder speichern Sie die Tabelle als Excel-Arbeitsmappe (.xlsx) und schicken Sie diese.
@@ -195,6 +197,14 @@ text-encoding =
 quote-open = In dieser Zeile beginnt ein Anführungszeichen, das nicht wieder geschlossen wird; was danach kommt, lässt sich keiner Spalte zuordnen.
     .hint = Schließen Sie das Anführungszeichen, oder speichern Sie die Tabelle als Excel-Arbeitsmappe (.xlsx).
     .title = Anführungszeichen in Textdateien
+
+comma-unclear = In dieser Zeile trennt das Komma die Spalten und zugleich Euro von Cent; welche Zahl in welche Spalte gehört, ist nicht zu erkennen.
+    .hint = Speichern Sie die Tabelle noch einmal mit dem Semikolon als Trennzeichen oder als Excel-Arbeitsmappe (.xlsx).
+    .title = Kommas in Textdateien
+
+cell-shown-otherwise = Die Zelle zeigt eine andere Zahl, als in ihr gespeichert ist; es zählt die gespeicherte.
+    .hint = Tragen Sie die Zahl noch einmal ein, und speichern Sie die Tabelle mit LibreOffice oder Excel.
+    .title = Zellen, die etwas anderes zeigen
 
 name-twin = Der Name dieser Datei unterscheidet sich von „{ $other }“ nur in der Schreibung; auf manchen Rechnern ist es dieselbe Datei.
     .hint = Entfernen Sie die überholte der beiden Dateien, oder geben Sie ihr einen anderen Namen.
@@ -318,6 +328,18 @@ sheet-doubled = Das Blatt „{ $sheet }“ liegt zweimal vor, als „{ $one }“
     .hint = Löschen Sie die Datei, die nicht gelten soll.
     .title = Blätter, die zweimal vorliegen
 
+figure-merged = Bei „{ $field }“ sind Zellen mehrerer Zeilen verbunden; für welche von ihnen die Angabe gilt, ist nicht zu erkennen.
+    .hint = Heben Sie die Verbindung der Zellen auf, und tragen Sie in jeder Zeile ihre eigene Zahl ein.
+    .title = Zahlen in verbundenen Zellen
+
+answers-linked =
+    { $count ->
+        [one] Unter „{ $section }“ kommt eine Angabe aus einer anderen Datei; es zählt, was beim Speichern dastand.
+       *[other] Unter „{ $section }“ kommen { $count } Angaben aus anderen Dateien; es zählt, was beim Speichern dastand.
+    }
+    .hint = Wer die Tabelle weiterführt, fügt dort besser die Werte selbst ein; dann ändern sie sich nicht mehr von allein.
+    .title = Angaben, die aus anderen Dateien kommen
+
 ## ---------------------------------------------------------------- V: einzelne Angaben
 
 not-a-number = Bei „{ $field }“ steht „{ $value }“; erwartet wird eine Zahl.
@@ -341,7 +363,11 @@ amount-negative = „{ $field }“ ist mit { $amount } kleiner als null.
     .title = Beträge unter null
 
 not-a-code = „{ $value }“ steht bei „{ $field }“ nicht zur Auswahl.
-    .hint = Wählen Sie einen Eintrag aus der Liste der Zelle.
+    .hint =
+        { $near ->
+            [one] Meinten Sie „{ $nearest }“? Wählen Sie einen Eintrag aus der Liste der Zelle.
+           *[none] Wählen Sie einen Eintrag aus der Liste der Zelle.
+        }
     .title = Einträge außerhalb der Codeliste
 
 code-not-valid = „{ $value }“ gilt bei „{ $field }“ für diesen Zeitraum nicht.
@@ -398,8 +424,16 @@ number-too-large = „{ $value }“ ist für „{ $field }“ zu groß, um gemei
     .hint = Prüfen Sie die Zahl; wahrscheinlich hat sie Ziffern zu viel.
     .title = Unplausibel große Zahlen
 
-required-missing = „{ $field }“ ist nicht ausgefüllt.
-    .hint = Füllen Sie die Zelle aus; eine Null ist eine Angabe, eine leere Zelle nicht.
+required-missing =
+    { $count ->
+        [one] { $field } ist nicht ausgefüllt.
+       *[other] In dieser Zeile sind { $field } nicht ausgefüllt.
+    }
+    .hint =
+        { $count ->
+            [one] Füllen Sie die Zelle aus; eine Null ist eine Angabe, eine leere Zelle nicht.
+           *[other] Füllen Sie die Zellen aus, oder leeren Sie die Zeile, wenn sie kein Eintrag sein soll.
+        }
     .title = Pflichtangaben
 
 value-too-small = „{ $field }“ ist mit { $value } zu klein; möglich ist mindestens { $limit }.
@@ -463,7 +497,11 @@ value-not-unique = „{ $value }“ steht bei „{ $field }“ schon in { $first
     .title = Doppelte Einträge in einer Spalte
 
 measure-unknown = Die Maßnahme „{ $measure }“ steht nicht im Register.
-    .hint = Prüfen Sie das Kennzeichen der Maßnahme.
+    .hint =
+        { $near ->
+            [one] Ist „{ $nearest }“ gemeint? Prüfen Sie das Kennzeichen der Maßnahme.
+           *[none] Prüfen Sie das Kennzeichen der Maßnahme.
+        }
     .title = Maßnahmen außerhalb des Registers
 
 period-mismatch = Berichtet wird über das { $period }; die Datei liegt im Ordner für das { $folder }.

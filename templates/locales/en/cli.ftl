@@ -76,6 +76,7 @@ due-period = after every quarter
 
 error-no-workspace = { $detail } is missing. Change to the folder of the partnership or name it with --workspace.
 error-no-period = { $detail } has no folder of a quarter. Make one, for example input/2025-Q3, and put the returns into it.
+error-misnamed-period = The folder { $detail } is not named like a quarter. Is { $nearest } meant? Then give it that name.
 error-no-folder = The folder { $detail } is missing. Make it and put the returns of the quarter into it, or name another quarter with --period.
 error-no-input = { $detail } is no file and no folder in input/ of this period. Check the name, or name the quarter with --period.
 error-definition = The settings or the definition of the programme have faults; the places are named above. Correct them and start again.

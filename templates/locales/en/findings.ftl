@@ -46,6 +46,7 @@ file-skipped =
         [not-regular] The entry was passed over because it is not a regular file.
         [empty-folder] The entry was passed over because it is called like a file but is an empty folder.
         [too-deep] The folder was passed over because it lies too deep within other folders.
+        [near-period] The entry was passed over, because it is not named like a period.
         [no-period] The entry was passed over because it lies in no folder of a period.
        *[no-access] The entry was passed over because it cannot be read.
     }
@@ -59,6 +60,7 @@ file-skipped =
             [not-regular] Put the file itself into the folder instead of a link to it.
             [empty-folder] Put the file that was meant into the folder of the period, and delete the empty folder.
             [too-deep] Put the files directly into the folder of the period.
+            [near-period] Is “{ $nearest }” meant? Then give the folder that name.
             [no-period] Put returns into the folder of their period, for example “2025-Q3”.
            *[no-access] Check whether you may read the entry.
         }
@@ -186,7 +188,7 @@ cell-twice = This cell is stored twice in the file, with different content.
 text-encoding =
     { $encoding ->
         [mixed] From this line on, umlauts are stored differently than before; the letters were read as “{ $sample }”.
-        [double] Umlauts were spoilt when the file was saved: this line holds the characters “{ $sample }”.
+        [double] Umlauts were spoilt when the file was saved, here for the first time; the letters were restored as “{ $sample }”.
        *[guessed] Umlauts are stored in an old way, probably “{ $name }”; the letters were read as “{ $sample }”.
     }
     .hint = Check the umlauts, or save the spreadsheet as an Excel workbook (.xlsx) and send that.
@@ -195,6 +197,14 @@ text-encoding =
 quote-open = A quotation mark begins in this line that is never closed; what follows cannot be assigned to any column.
     .hint = Close the quotation mark, or save the spreadsheet as an Excel workbook (.xlsx).
     .title = Quotation marks in text files
+
+comma-unclear = In this line the comma parts the columns as well as euros from cents; which number belongs to which column cannot be told.
+    .hint = Save the spreadsheet once more with the semicolon as separator, or as an Excel workbook (.xlsx).
+    .title = Commas in text files
+
+cell-shown-otherwise = The cell shows another number than the one stored in it; the stored one counts.
+    .hint = Enter the number once more, and save the spreadsheet with LibreOffice or Excel.
+    .title = Cells that show something else
 
 name-twin = The name of this file differs from “{ $other }” only in its spelling; on some computers they are the same file.
     .hint = Remove the outdated one of the two files, or give it another name.
@@ -318,6 +328,18 @@ sheet-doubled = The sheet “{ $sheet }” was sent twice, as “{ $one }” and
     .hint = Delete the file that is not meant to count.
     .title = Sheets sent twice
 
+figure-merged = Under “{ $field }” cells of several rows are merged; which of them the answer is for cannot be told.
+    .hint = Unmerge the cells, and enter in every row its own number.
+    .title = Numbers in merged cells
+
+answers-linked =
+    { $count ->
+        [one] Under “{ $section }” one answer comes from another file; what stood there when it was saved counts.
+       *[other] Under “{ $section }” { $count } answers come from other files; what stood there when it was saved counts.
+    }
+    .hint = Whoever goes on with the spreadsheet had better paste the values themselves; then they no longer change by themselves.
+    .title = Answers that come from other files
+
 ## ---------------------------------------------------------------- V: single answers
 
 not-a-number = “{ $field }” holds “{ $value }”, where a number is expected.
@@ -341,7 +363,11 @@ amount-negative = “{ $field }” is below zero: { $amount }.
     .title = Amounts below zero
 
 not-a-code = “{ $value }” is not among the choices for “{ $field }”.
-    .hint = Choose an entry from the list of the cell.
+    .hint =
+        { $near ->
+            [one] Did you mean “{ $nearest }”? Choose an entry from the list of the cell.
+           *[none] Choose an entry from the list of the cell.
+        }
     .title = Entries outside the code list
 
 code-not-valid = “{ $value }” is not valid for “{ $field }” in this period.
@@ -398,8 +424,16 @@ number-too-large = “{ $value }” is too large to be meant for “{ $field }�
     .hint = Check the number; it probably has digits too many.
     .title = Implausibly large numbers
 
-required-missing = “{ $field }” is not filled in.
-    .hint = Fill in the cell; a zero is an answer, an empty cell is none.
+required-missing =
+    { $count ->
+        [one] { $field } is not filled in.
+       *[other] In this row { $field } are not filled in.
+    }
+    .hint =
+        { $count ->
+            [one] Fill in the cell; a zero is an answer, an empty cell is none.
+           *[other] Fill in the cells, or clear the row if it is not meant to be an entry.
+        }
     .title = Required answers
 
 value-too-small = “{ $field }” is too small: { $value }, where at least { $limit } is possible.
@@ -463,7 +497,11 @@ value-not-unique = “{ $value }” under “{ $field }” already stands in { $
     .title = Duplicate entries in a column
 
 measure-unknown = The measure “{ $measure }” is not in the register.
-    .hint = Check the identifier of the measure.
+    .hint =
+        { $near ->
+            [one] Is “{ $nearest }” meant? Check the identifier of the measure.
+           *[none] Check the identifier of the measure.
+        }
     .title = Measures outside the register
 
 period-mismatch = The report is on the { $period }; the file lies in the folder for the { $folder }.
