@@ -208,9 +208,12 @@ pub fn check_submission(
         for (field_index, field) in section.fields.iter().enumerate() {
             for rule in VALUE_RULES.iter().filter(|it| it.concerns(field)) {
                 guarded(rule.meta(), submission, out, |out| {
-                    out.looked(rule.meta(), read.records.len());
                     for record in &read.records {
                         let slot = &record.slots[field_index];
+                        if matches!(slot, Slot::NotAsked(_)) {
+                            continue;
+                        }
+                        out.looked(rule.meta(), 1);
                         let row = Row { submission, index, record };
                         rule.check(cx, &Place { row, field, slot }, out);
                     }

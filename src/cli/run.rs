@@ -29,15 +29,19 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let mut draft = Draft::new(&target)?;
     let inputs = way(&target, &inbox.folder)?;
     let frame = Frame { templates: &ground.templates, locale, inputs: &inputs };
+    let mut is_typeset = true;
     for publication in PUBLICATIONS {
         let composed = (publication.compose)(&sources);
         for format in publication.formats {
             match document(&composed, *format, &frame) {
                 Ok(bytes) => draft.write(&publication.file_name(period, *format), &bytes)?,
-                Err(RenderError::NoTypesetter) => terminal::warn(&locale.text("cli-no-pdf")),
+                Err(RenderError::NoTypesetter) => is_typeset = false,
                 Err(error) => return Err(error.into()),
             }
         }
+    }
+    if !is_typeset {
+        terminal::warn(&locale.text("cli-no-pdf"));
     }
     let mut record = as_json::record(&compose_record(&sources));
     record["written"] = json!(draft.written());

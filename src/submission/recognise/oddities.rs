@@ -31,12 +31,13 @@ pub(super) fn report_missing(
             continue;
         };
         let at = read.at.clone().unwrap_or_else(|| Span::file(raw.file));
-        let is_searched = found.fields.iter().any(Option::is_none);
-        out.looked(&faults::FIELD_MISSING, section.fields.len());
-        for (field, _) in
-            section.fields.iter().zip(&found.fields).filter(|it| is_searched && it.1.is_none())
-        {
-            if field.since.is_none() && field.until.is_none() {
+        for (field, cell) in section.fields.iter().zip(&found.fields) {
+            // What has not always been asked need not be there.
+            if cell.is_none() && (field.since.is_some() || field.until.is_some()) {
+                continue;
+            }
+            out.looked(&faults::FIELD_MISSING, 1);
+            if cell.is_none() {
                 out.push(
                     Finding::new(&faults::FIELD_MISSING, at.clone())
                         .with("field", &field.label)

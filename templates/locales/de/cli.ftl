@@ -55,7 +55,7 @@ cli-forms =
         [one] Ein Formular
        *[other] { $files } Formulare
     } nach { $folder } geschrieben.
-cli-no-pdf = Dieses Programm wurde ohne PDF-Satz gebaut; der Sachstandsbericht wird nicht geschrieben.
+cli-no-pdf = Dieses Programm wurde ohne PDF-Satz gebaut; PDF-Dokumente werden nicht geschrieben.
 cli-no-register = Ohne Register gibt es nur leere Formulare.
 
 cli-publication =

@@ -61,7 +61,7 @@ cli-forms =
         [one] One form
        *[other] { $files } forms
     } written to { $folder }.
-cli-no-pdf = This program was built without typesetting; the progress report is not written.
+cli-no-pdf = This program was built without typesetting; PDF documents are not written.
 cli-no-register = Without a register there are only blank forms.
 
 cli-publication =
