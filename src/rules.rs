@@ -208,12 +208,10 @@ pub fn check_submission(
         for (field_index, field) in section.fields.iter().enumerate() {
             for rule in VALUE_RULES.iter().filter(|it| it.concerns(field)) {
                 guarded(rule.meta(), submission, out, |out| {
-                    for record in &read.records {
-                        let slot = &record.slots[field_index];
-                        if matches!(slot, Slot::NotAsked(_)) {
-                            continue;
-                        }
-                        out.looked(rule.meta(), 1);
+                    let slots = read.records.iter().map(|it| (it, &it.slots[field_index]));
+                    let asked = slots.filter(|it| !matches!(it.1, Slot::NotAsked(_)));
+                    out.looked(rule.meta(), asked.clone().count());
+                    for (record, slot) in asked {
                         let row = Row { submission, index, record };
                         rule.check(cx, &Place { row, field, slot }, out);
                     }

@@ -90,10 +90,12 @@ impl Workspace {
         match given {
             Some(period) if periods.iter().any(|it| it.0 == period) => Ok(period),
             Some(period) => Err(Error::NoFolder(inbox.folder.join(period.to_string()))),
-            None => match (periods.pop(), inbox.misnamed()?) {
-                (Some((period, _)), _) => Ok(period),
-                (None, Some((path, meant))) => Err(Error::MisnamedPeriod { path, meant }),
-                (None, None) => Err(Error::NoPeriod(inbox.folder)),
+            None => match periods.pop() {
+                Some((period, _)) => Ok(period),
+                None => Err(match inbox.misnamed()? {
+                    Some((path, meant)) => Error::MisnamedPeriod { path, meant },
+                    None => Error::NoPeriod(inbox.folder),
+                }),
             },
         }
     }

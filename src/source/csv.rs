@@ -55,13 +55,15 @@ pub(super) fn read(
         if is_open || lines > ENTRY_LINES_MAX {
             return Err(Refusal::new(&faults::QUOTE_OPEN).in_line(line));
         }
-        widths.take(&record, line);
+        if delimiter == b',' {
+            widths.take(&record, line);
+        }
         for (col, value) in (0..).zip(&record) {
             collector.take(&mut cells, CellRef::new(row, col), Content::Text(value.to_owned()))?;
         }
         (row, line) = (row.saturating_add(1), line.saturating_add(lines));
     }
-    if let Some(line) = widths.too_wide().filter(|_| delimiter == b',') {
+    if let Some(line) = widths.too_wide() {
         return Err(Refusal::new(&faults::COMMA_UNCLEAR).in_line(line));
     }
     collector.sheet(cells, Survey::of(sheet), out)

@@ -117,6 +117,11 @@ class Book:
         else:
             self.raw(sheet, ref, f'<is><t xml:space="preserve">{escape(value)}</t></is>', t="inlineStr", s=s)
 
+    def strike(self, sheet, row):
+        """Crosses out what a row holds."""
+        p = self.sheet(sheet); s = self.style(strike=True)
+        self.put(p, re.sub(r'<c r="([A-Z]+%d)"( s="\d+")?' % row, rf'<c r="\1" s="{s}"', self.text(p)))
+
     def merge(self, sheet, area):
         p = self.sheet(sheet); x = self.text(p)
         x = x.replace("</sheetData>", '</sheetData>@@', 1)
@@ -221,6 +226,12 @@ def ods_cell(x, table, row, col, new):
     for k, p in enumerate(put):
         tr.insert(idx + k, p)
     return ElementTree.tostring(root, xml_declaration=True, encoding="UTF-8")
+
+
+def ods_with(d, table, row, col, new):
+    """Saves the good return as ods with another cell."""
+    p = ods_parts(); p["content.xml"] = ods_cell(p["content.xml"], table, row, col, new)
+    ods_save(p, d / "M-20_2025-Q3.ods")
 
 
 # ================================================================== controls
@@ -489,12 +500,7 @@ def _(d):
       "a voucher row crossed out (strikethrough) instead of deleted",
       "a question at the row: crossed out, does it count?")
 def _(d):
-    b = Book(); p = b.sheet("Belegliste"); s = b.style(strike=True)
-    for c in "ABCDEFGHIJKL":
-        m = re.search(r'<c r="%s12"( s="\d+")?' % c, b.text(p))
-        if m:
-            b.put(p, b.text(p).replace(m[0], f'<c r="{c}12" s="{s}"'))
-    b.save(d / NAME)
+    b = Book(); b.strike("Belegliste", 12); b.save(d / NAME)
 
 
 @case("r07", "hidden row", "cogstat/cogstat #217; paulyoder/LinqToExcel #74",
@@ -748,10 +754,8 @@ def _(d):
 @case("o01", "ods error", "tafia/calamine #720", "ods: #DIV/0! in an amount (value-type string, calcext error)",
       "a finding at Belegliste!G8 with #DIV/0!")
 def _(d):
-    p = ods_parts()
-    p["content.xml"] = ods_cell(p["content.xml"], "Belegliste", 7, 6,
+    ods_with(d, "Belegliste", 7, 6,
         '<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>')
-    ods_save(p, d / "M-20_2025-Q3.ods")
 
 
 @case("o02", "ods comment", "pyexcel/pyexcel-ods #24; ropensci/readODS #52", "ods: comments on a code, an amount and an empty required cell below the list",
@@ -768,19 +772,15 @@ def _(d):
 @case("o03", "ods time", "variation of n01", "ods: hours as time value PT06H00M00S",
       "read as 6, or a finding that shows 06:00 as the sender sees it")
 def _(d):
-    p = ods_parts()
-    p["content.xml"] = ods_cell(p["content.xml"], "Veranstaltungen", 6, 4,
+    ods_with(d, "Veranstaltungen", 6, 4,
         '<table:table-cell office:value-type="time" office:time-value="PT06H00M00S" calcext:value-type="time"><text:p>06:00:00</text:p></table:table-cell>')
-    ods_save(p, d / "M-20_2025-Q3.ods")
 
 
 @case("o04", "ods percent", "variation of n06", "ods: 100 % as persons of an age group (value-type percentage)",
       "a finding at Teilnehmende!B12")
 def _(d):
-    p = ods_parts()
-    p["content.xml"] = ods_cell(p["content.xml"], "Teilnehmende", 11, 1,
+    ods_with(d, "Teilnehmende", 11, 1,
         '<table:table-cell office:value-type="percentage" office:value="1" calcext:value-type="percentage"><text:p>100 %</text:p></table:table-cell>')
-    ods_save(p, d / "M-20_2025-Q3.ods")
 
 
 
@@ -1140,11 +1140,7 @@ def _(d):
 def _(d):
     b = Book(); b.set("Veranstaltungen", "E7", 0.25, s=b.style(num=20))
     b.set("Teilnehmende", "B23", 0.51, s=b.style(num=9)); b.set("Belegliste", "G8", 150, s=b.style(code='"CHF" #,##0.00'))
-    p = b.sheet("Belegliste"); s = b.style(strike=True)
-    for c in "ABCDEFGHIJKL":
-        m = re.search(r'<c r="%s12"( s="\d+")?' % c, b.text(p))
-        if m:
-            b.put(p, b.text(p).replace(m[0], f'<c r="{c}12" s="{s}"'))
+    b.strike("Belegliste", 12)
     with tempfile.TemporaryDirectory() as folder:
         b.save(Path(folder) / NAME)
         soffice(Path(folder) / NAME, "xls", d / "M-20_2025-Q3.xls", "xls:MS Excel 97")

@@ -164,6 +164,9 @@ pub(super) fn report_linked(raw: &RawSubmission, found: &[Option<Found<'_>>], ou
     for ((section, found), read) in raw.form.sections.iter().zip(found).zip(&raw.sections) {
         let Some(found) = found else { continue };
         out.looked(&faults::ANSWERS_LINKED, read.records.len());
+        if found.sheet.linked().is_empty() {
+            continue;
+        }
         let cells = read.records.iter().flat_map(|it| it.cells.iter().flatten());
         // An error is said as one.
         let is_answer = |it: &&RawCell| {
