@@ -134,10 +134,12 @@ fn walk(folder: &Path, shown: &str, depth: usize, out: &mut Vec<(String, PathBuf
 /// Returns whether somebody who sees a name takes it for that of a return.
 fn is_named_like_a_table(shown: &str) -> bool {
     let lower = shown.to_lowercase();
-    [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".numbers"]
-        .into_iter()
-        .any(|it| lower.ends_with(it))
+    let of_books = [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".numbers"];
+    of_books.into_iter().chain(ENDINGS_OF_SHEETS).any(|it| lower.ends_with(it))
 }
+
+/// How files end that hold a single sheet, so that several of them make a return.
+const ENDINGS_OF_SHEETS: [&str; 3] = [".csv", ".tsv", ".tab"];
 
 /// How files end that only say where another one lies.
 const CLOUD_ENDINGS: [&str; 7] =
@@ -173,10 +175,10 @@ fn without_ending<'a>(name: &'a str, ending: &str) -> Option<&'a str> {
     end.eq_ignore_ascii_case(ending).then_some(stem)
 }
 
-/// Returns the set and the sheet of a csv file: `M-05_2025-Q3_belege.csv` is the sheet `belege` of
-/// the set `M-05_2025-Q3`.
+/// Returns the set and the sheet of a file of a single sheet: `M-05_2025-Q3_belege.csv` is the sheet
+/// `belege` of the set `M-05_2025-Q3`.
 fn set_of(shown: &str) -> Option<(&str, &str)> {
-    let stem = without_ending(shown, ".csv")?;
+    let stem = ENDINGS_OF_SHEETS.into_iter().find_map(|it| without_ending(shown, it))?;
     let name_at = stem.rfind('/').map_or(0, |it| it + 1);
     Some(match stem[name_at..].rfind('_') {
         Some(split) => (&stem[..name_at + split], &stem[name_at + split + 1..]),
@@ -203,6 +205,7 @@ mod tests {
             Some(("2025-Q3/M-05_2025-Q3", "belege"))
         );
         assert_eq!(set_of("2025-Q3/M-05_belege.Csv"), Some(("2025-Q3/M-05", "belege")));
+        assert_eq!(set_of("2025-Q3/M-05_belege.tsv"), Some(("2025-Q3/M-05", "belege")));
         assert_eq!(set_of("2025-Q3/M-05.xlsx"), None);
     }
 
