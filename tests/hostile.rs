@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 use masswerk::finding::{Arg, Finding, Findings};
 use masswerk::source::{Apart, Limits, Loaded, Opener, Sheet, Workbook, load};
-use masswerk::span::Files;
+use masswerk::span::{CellRef, Files};
 use serde_json::Value as Json;
 
 use crate::demo::Demo;
@@ -127,12 +127,14 @@ fn told(finding: &Finding) -> String {
 
 /// Returns the first cells of a workbook and how many it has.
 fn shown(book: &Workbook) -> String {
-    let all = book.sheets.iter().flat_map(Sheet::cells);
-    let count = all.clone().count();
-    let first: Vec<String> = all
-        .take(9)
-        .map(|(at, content)| format!("{at} {}", cut(&format!("{content:?}"), 34)))
-        .collect();
+    let count = book.sheets.iter().flat_map(Sheet::cells).count();
+    let shown = |sheet: &Sheet, at: CellRef, content| {
+        let why = sheet.concealed().get(&at).map(|it| format!(" {it:?}")).unwrap_or_default();
+        format!("{at} {}{why}", cut(&format!("{content:?}"), 34))
+    };
+    let all = book.sheets.iter().flat_map(|it| it.cells().iter().map(move |cell| (it, cell)));
+    let first: Vec<String> =
+        all.take(9).map(|(sheet, (at, content))| shown(sheet, *at, content)).collect();
     let rest = if count > 9 { format!(" … {count} cells") } else { String::new() };
     let sheets = if book.sheets.len() == 1 {
         String::new()

@@ -20,6 +20,21 @@ pub(super) fn all() -> Vec<Specimen> {
         real(3, 4.0),
     ]
     .concat();
+    let styled = |style: u32, column: u32, value: f64| {
+        let place = [column.to_le_bytes(), style.to_le_bytes()].concat();
+        record(5, &[&place[..], &value.to_le_bytes()].concat())
+    };
+    // A whole number in short is shifted by two bits, and marked by the second.
+    let percent = record(2, &[[1, 0, 0, 0], [1, 0, 0, 0], [0b1010, 0, 0, 0]].concat());
+    let looks = [
+        row(0),
+        styled(1, 0, 0.51),
+        percent,
+        styled(2, 2, 45_883.0),
+        styled(3, 3, 150.0),
+        styled(4, 4, 7.0),
+    ]
+    .concat();
     let cut = sheet(&sound());
     let endless = [0x00, 0xff, 0xff, 0xff, 0x7f];
     vec![
@@ -28,6 +43,11 @@ pub(super) fn all() -> Vec<Specimen> {
             "bin-short-cells.xlsb",
             "Cells in the short form that several readers lose",
             book(&sheet(&short), None),
+        ),
+        Specimen::new(
+            "bin-formats.xlsb",
+            "Shares, a day, dollars and a number that is crossed out",
+            book(&sheet(&looks), None),
         ),
         Specimen::new(
             "bin-text-missing.xlsb",
@@ -108,18 +128,53 @@ pub(super) fn all() -> Vec<Specimen> {
 }
 
 /// Returns a record with its number and length as [MS-XLSB] 2.1.4 writes them.
-fn record(kind: u8, body: &[u8]) -> Vec<u8> {
-    let mut out = if kind < 128 { vec![kind] } else { vec![kind, 1] };
-    let mut length = body.len();
-    loop {
-        let low = u8::try_from(length & 0x7f).expect("seven bits");
-        length >>= 7;
-        out.push(if length > 0 { low | 0x80 } else { low });
-        if length == 0 {
-            break;
+fn record(kind: u16, body: &[u8]) -> Vec<u8> {
+    let sevens = |mut number: usize| {
+        let mut out = Vec::new();
+        loop {
+            let low = u8::try_from(number & 0x7f).expect("seven bits");
+            number >>= 7;
+            out.push(if number > 0 { low | 0x80 } else { low });
+            if number == 0 {
+                return out;
+            }
         }
-    }
-    [out, body.to_vec()].concat()
+    };
+    [sevens(usize::from(kind)), sevens(body.len()), body.to_vec()].concat()
+}
+
+fn wide(text: &str) -> Vec<u8> {
+    let letters: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    [&u32::try_from(text.len()).expect("short").to_le_bytes()[..], &letters].concat()
+}
+
+/// Returns styles: plain, a share, a day, dollars, crossed out.
+fn styles() -> Vec<u8> {
+    let font = |marks: u16| record(43, &[[0, 0], marks.to_le_bytes()].concat());
+    let look = |format: u16, font: u16| {
+        record(47, &[[0, 0], format.to_le_bytes(), font.to_le_bytes()].concat())
+    };
+    [
+        record(615, &1u32.to_le_bytes()),
+        record(44, &[&164u16.to_le_bytes()[..], &wide("#,##0.00\\ [$USD]")].concat()),
+        record(616, &[]),
+        record(611, &2u32.to_le_bytes()),
+        font(0),
+        font(0x08),
+        record(612, &[]),
+        // The looks of named styles come first, and are not those of cells.
+        record(626, &1u32.to_le_bytes()),
+        look(9, 1),
+        record(627, &[]),
+        record(617, &5u32.to_le_bytes()),
+        look(0, 0),
+        look(9, 0),
+        look(14, 0),
+        look(164, 0),
+        look(0, 1),
+        record(618, &[]),
+    ]
+    .concat()
 }
 
 fn sheet(cells: &[u8]) -> Vec<u8> {
@@ -136,10 +191,6 @@ fn sheet(cells: &[u8]) -> Vec<u8> {
 }
 
 fn book(sheet: &[u8], texts: Option<Vec<u8>>) -> Vec<u8> {
-    let wide = |text: &str| {
-        let letters: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        [&u32::try_from(text.len()).expect("short").to_le_bytes()[..], &letters].concat()
-    };
     let listed = [&[0, 0, 0, 0, 1, 0, 0, 0][..], &wide("rId1"), &wide("S1")].concat();
     let contents = [
         record(0x83, &[]),
@@ -151,14 +202,18 @@ fn book(sheet: &[u8], texts: Option<Vec<u8>>) -> Vec<u8> {
     .concat();
     let relations =
         |kind: &str, target: &str| RELATIONS.replace("KIND", kind).replace("TARGET", target);
+    let looks = "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" Target=\"styles.bin\"/></Relationships>";
     let mut entries = vec![
         Entry::deflated("[Content_Types].xml", b"<Types/>"),
         Entry::deflated("_rels/.rels", relations("officeDocument", "xl/workbook.bin").as_bytes()),
         Entry::deflated("xl/workbook.bin", &contents),
         Entry::deflated(
             "xl/_rels/workbook.bin.rels",
-            relations("worksheet", "worksheets/sheet1.bin").as_bytes(),
+            relations("worksheet", "worksheets/sheet1.bin")
+                .replace("</Relationships>", looks)
+                .as_bytes(),
         ),
+        Entry::deflated("xl/styles.bin", &styles()),
         Entry::deflated("xl/worksheets/sheet1.bin", sheet),
     ];
     entries.extend(texts.map(|it| Entry::deflated("xl/sharedStrings.bin", &it)));
