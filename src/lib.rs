@@ -9,6 +9,7 @@ pub mod form;
 pub mod intake;
 pub mod locale;
 pub mod partnership;
+pub mod privacy;
 pub mod programme;
 pub mod render;
 pub mod report;

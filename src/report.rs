@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 pub use block::{Bar, Bars, Block, KeyFigure, Notice, Segment, StackedBar, StackedBars, Tone};
 pub use labels::Labels;
 pub use progress::compose as compose_progress;
-pub use publications::{Audience, Composed, Due, FileFormat, PUBLICATIONS, Publication};
+pub use publications::{Composed, Due, FileFormat, PUBLICATIONS, Publication};
 pub use record::{Record, compose as compose_record};
 pub use table::{Cell, Column, ColumnKind, Formula, Mark, Room, Row, Table, Value};
 pub use trace::{Trace, traces};
@@ -26,16 +26,20 @@ use crate::dataset::Dataset;
 use crate::finding::Findings;
 use crate::locale::Locale;
 use crate::partnership::Partnership;
+use crate::privacy::{Audience, Disclosure};
 use crate::programme::Programme;
 use crate::season::Season;
 use crate::span::Files;
 
 /// Everything that a report may draw on.
+#[derive(Clone, Copy)]
 pub struct Sources<'a> {
     /// The programme.
     pub programme: &'a Programme,
     /// The partnership.
     pub partnership: &'a Partnership,
+    /// Who it is for.
+    pub audience: Audience,
     /// The season.
     pub season: &'a Season,
     /// The figures.
@@ -50,11 +54,21 @@ pub struct Sources<'a> {
     pub run: &'a str,
 }
 
+impl<'a> Sources<'a> {
+    /// Returns which measures a report may name.
+    #[must_use]
+    pub const fn disclosure(&self) -> Disclosure<'a> {
+        Disclosure::of(self.audience, &self.season.register, self.data)
+    }
+}
+
 /// The parts of a report by name; the template decides their order and look.
 #[derive(Debug)]
 pub struct Report {
     /// The kind, which is also its template's name.
     pub kind: &'static str,
+    /// Who it is for.
+    pub audience: Audience,
     /// What stands on its cover and in its document properties.
     pub head: Head,
     /// Headings of its sections.
@@ -88,6 +102,8 @@ pub struct Head {
     pub coordination_office: String,
     /// The committee, as it was called in that period.
     pub committee: String,
+    /// Who it is for, in words.
+    pub audience: String,
     /// The day as of which the report speaks.
     pub as_of: NaiveDate,
     /// The mark of the run.

@@ -29,6 +29,8 @@ mod outside;
 /// PDFs: both standards, whatever was sent in.
 #[cfg(feature = "pdf")]
 mod pdf;
+/// What leaves the office.
+mod privacy;
 /// Documents one by one, and where their figures come from.
 mod publications;
 /// The main job: what it prints, writes, leaves alone, and how it ends.

@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use masswerk::finding::Findings;
-use masswerk::report::{Audience, FileFormat, PUBLICATIONS};
+use masswerk::privacy::Audience;
+use masswerk::report::{FileFormat, PUBLICATIONS};
 use masswerk::source::{Content, Limits, Loaded, read};
 use masswerk::span::{CellRange, CellRef, Files};
 use serde_json::Value as Json;
@@ -23,7 +24,11 @@ fn each_document_can_be_made_by_itself_and_is_the_one_that_a_run_makes() {
                 continue;
             }
             let said = demo.prints(&["report", publication.name, "--out", "output"], 0);
-            let name = publication.file_name("2025-Q3".parse().expect("a quarter"), *format);
+            let name = publication.file_name(
+                "2025-Q3".parse().expect("a quarter"),
+                publication.audience,
+                *format,
+            );
             assert!(said.contains(&name), "{said}");
             let alone = demo.bytes(&format!("output/2025-Q3/{name}"));
             demo.prints(&["run"], 0);
@@ -38,8 +43,9 @@ fn names_of_documents_are_safe_in_a_file_system_and_given_once() {
     let names: BTreeSet<&str> = PUBLICATIONS.iter().map(|it| it.name).collect();
     assert_eq!(names.len(), PUBLICATIONS.len());
     let period = "2025-Q3".parse().expect("a quarter");
-    let files =
-        PUBLICATIONS.iter().flat_map(|it| it.formats.iter().map(|f| it.file_name(period, *f)));
+    let files = PUBLICATIONS
+        .iter()
+        .flat_map(|it| it.formats.iter().map(|f| it.file_name(period, it.audience, *f)));
     let files: Vec<String> = files.collect();
     assert_eq!(files.iter().collect::<BTreeSet<_>>().len(), files.len());
     let is_plain = |it: char| it.is_ascii_alphanumeric() || "-_.".contains(it);
@@ -145,7 +151,11 @@ fn origins_reach_the_office_and_nobody_else() {
     let sheet = inside.rsplit_once('!').expect("sheet and cells").0;
     for publication in PUBLICATIONS.iter().filter(|it| it.audience == Audience::Committee) {
         for format in publication.formats {
-            let name = publication.file_name("2025-Q3".parse().expect("a quarter"), *format);
+            let name = publication.file_name(
+                "2025-Q3".parse().expect("a quarter"),
+                publication.audience,
+                *format,
+            );
             if demo.path(&format!("output/2025-Q3/{name}")).exists() {
                 let shown = text_of(&demo.bytes(&format!("output/2025-Q3/{name}")));
                 assert!(shown.contains("Wispelow"), "{name} can be looked into");

@@ -12,6 +12,7 @@ use calamine::{Reader, Xlsx};
 use masswerk::base::{MeasureId, Money};
 use masswerk::dataset::{Reason, assemble};
 use masswerk::intake::Intake;
+use masswerk::privacy::Audience;
 use masswerk::report::{
     Block, BookSheet, Cell, Column, Formula, Report, Sources, Table, Value, compose_progress,
     compose_workbook,
@@ -40,7 +41,7 @@ fn each_season_finds_what_it_says() {
     }
 }
 
-/// Lays a season out, reads it and hands it over.
+/// Lays a season out, reads it and hands it over as the office sees it.
 fn with_season(name: &str, show: impl FnOnce(&Laid, &Sources<'_>)) {
     let Ok(laid) = Runner::new().lay_out(&document(name).cases[0]) else {
         panic!("{name}: the definition is sound")
@@ -55,6 +56,7 @@ fn with_season(name: &str, show: impl FnOnce(&Laid, &Sources<'_>)) {
         &Sources {
             programme: &ground.programme,
             partnership: &ground.partnership,
+            audience: Audience::Internal,
             season: &season,
             data: &data,
             found: &found,
@@ -69,9 +71,22 @@ fn with_season(name: &str, show: impl FnOnce(&Laid, &Sources<'_>)) {
 fn the_report_of_each_season_holds_these_values() {
     for name in SEASONS {
         with_season(name, |_, sources| {
-            assert_golden(&format!("season.{name}.report"), &of_report(&compose_progress(sources)));
+            let report = compose_progress(&for_committee(sources));
+            assert_golden(&format!("season.{name}.report"), &of_report(&report));
         });
     }
+}
+
+/// Returns what the committee may see.
+fn for_committee<'a>(sources: &Sources<'a>) -> Sources<'a> {
+    Sources { audience: Audience::Committee, ..*sources }
+}
+
+#[test]
+fn the_internal_edition_of_a_report_holds_these_values_too() {
+    with_season("viele", |_, sources| {
+        assert_golden("season.viele.report.internal", &of_report(&compose_progress(sources)));
+    });
 }
 
 #[test]
@@ -163,7 +178,7 @@ fn the_adder_refuses_a_return_with_an_open_error_and_one_that_comes_twice() {
 #[test]
 fn the_samples_beside_a_template_are_what_the_program_hands_it() {
     with_season("viele", |_, sources| {
-        let report = compose_progress(sources);
+        let report = compose_progress(&for_committee(sources));
         let folder = format!("templates/reports/{}", report.kind);
         let left = Path::new(env!("CARGO_TARGET_TMPDIR")).join(&folder);
         std::fs::create_dir_all(&left).expect("there is room for a folder");

@@ -16,6 +16,7 @@ use masswerk::base::{Lang, Period};
 use masswerk::dataset::assemble;
 use masswerk::finding::Findings;
 use masswerk::locale::Locale;
+use masswerk::privacy::Audience;
 use masswerk::programme::FormKind;
 use masswerk::report::{Sources, compose_workbook};
 use masswerk::rules::{Context, check_season, check_submission};
@@ -125,6 +126,7 @@ fn stages() -> Result<()> {
                 bench.render(&Sources {
                     programme: &bench.kit.programme,
                     partnership: &partnership,
+                    audience: Audience::Internal,
                     season,
                     data,
                     found: &found,

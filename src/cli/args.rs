@@ -91,6 +91,8 @@ pub struct ReportArgs {
     pub(super) kind: Option<String>,
     #[arg(long)]
     pub(super) list: bool,
+    #[arg(long, alias = "intern")]
+    pub(super) internal: bool,
     #[arg(long, value_name = "PERIOD", value_parser = period)]
     pub(super) period: Option<Period>,
     #[arg(long, value_name = "DIR")]

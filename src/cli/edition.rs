@@ -8,6 +8,7 @@ use crate::archive::Receipts;
 use crate::dataset::{Dataset, assemble};
 use crate::finding::{Arg, Findings, Severity};
 use crate::intake::Intake;
+use crate::privacy::Audience;
 use crate::report::Sources;
 use crate::season::Season;
 use crate::source;
@@ -41,9 +42,10 @@ impl<'a> Edition<'a> {
         Ok(Self { workspace, season, data, found, files, receipts, run })
     }
 
-    /// Returns what documents draw on.
-    pub(super) fn sources(&self) -> Sources<'_> {
+    /// Returns what documents for an audience draw on.
+    pub(super) fn sources(&self, audience: Audience) -> Sources<'_> {
         Sources {
+            audience,
             programme: &self.workspace.ground.programme,
             partnership: &self.workspace.ground.partnership,
             season: &self.season,

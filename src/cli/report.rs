@@ -9,6 +9,7 @@ use crate::base::Period;
 use crate::finding::Arg;
 use crate::intake::Intake;
 use crate::locale::Locale;
+use crate::privacy::Audience;
 use crate::render::{Frame, document, text};
 use crate::report::{Due, PUBLICATIONS, Publication};
 
@@ -38,9 +39,11 @@ pub(super) fn report(common: &Common, args: &ReportArgs) -> Result<u8, Error> {
     output::make(&target)?;
     let inputs = way(&target, &inbox.folder)?;
     let frame = Frame { templates: &ground.templates, locale, inputs: &inputs };
-    let composed = (publication.compose)(&edition.sources());
+    let audience = if args.internal { Audience::Internal } else { publication.audience };
+    let sources = edition.sources(audience);
+    let composed = (publication.compose)(&sources);
     for format in publication.formats {
-        let path = target.join(publication.file_name(period, *format));
+        let path = target.join(publication.file_name(period, audience, *format));
         output::replace(&path, &document(&composed, *format, &frame)?)?;
         terminal::print(&format!("{}\n", path.display()))?;
     }
@@ -52,7 +55,7 @@ pub(super) fn report(common: &Common, args: &ReportArgs) -> Result<u8, Error> {
 /// Returns what there is to know of a publication: name, content, for whom, when, and its files.
 fn described(it: &Publication, period: Period, locale: &Locale) -> String {
     let files: Vec<String> =
-        it.formats.iter().map(|format| it.file_name(period, *format)).collect();
+        it.formats.iter().map(|format| it.file_name(period, it.audience, *format)).collect();
     let due = match it.due {
         Due::Period => "period",
     };

@@ -10,6 +10,7 @@ use super::workspace::{Workspace, way};
 use super::{Error, terminal, verdict};
 use crate::archive::Receipts;
 use crate::intake::Intake;
+use crate::privacy::Audience;
 use crate::render::{Frame, RenderError, document, json as as_json, text};
 use crate::report::{PUBLICATIONS, compose_record};
 
@@ -25,16 +26,17 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let intake = Intake::of(ground, &inbox, period)?;
     terminal::print(&text::grouped(&intake.found, &intake.files, locale))?;
     let edition = Edition::of(&workspace, intake)?;
-    let sources = edition.sources();
     let mut draft = Draft::new(&target)?;
     let inputs = way(&target, &inbox.folder)?;
     let frame = Frame { templates: &ground.templates, locale, inputs: &inputs };
     let mut is_typeset = true;
     for publication in PUBLICATIONS {
+        let sources = edition.sources(publication.audience);
         let composed = (publication.compose)(&sources);
         for format in publication.formats {
             match document(&composed, *format, &frame) {
-                Ok(bytes) => draft.write(&publication.file_name(period, *format), &bytes)?,
+                Ok(bytes) => draft
+                    .write(&publication.file_name(period, sources.audience, *format), &bytes)?,
                 Err(RenderError::NoTypesetter) => is_typeset = false,
                 Err(error) => return Err(error.into()),
             }
@@ -43,7 +45,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     if !is_typeset {
         terminal::warn(&locale.text("cli-no-pdf"));
     }
-    let mut record = as_json::record(&compose_record(&sources));
+    let mut record = as_json::record(&compose_record(&edition.sources(Audience::Internal)));
     record["written"] = json!(draft.written());
     draft.write(output::RECORD, &as_json::pretty(&record))?;
     let written: Vec<String> = draft.written().iter().map(|it| it.path.clone()).collect();

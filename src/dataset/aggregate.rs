@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use super::admitted::admitted;
 use super::office::office;
-use super::totals::people;
 use super::{
     CostFigures, CostTotals, Coverage, Dataset, FundFigures, FundTotals, Groups, Head,
     MeasureFigures, MeasureTotals, Mentions,
@@ -52,7 +51,7 @@ pub fn assemble(
         period,
         as_of,
         coverage: Coverage::of(season, unassigned),
-        measure_totals: MeasureTotals::of(&measures, &season.register),
+        measure_totals: MeasureTotals::of(&measures.iter().collect::<Vec<_>>(), &season.register),
         fund_totals: FundTotals::of(&funds),
         cost_totals: CostTotals::of(&costs),
         funds,
@@ -218,7 +217,7 @@ fn by_code(programme: &Programme, counted: &[&Return], means: Meaning) -> Groups
     let codes = list.codes.iter().map(|it| it.code.clone());
     let heads: Vec<(Arc<str>, Head)> =
         codes.filter_map(|code| heads.remove(&code).map(|head| (code, head))).collect();
-    Groups { people: people(heads.iter().map(|it| &it.1)), heads }
+    Groups { people: Head::over(heads.iter().map(|it| &it.1)).counted.value, heads }
 }
 
 /// Counts the measures that ticked each row of a matrix.

@@ -1,10 +1,12 @@
 //! Sums, differences and shares over the figures; nothing is added up after this stage.
 
+use std::iter::Sum;
 use std::ops::AddAssign;
 
 use super::{CostFigures, FundFigures, Head, MeasureFigures};
 use crate::base::Money;
 use crate::season::{Measure, Register};
+use crate::span::Located;
 
 /// What all funds come to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -67,61 +69,82 @@ impl CostTotals {
     }
 }
 
-/// What all measures come to. What is not known of a measure adds nothing.
+/// What several measures come to. What is not known of a measure adds nothing, and where nothing is known
+/// of any there is no sum.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MeasureTotals {
     /// What was applied for.
-    pub requested: Money,
+    pub requested: Option<Money>,
     /// What the committee recommended.
-    pub recommended: Money,
+    pub recommended: Option<Money>,
     /// What is awarded.
-    pub awarded: Money,
+    pub awarded: Option<Money>,
     /// What was recognised after the statements of use.
-    pub recognised: Money,
+    pub recognised: Option<Money>,
     /// What was drawn and paid.
     pub drawn: Money,
     /// What of the grants was spent since January.
-    pub spent: Money,
+    pub spent: Option<Money>,
     /// What of the grants is left.
-    pub rest: Money,
+    pub rest: Option<Money>,
     /// Everything that was paid, or claimed as a lump sum, since January.
-    pub expenses: Money,
+    pub expenses: Option<Money>,
     /// Events of the period.
-    pub events: usize,
+    pub events: Option<usize>,
     /// Participants of the period.
-    pub participants: i64,
+    pub participants: Head,
     /// Participants since January.
-    pub participants_to_date: i64,
+    pub participants_to_date: Head,
     /// How many participants are planned.
-    pub participants_planned: i64,
+    pub participants_planned: Option<i64>,
 }
 
 impl MeasureTotals {
-    pub(super) fn of(measures: &[MeasureFigures], register: &Register) -> Self {
-        let sum = |of: fn(&MeasureFigures) -> Option<Money>| measures.iter().filter_map(of).sum();
-        let known = || measures.iter().map(|it| &register.measures[&it.id]);
-        let declared = |of: fn(&Measure) -> Option<Money>| known().filter_map(of).sum();
-        let planned = known().filter_map(|it| it.participants_planned.as_ref());
+    /// Returns what these measures of the register come to.
+    #[must_use]
+    pub fn of(measures: &[&MeasureFigures], register: &Register) -> Self {
+        let figures = || measures.iter().copied();
+        let known = || figures().map(|it| &register.measures[&it.id]);
+        let declared = |of: fn(&Measure) -> Option<&Located<Money>>| {
+            sum(known().map(|it| of(it).map(|it| it.value)))
+        };
+        let planned = known().map(|it| it.participants_planned.as_ref());
         Self {
-            requested: declared(|it| Some(it.requested.as_ref()?.value)),
-            recommended: declared(|it| Some(it.recommended.as_ref()?.value)),
-            awarded: sum(|it| it.awarded),
-            recognised: declared(|it| Some(it.recognised.as_ref()?.value)),
-            drawn: sum(|it| Some(it.drawn)),
-            spent: sum(|it| it.spent),
-            rest: sum(|it| it.rest),
-            expenses: sum(|it| it.expenses),
-            events: measures.iter().filter_map(|it| it.events).sum(),
-            participants: people(measures.iter().filter_map(|it| it.participants.as_ref())),
-            participants_to_date: people(measures.iter().map(|it| &it.participants_to_date)),
-            participants_planned: planned.map(|it| it.value).sum(),
+            requested: declared(|it| it.requested.as_ref()),
+            recommended: declared(|it| it.recommended.as_ref()),
+            awarded: sum(figures().map(|it| it.awarded)),
+            recognised: declared(|it| it.recognised.as_ref()),
+            drawn: figures().map(|it| it.drawn).sum(),
+            spent: sum(figures().map(|it| it.spent)),
+            rest: sum(figures().map(|it| it.rest)),
+            expenses: sum(figures().map(|it| it.expenses)),
+            events: sum(figures().map(|it| it.events)),
+            participants: Head::over(figures().filter_map(|it| it.participants.as_ref())),
+            participants_to_date: Head::over(figures().map(|it| &it.participants_to_date)),
+            participants_planned: sum(planned.map(|it| it.map(|it| it.value))),
         }
     }
 }
 
-/// Returns how many people several heads come to, each counted as often as it is in one.
-pub(super) fn people<'a>(heads: impl Iterator<Item = &'a Head>) -> i64 {
-    heads.map(|it| it.counted.value).sum()
+/// Adds up what is known; nothing when nothing is.
+fn sum<T: Sum>(figures: impl Iterator<Item = Option<T>>) -> Option<T> {
+    let mut known = figures.flatten().peekable();
+    known.peek().is_some().then(|| known.sum())
+}
+
+impl Head {
+    /// Returns what several numbers of people come to, each person counted as often as in one of them.
+    #[must_use]
+    pub fn over<'a>(heads: impl Iterator<Item = &'a Self>) -> Self {
+        let mut all = Self::default();
+        for it in heads {
+            all.counted.merge(it.counted.clone());
+            all.returns += it.returns;
+            all.not_collected += it.not_collected;
+            all.blank += it.blank;
+        }
+        all
+    }
 }
 
 /// Returns after each figure what it comes to with those before it; a figure that is not there adds

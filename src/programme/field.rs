@@ -109,7 +109,7 @@ pub enum Privacy {
     Public,
     /// The programme's evaluation.
     Evaluation,
-    /// The office, the committee, the lead office.
+    /// The office and the lead office.
     Internal,
     /// Nobody beyond the office: it is about a person.
     Personal,

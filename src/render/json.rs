@@ -4,6 +4,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::finding::{Finding, Findings};
 use crate::locale::Locale;
+use crate::privacy::Audience;
 use crate::report::{Block, Cell, Record, Report, Table, Value};
 use crate::span::Files;
 
@@ -19,11 +20,11 @@ pub fn pretty(value: &Json) -> Vec<u8> {
     bytes
 }
 
-/// Returns all findings: code, name, place, raw arguments, and the message in a language.
+/// Returns all findings, for the office alone: code, name, place, raw arguments, and the message in a language.
 #[must_use]
 pub fn findings(found: &Findings, files: &Files, locale: &Locale) -> Json {
     let list: Vec<Json> = found.all().iter().map(|it| finding(it, files, locale)).collect();
-    json!({ "findings": list, "looked-at": found.evidence() })
+    json!({ "audience": Audience::Internal, "findings": list, "looked-at": found.evidence() })
 }
 
 fn finding(it: &Finding, files: &Files, locale: &Locale) -> Json {
@@ -53,6 +54,7 @@ pub fn report(report: &Report) -> Json {
         report.parts.iter().map(|(id, it)| ((*id).to_owned(), block(it))).collect();
     json!({
         "kind": report.kind,
+        "audience": report.audience,
         "partnership": report.head.partnership,
         "period": report.head.subtitle,
         "as-of": report.head.as_of,

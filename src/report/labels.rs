@@ -76,6 +76,9 @@ impl<'a> Labels<'a> {
             Some(Standing::Accepted { .. }) if it.is_provisional => Mark::Waived,
             Some(Standing::Accepted { .. }) if it.has_questions => Mark::Questions,
             Some(Standing::Accepted { .. }) => Mark::Accepted,
+            Some(Standing::SentBack(_) | Standing::Unclear(_)) if !self.is_internal() => {
+                Mark::InQuestion
+            }
             Some(Standing::SentBack(_)) => Mark::SentBack,
             Some(Standing::Unclear(_)) => Mark::Unclear,
             Some(Standing::Missing) => Mark::Missing,
@@ -90,6 +93,41 @@ impl<'a> Labels<'a> {
         Cell::from(self.text(&format!("report-mark-{}", mark.name()))).with_mark(mark)
     }
 
+    /// Returns whether everything that the office knows may be shown.
+    #[must_use]
+    pub const fn is_internal(&self) -> bool {
+        self.sources.audience.is_internal()
+    }
+
+    /// Enumerates measures by their numbers; those that may not be named, by how many they are.
+    #[must_use]
+    pub fn enumerated<'b>(&self, measures: impl IntoIterator<Item = &'b MeasureId>) -> String {
+        let disclosure = self.sources.disclosure();
+        let (open, withheld): (Vec<&MeasureId>, Vec<&MeasureId>) =
+            measures.into_iter().partition(|it| disclosure.names(it));
+        let mut names: Vec<String> = open.into_iter().map(ToString::to_string).collect();
+        if !withheld.is_empty() {
+            names.push(self.withheld(withheld.len()));
+        }
+        self.sources.locale.enumeration(&names)
+    }
+
+    /// Says how many measures are not named.
+    #[must_use]
+    pub fn withheld(&self, measures: usize) -> String {
+        self.fill("report-withheld", &[("measures", measures.into())])
+    }
+
+    /// Returns who a document of these sources is for, in words.
+    #[must_use]
+    pub fn audience(&self) -> String {
+        let last = self.sources.season.period.last_day();
+        let committee = self.sources.programme.name("committee", last);
+        let committee = committee.map_or("", |it| it.get(self.sources.locale.lang()));
+        let args = [("committee", Arg::Text(committee.to_owned()))];
+        self.fill(&format!("report-audience-{}", self.sources.audience.name()), &args)
+    }
+
     /// Returns a number of people: what was counted, or that it was not.
     #[must_use]
     pub fn people(&self, head: &Head) -> Value {
@@ -102,11 +140,12 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// Returns why no return of a measure counts.
+    /// Returns why no return of a measure counts; what is wrong with it only the office learns.
     #[must_use]
     pub fn reason(&self, reason: &Reason) -> String {
         match reason {
             Reason::Missing => self.text("report-reason-missing"),
+            _ if !self.is_internal() => self.text("report-reason-in-question"),
             Reason::SentBack { errors } => {
                 self.fill("report-reason-sent-back", &[("errors", Arg::from(*errors))])
             }

@@ -12,9 +12,9 @@ use super::labels::Labels;
 use super::table::Value;
 use super::tables::Tables;
 use super::{Head, Report, Sources};
-use crate::base::Money;
+use crate::base::{MeasureId, Money};
 use crate::dataset::{self, Reason};
-use crate::finding::Arg;
+use crate::finding::{Arg, Finding, Waiver};
 use crate::programme::Meaning;
 use crate::season::Sender;
 
@@ -78,6 +78,7 @@ pub fn compose(sources: &Sources<'_>) -> Report {
     ];
     Report {
         kind: "sachstandsbericht",
+        audience: sources.audience,
         head: progress.head(),
         headings: headings
             .into_iter()
@@ -98,6 +99,7 @@ pub fn compose(sources: &Sources<'_>) -> Report {
 /// Returns the fixed words of a page.
 fn page_labels(words: &Labels<'_>) -> BTreeMap<&'static str, String> {
     [
+        ("for", "report-fact-audience"),
         ("as-of", "report-as-of"),
         ("run", "report-run"),
         ("page", "report-page"),
@@ -129,7 +131,6 @@ impl Progress<'_> {
                 .map_or_else(String::new, |it| it.get(locale.lang()).to_owned())
         };
         let fact = |key: &str, text: String| (self.words.text(key), text);
-        let committee = name("committee");
         Head {
             title: self.words.text("report-progress-title"),
             subtitle: locale.period(period),
@@ -139,12 +140,13 @@ impl Progress<'_> {
             funding_line: name("funding-line"),
             lead_office: partnership.lead_office.clone(),
             coordination_office: partnership.coordination_office.clone(),
+            audience: self.words.audience(),
             as_of: data.as_of,
             run: self.sources.run.to_owned(),
             facts: vec![
                 fact("report-fact-period", locale.days(period.first_day(), period.last_day())),
                 fact("report-as-of", locale.date(data.as_of)),
-                fact("report-fact-committee", committee.clone()),
+                fact("report-fact-audience", self.words.audience()),
                 fact("report-fact-lead-office", partnership.lead_office.clone()),
                 fact("report-fact-coordination-office", partnership.coordination_office.clone()),
                 fact("report-fact-contact", partnership.contact.clone()),
@@ -154,7 +156,7 @@ impl Progress<'_> {
                 partnership.name.clone(),
                 period.to_string(),
             ],
-            committee,
+            committee: name("committee"),
         }
     }
 
@@ -220,54 +222,72 @@ impl Progress<'_> {
             &[("included", coverage.included.into()), ("expected", coverage.expected.into())],
         );
         let mut items = self.excluded_by_reason();
-        items.extend(
-            coverage.later_sent_back.iter().map(|it| {
-                self.words.fill("report-later-sent-back", &[("sender", self.sender(it))])
-            }),
-        );
+        items.extend(self.later_sent_back());
         items.extend(coverage.office.iter().map(|it| {
             let args = [
-                ("sender", self.sender(&Sender::Office)),
+                ("sender", Arg::Text(self.words.text("report-sender-office"))),
                 ("reason", self.words.reason(it).into()),
             ];
             self.words.fill("report-office-excluded", &args)
         }));
-        items.extend(coverage.unassigned.iter().map(|file| {
-            self.words.fill("report-unassigned", &[("file", Arg::Text(file.clone()))])
-        }));
+        items.extend(self.unassigned());
         let text =
             if items.is_empty() { "report-coverage-complete" } else { "report-coverage-lacking" };
         let tone = if is_complete && items.is_empty() { Tone::Good } else { Tone::Attention };
         Block::Notice(Notice { tone, lead, text: self.words.text(text), items })
     }
 
-    fn sender(&self, sender: &Sender) -> Arg {
-        match sender {
-            Sender::Measure(id) => Arg::from(id),
-            Sender::Office => Arg::Text(self.words.text("report-sender-office")),
-        }
-    }
-
     /// Names the measures whose return does not count, reason by reason.
     fn excluded_by_reason(&self) -> Vec<String> {
-        let excluded = &self.sources.data.coverage.excluded;
+        let is_internal = self.words.is_internal();
         let key = |reason: &Reason| match reason {
-            Reason::SentBack { .. } => "report-excluded-sent-back",
             Reason::Missing => "report-excluded-missing",
+            _ if !is_internal => "report-excluded-in-question",
+            Reason::SentBack { .. } => "report-excluded-sent-back",
             Reason::Unclear => "report-excluded-unclear",
         };
-        let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
-        for (id, reason) in excluded {
+        let mut groups: Vec<(&str, Vec<&MeasureId>)> = Vec::new();
+        for (id, reason) in &self.sources.data.coverage.excluded {
             match groups.iter_mut().find(|it| it.0 == key(reason)) {
-                Some((_, names)) => names.push(id.to_string()),
-                None => groups.push((key(reason), vec![id.to_string()])),
+                Some((_, measures)) => measures.push(id),
+                None => groups.push((key(reason), vec![id])),
             }
         }
-        let sentence = |(key, names): (&str, Vec<String>)| {
-            let list = Arg::Text(self.sources.locale.enumeration(&names));
-            self.words.fill(key, &[("measures", list)])
+        let sentence = |(key, measures): (&str, Vec<&MeasureId>)| {
+            self.words.fill(key, &[("measures", Arg::Text(self.words.enumerated(measures)))])
         };
         groups.into_iter().map(sentence).collect()
+    }
+
+    /// Names the senders whose newest return does not count, while an earlier one does.
+    fn later_sent_back(&self) -> Vec<String> {
+        let key = if self.words.is_internal() {
+            "report-later-sent-back"
+        } else {
+            "report-later-in-question"
+        };
+        let name = |sender: &Sender| match sender {
+            Sender::Measure(id) => self.words.enumerated([id]),
+            Sender::Office => self.words.text("report-sender-office"),
+        };
+        let senders = self.sources.data.coverage.later_sent_back.iter();
+        senders.map(|it| self.words.fill(key, &[("sender", Arg::Text(name(it)))])).collect()
+    }
+
+    /// Says which files belong to no measure; their names may name people, so that others than the
+    /// office learn how many they are.
+    fn unassigned(&self) -> Vec<String> {
+        let files = &self.sources.data.coverage.unassigned;
+        if files.is_empty() {
+            Vec::new()
+        } else if self.words.is_internal() {
+            let named = |it: &String| {
+                self.words.fill("report-unassigned", &[("file", Arg::Text(it.clone()))])
+            };
+            files.iter().map(named).collect()
+        } else {
+            vec![self.words.fill("report-unassigned-count", &[("files", files.len().into())])]
+        }
     }
 
     fn provisional(&self) -> Option<Block> {
@@ -275,31 +295,38 @@ impl Progress<'_> {
         if measures.is_empty() {
             return None;
         }
-        let items = self
-            .sources
-            .found
-            .all()
-            .iter()
-            .filter(|it| it.measure.as_ref().is_some_and(|id| measures.contains(id)))
-            .filter_map(|it| {
-                let waiver = it.waived.as_ref()?;
-                Some(self.words.fill(
-                    "report-waiver",
-                    &[
-                        ("measure", Arg::from(&waiver.measure)),
-                        ("message", Arg::Text(self.sources.locale.message(it))),
-                        ("reason", Arg::Text(waiver.reason.clone())),
-                        ("by", Arg::Text(waiver.by.clone())),
-                        ("until", Arg::Date(waiver.until)),
-                    ],
-                ))
-            })
-            .collect();
+        // What was let pass, why and by whom stays between the office and the lead office.
+        let items = if self.words.is_internal() {
+            self.waivers(measures)
+        } else {
+            vec![self.words.enumerated(measures)]
+        };
         Some(Block::Notice(Notice {
             tone: Tone::Attention,
             lead: self.words.fill("report-provisional", &[("measures", measures.len().into())]),
             text: self.words.text("report-provisional-text"),
             items,
         }))
+    }
+
+    /// Says what was let pass at these measures, why and by whom.
+    fn waivers(&self, measures: &[MeasureId]) -> Vec<String> {
+        let found = self.sources.found.all().iter();
+        let of_these =
+            found.filter(|it| it.measure.as_ref().is_some_and(|id| measures.contains(id)));
+        let waived = of_these.filter_map(|it| Some((it, it.waived.as_ref()?)));
+        let sentence = |(it, waiver): (&Finding, &Waiver)| {
+            self.words.fill(
+                "report-waiver",
+                &[
+                    ("measure", Arg::from(&waiver.measure)),
+                    ("message", Arg::Text(self.sources.locale.message(it))),
+                    ("reason", Arg::Text(waiver.reason.clone())),
+                    ("by", Arg::Text(waiver.by.clone())),
+                    ("until", Arg::Date(waiver.until)),
+                ],
+            )
+        };
+        waived.map(sentence).collect()
     }
 }

@@ -3,27 +3,8 @@
 use super::{Book, Report, Sources, compose_progress, compose_workbook};
 use crate::base::Period;
 use crate::finding::Findings;
+use crate::privacy::Audience;
 use crate::span::Files;
-
-/// Who a document is for; it decides what may stand in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Audience {
-    /// The coordination office alone: with every cell that a figure came from, and every finding.
-    Office,
-    /// The committee and the lead office.
-    Committee,
-}
-
-impl Audience {
-    /// Returns the name by which catalogues know the audience.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Office => "office",
-            Self::Committee => "committee",
-        }
-    }
-}
 
 /// When a document is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +51,7 @@ pub enum Composed<'a> {
 pub struct Publication {
     /// The name by which it is asked for; catalogues hold its title and what it is under it.
     pub name: &'static str,
-    /// Who it is for.
+    /// Who it is for, unless an internal edition is asked for.
     pub audience: Audience,
     /// When it is due.
     pub due: Due,
@@ -87,7 +68,7 @@ pub struct Publication {
 pub static PUBLICATIONS: &[Publication] = &[
     Publication {
         name: "auswertung",
-        audience: Audience::Office,
+        audience: Audience::Internal,
         due: Due::Period,
         compose: |sources| Composed::Book(compose_workbook(sources)),
         formats: &[FileFormat::Xlsx],
@@ -103,7 +84,7 @@ pub static PUBLICATIONS: &[Publication] = &[
     },
     Publication {
         name: "befunde",
-        audience: Audience::Office,
+        audience: Audience::Internal,
         due: Due::Period,
         compose: |sources| Composed::Findings(sources.found, sources.files),
         formats: &[FileFormat::Json],
@@ -118,10 +99,11 @@ impl Publication {
         PUBLICATIONS.iter().find(|it| it.name == name)
     }
 
-    /// Returns the name of its file.
+    /// Returns the name of its file, which tells an internal edition of what others get from theirs.
     #[must_use]
-    pub fn file_name(&self, period: Period, format: FileFormat) -> String {
+    pub fn file_name(&self, period: Period, audience: Audience, format: FileFormat) -> String {
         let stem = self.file.replace("{period}", &period.to_string());
-        format!("{stem}.{}", format.ending())
+        let is_usual = audience == self.audience;
+        format!("{stem}{}.{}", if is_usual { "" } else { "_intern" }, format.ending())
     }
 }

@@ -26,6 +26,7 @@ pub fn compose(sources: &Sources<'_>) -> Record {
             ("program.version", env!("CARGO_PKG_VERSION").into()),
             ("definition.id", programme.id.as_str().into()),
             ("definition.version", programme.version.as_str().into()),
+            ("audience", sources.audience.name().into()),
             ("partnership", partnership.name.as_str().into()),
             ("period", season.period.to_string().into()),
             ("as-of", data.as_of.into()),

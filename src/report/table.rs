@@ -135,6 +135,8 @@ pub enum Mark {
     Missing,
     /// Several came and nothing tells which counts.
     Unclear,
+    /// What came does not count yet: what there is to settle, only the office learns.
+    InQuestion,
     /// None is owed.
     NotOwed,
 }
@@ -150,6 +152,7 @@ impl Mark {
             Self::SentBack => "sent-back",
             Self::Missing => "missing",
             Self::Unclear => "unclear",
+            Self::InQuestion => "in-question",
             Self::NotOwed => "not-owed",
         }
     }

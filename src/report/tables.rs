@@ -4,7 +4,7 @@ use super::Sources;
 use super::labels::Labels;
 use super::table::{Cell, Column, ColumnKind, Formula, Row, Table, Value};
 use crate::base::Money;
-use crate::dataset::{Groups, Head, MeasureFigures, Mentions};
+use crate::dataset::{Groups, Head, MeasureFigures, MeasureTotals, Mentions};
 use crate::programme::Meaning;
 use crate::span::Located;
 
@@ -183,6 +183,11 @@ impl<'a> Tables<'a> {
     /// The measures of the year with everything that is known of each.
     pub(super) fn measures(&self) -> Table {
         let data = self.sources.data;
+        let disclosure = self.sources.disclosure();
+        let named = disclosure.named();
+        let withheld = disclosure
+            .withheld()
+            .map(|(measures, sum)| self.measure_totals(self.words.withheld(measures), &sum));
         let rest = Formula::Difference("report-awarded", "report-spent");
         let columns = vec![
             self.column("report-number", ColumnKind::Text),
@@ -211,8 +216,9 @@ impl<'a> Tables<'a> {
         Table {
             caption: Some(self.words.text("report-measures")),
             columns,
-            rows: data.measures.iter().map(|it| self.measure(it)).collect(),
-            total: (!data.measures.is_empty()).then(|| self.measure_totals()),
+            rows: named.map(|it| self.measure(it)).chain(withheld).collect(),
+            total: (!data.measures.is_empty())
+                .then(|| self.measure_totals(self.words.text("report-sum"), &data.measure_totals)),
             empty: self.words.text("report-no-measures"),
             ..Table::default()
         }
@@ -267,30 +273,35 @@ impl<'a> Tables<'a> {
         ]
     }
 
-    fn measure_totals(&self) -> Row {
-        let sum = &self.sources.data.measure_totals;
+    /// A row of what several measures come to.
+    fn measure_totals(&self, name: String, sum: &MeasureTotals) -> Row {
         let blank = Cell::default;
+        let amount = |it: Option<Money>| Cell::from(it.map_or(Value::Empty, Value::Money));
+        let is_silent = |it: &Head| it.returns + it.not_collected + it.blank == 0;
+        let people = |it: &Head| -> Cell {
+            if is_silent(it) { blank() } else { self.words.people(it).into() }
+        };
         vec![
             blank(),
             blank(),
             blank(),
-            self.words.text("report-sum").into(),
+            name.into(),
             blank(),
             blank(),
             blank(),
-            sum.requested.into(),
-            sum.recommended.into(),
-            sum.awarded.into(),
-            sum.recognised.into(),
+            amount(sum.requested),
+            amount(sum.recommended),
+            amount(sum.awarded),
+            amount(sum.recognised),
             sum.drawn.into(),
-            sum.spent.into(),
-            sum.rest.into(),
-            sum.expenses.into(),
-            sum.events.into(),
-            sum.participants.into(),
-            self.words.people(&self.sources.data.participants).into(),
-            sum.participants_to_date.into(),
-            sum.participants_planned.into(),
+            amount(sum.spent),
+            amount(sum.rest),
+            amount(sum.expenses),
+            sum.events.map_or(Value::Empty, Value::from).into(),
+            people(&sum.participants),
+            people(&sum.participants),
+            people(&sum.participants_to_date),
+            sum.participants_planned.map_or(Value::Empty, Value::from).into(),
             blank(),
             blank(),
         ]

@@ -3,7 +3,7 @@
 use super::{assert_none, is_name_part, sources, stage_of, text_of};
 
 /// The stages in their order. Each may use itself and those before it.
-const LAYERS: [&str; 18] = [
+const LAYERS: [&str; 19] = [
     "base",
     "span",
     "finding",
@@ -18,6 +18,7 @@ const LAYERS: [&str; 18] = [
     "rules",
     "intake",
     "dataset",
+    "privacy",
     "report",
     "render",
     "sample",

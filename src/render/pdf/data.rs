@@ -62,6 +62,8 @@ fn meta(report: &Report, locale: &Locale) -> Json {
         "lead_office": head.lead_office,
         "coordination_office": head.coordination_office,
         "committee": head.committee,
+        "audience": head.audience,
+        "internal": report.audience.is_internal(),
         "as_of": locale.date(head.as_of),
         "as_of_iso": [head.as_of.year(), head.as_of.month(), head.as_of.day()],
         "run": head.run,

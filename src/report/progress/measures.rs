@@ -1,6 +1,8 @@
 //! The measures one by one, and those whose return does not count.
 
 use super::Progress;
+use crate::base::MeasureId;
+use crate::dataset::Reason;
 use crate::report::block::Block;
 use crate::report::table::{Cell, Column, ColumnKind, Row, Table};
 
@@ -14,8 +16,11 @@ impl Progress<'_> {
             ("report-participants-short", 1),
             ("report-return", 1),
         ];
-        let note = Some(self.words.text("report-measures-note"));
-        Block::Table(Table { note, ..self.tables.measures().choose(&columns) })
+        let mut note = self.words.text("report-measures-note");
+        if self.sources.disclosure().withheld().is_some() {
+            note = format!("{note} {}", self.words.text("report-withheld-note"));
+        }
+        Block::Table(Table { note: Some(note), ..self.tables.measures().choose(&columns) })
     }
 
     pub(super) fn missing(&self) -> Option<Block> {
@@ -24,16 +29,23 @@ impl Progress<'_> {
             return None;
         }
         let column = |id, kind| Column::new(id, self.words.text(id), kind);
-        let rows = excluded
-            .iter()
-            .map(|(id, reason)| -> Row {
-                vec![
-                    id.to_string().into(),
-                    Cell::from(self.words.title(id)).with_sub(Some(self.words.organisation(id))),
-                    self.words.reason(reason).into(),
-                ]
-            })
-            .collect();
+        let disclosure = self.sources.disclosure();
+        let named = |(id, reason): &(MeasureId, Reason)| -> Row {
+            vec![
+                id.to_string().into(),
+                Cell::from(self.words.title(id)).with_sub(Some(self.words.organisation(id))),
+                self.words.reason(reason).into(),
+            ]
+        };
+        let (open, withheld): (Vec<_>, Vec<_>) =
+            excluded.iter().partition(|it| disclosure.names(&it.0));
+        let mut rows: Vec<Row> = open.into_iter().map(named).collect();
+        let mut reasons: Vec<String> = withheld.iter().map(|it| self.words.reason(&it.1)).collect();
+        reasons.sort();
+        for alike in reasons.chunk_by(|a, b| a == b) {
+            let name = self.words.withheld(alike.len());
+            rows.push(vec![Cell::default(), name.into(), alike[0].as_str().into()]);
+        }
         Some(Block::Table(Table {
             caption: None,
             columns: vec![

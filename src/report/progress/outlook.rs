@@ -20,23 +20,32 @@ impl Progress<'_> {
             u64::try_from(programme.limit(SettingKey::ReturnDueDays)).unwrap_or(0),
         );
         let returns_due = next.last_day().checked_add_days(grace).unwrap_or(next.last_day());
-        let mut due: BTreeMap<(NaiveDate, String), Vec<&MeasureId>> = BTreeMap::new();
         let near = |it: &&Deadline| it.day >= data.as_of && it.day <= returns_due;
-        for it in season.register.deadlines.iter().filter(near) {
-            due.entry((it.day, it.text.clone())).or_default().extend(&it.measure);
-        }
+        let noted = season.register.deadlines.iter().filter(near);
+        let noted = noted.map(|it| (it.day, it.text.clone(), it.measure.as_ref()));
         let owing = season.register.measures.values().filter(|it| it.owes(next)).count();
-        if owing > 0 {
-            let args = [("period", Arg::Period(next)), ("measures", owing.into())];
-            due.entry((returns_due, self.words.fill("report-returns-due", &args))).or_default();
-        }
+        let args = [("period", Arg::Period(next)), ("measures", owing.into())];
+        let returns =
+            (owing > 0).then(|| (returns_due, self.words.fill("report-returns-due", &args), None));
         let ends = self.words.text("report-grant-ends");
-        for measure in season.register.measures.values().filter(|it| !it.is_dropped) {
-            let end = measure.notices_in_force().filter_map(|it| it.until).max();
-            if let Some(end) = end.filter(|it| *it >= next.first_day() && *it <= next.last_day()) {
-                due.entry((end, ends.clone())).or_default().push(&measure.id);
-            }
+        let granted = season.register.measures.values().filter(|it| !it.is_dropped);
+        let grants = granted.filter_map(|it| {
+            let end = it.notices_in_force().filter_map(|it| it.until).max()?;
+            let is_next = end >= next.first_day() && end <= next.last_day();
+            is_next.then(|| (end, ends.clone(), Some(&it.id)))
+        });
+        let disclosure = self.sources.disclosure();
+        let (open, withheld): (Vec<_>, Vec<_>) = noted
+            .chain(returns)
+            .chain(grants)
+            .partition(|(_, _, measure)| measure.is_none_or(|it| disclosure.names(it)));
+        let mut due: BTreeMap<(NaiveDate, String), Vec<&MeasureId>> = BTreeMap::new();
+        for (day, text, measure) in open {
+            due.entry((day, text)).or_default().extend(measure);
         }
+        let note = (!withheld.is_empty()).then(|| {
+            self.words.fill("report-deadlines-withheld", &[("days", withheld.len().into())])
+        });
         let column = |id, kind| Column::new(id, self.words.text(id), kind);
         Block::Table(Table {
             caption: None,
@@ -54,7 +63,7 @@ impl Progress<'_> {
                 })
                 .collect(),
             total: None,
-            note: None,
+            note,
             empty: self.words.text("report-no-deadlines"),
         })
     }

@@ -7,7 +7,12 @@ report-eyebrow = Partnerschaft für Demokratie
 report-fact-partnership = Partnerschaft
 report-fact-programme = Programm
 report-fact-period = Zeitraum
-report-fact-committee = Für
+report-fact-committee = Gremium
+report-fact-audience = Für
+report-audience-internal = INTERN: nur Koordinierungs- und Fachstelle und federführendes Amt
+report-audience-committee = { $committee } und federführendes Amt
+report-audience-public = Öffentlichkeit
+report-audience-evaluation = Programmevaluation
 report-fact-lead-office = Federführendes Amt
 report-fact-coordination-office = Koordinierungs- und Fachstelle
 report-fact-contact = Rückfragen an
@@ -85,6 +90,12 @@ report-return = Meldung
 report-reason = Grund
 report-no-title = (ohne Titel)
 report-no-organisation = (Träger nicht angegeben)
+report-withheld =
+    { $measures ->
+        [one] eine geschützte Maßnahme
+       *[other] { $measures } geschützte Maßnahmen
+    }
+report-withheld-note = Geschützte Maßnahmen (Gefährdungslage) stehen zusammen in einer Zeile, ohne Titel und Träger.
 report-no-measures = Im Register steht für dieses Jahr keine Maßnahme.
 report-no-rows = Keine Einträge.
 report-incomplete = unvollständig
@@ -96,15 +107,17 @@ report-mark-accepted = angenommen
 report-mark-questions = mit Rückfragen
 report-mark-waived = vorläufig
 report-mark-sent-back = zurückgegeben
-report-mark-missing = fehlt
+report-mark-missing = liegt noch nicht vor
 report-mark-unclear = ungeklärt
+report-mark-in-question = wird geklärt
 report-mark-not-owed = nicht fällig
-report-reason-missing = Es ist keine Meldung eingegangen.
+report-reason-missing = Die Meldung liegt noch nicht vor.
 report-reason-sent-back =
     { $errors ->
         [one] Die Meldung wurde mit einem Fehler zurückgegeben.
        *[other] Die Meldung wurde mit { $errors } Fehlern zurückgegeben.
     }
+report-reason-in-question = Die Meldung wird noch geklärt.
 report-reason-unclear = Es liegen mehrere Meldungen vor; welche gilt, ist nicht zu erkennen.
 
 ## Vollständigkeit
@@ -116,13 +129,20 @@ report-coverage =
     }
 report-coverage-complete = Alle Zahlen dieses Berichts beruhen auf angenommenen Meldungen.
 report-coverage-lacking = Alle Zahlen beruhen auf angenommenen Meldungen. Nicht enthalten:
+report-unassigned-count =
+    { $files ->
+        [one] Eine Datei ist noch keiner Maßnahme zugeordnet.
+       *[other] { $files } Dateien sind noch keiner Maßnahme zugeordnet.
+    }
 report-unassigned = Datei { $file }: keiner Maßnahme zuzuordnen
 report-excluded-sent-back = Zurückgegeben: { $measures }
-report-excluded-missing = Nicht eingegangen: { $measures }
+report-excluded-missing = Liegt noch nicht vor: { $measures }
+report-excluded-in-question = Wird geklärt: { $measures }
 report-excluded-unclear = Ungeklärt, weil mehrere vorliegen: { $measures }
 report-sender-office = Tätigkeitsblatt der Koordinierungs- und Fachstelle
 report-office-excluded = { $sender }: nicht enthalten. { $reason }
 report-later-sent-back = { $sender }: Eine spätere Fassung wurde zurückgegeben; es zählt die frühere.
+report-later-in-question = { $sender }: Eine spätere Fassung wird noch geklärt; es zählt die frühere.
 report-provisional =
     { $measures ->
         [one] Die Zahlen einer Maßnahme sind vorläufig.
@@ -175,6 +195,11 @@ report-goals = Erreichen der Ziele nach Zahl der Ziele
 report-day = Termin
 report-due = Was ansteht
 report-no-deadlines = Bis zum Ende des nächsten Quartals ist kein Termin vermerkt.
+report-deadlines-withheld =
+    { $days ->
+        [one] Ein Termin einer geschützten Maßnahme (Gefährdungslage) ist hier nicht aufgeführt.
+       *[other] { $days } Termine geschützter Maßnahmen (Gefährdungslage) sind hier nicht aufgeführt.
+    }
 report-returns-due =
     { $measures ->
         [one] Meldung für das { $period } fällig (1 Maßnahme)

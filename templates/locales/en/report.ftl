@@ -7,7 +7,12 @@ report-eyebrow = Partnership for Democracy
 report-fact-partnership = Partnership
 report-fact-programme = Programme
 report-fact-period = Period
-report-fact-committee = For
+report-fact-committee = Committee
+report-fact-audience = For
+report-audience-internal = INTERNAL: coordination office and lead office only
+report-audience-committee = { $committee } and lead office
+report-audience-public = the public
+report-audience-evaluation = the evaluation of the programme
 report-fact-lead-office = Lead office
 report-fact-coordination-office = Coordination office
 report-fact-contact = Questions to
@@ -85,6 +90,12 @@ report-return = Return
 report-reason = Reason
 report-no-title = (no title)
 report-no-organisation = (organisation not given)
+report-withheld =
+    { $measures ->
+        [one] one protected measure
+       *[other] { $measures } protected measures
+    }
+report-withheld-note = Protected measures (at risk) stand together in one row, without title and organisation.
 report-no-measures = The register has no measure for this year.
 report-no-rows = No entries.
 report-incomplete = incomplete
@@ -96,15 +107,17 @@ report-mark-accepted = accepted
 report-mark-questions = with questions
 report-mark-waived = provisional
 report-mark-sent-back = sent back
-report-mark-missing = missing
+report-mark-missing = not in yet
 report-mark-unclear = unclear
+report-mark-in-question = being settled
 report-mark-not-owed = not due
-report-reason-missing = No return has come in.
+report-reason-missing = The return is not in yet.
 report-reason-sent-back =
     { $errors ->
         [one] The return was sent back with one error.
        *[other] The return was sent back with { $errors } errors.
     }
+report-reason-in-question = The return is being settled.
 report-reason-unclear = There are several returns, and nothing tells which one is valid.
 
 ## Completeness
@@ -116,13 +129,20 @@ report-coverage =
     }
 report-coverage-complete = All figures of this report rest on accepted returns.
 report-coverage-lacking = All figures rest on accepted returns. Not included:
+report-unassigned-count =
+    { $files ->
+        [one] One file belongs to no measure yet.
+       *[other] { $files } files belong to no measure yet.
+    }
 report-unassigned = File { $file }: belongs to no known measure
 report-excluded-sent-back = Sent back: { $measures }
-report-excluded-missing = Not received: { $measures }
+report-excluded-missing = Not in yet: { $measures }
+report-excluded-in-question = Being settled: { $measures }
 report-excluded-unclear = Unclear because there are several: { $measures }
 report-sender-office = The coordination office’s own sheet
 report-office-excluded = { $sender }: not included. { $reason }
 report-later-sent-back = { $sender }: a later version was sent back; the earlier one counts.
+report-later-in-question = { $sender }: a later version is being settled; the earlier one counts.
 report-provisional =
     { $measures ->
         [one] The figures of one measure are provisional.
@@ -175,6 +195,11 @@ report-goals = Attainment of goals by number of goals
 report-day = Day
 report-due = What is due
 report-no-deadlines = No deadline is noted until the end of the next quarter.
+report-deadlines-withheld =
+    { $days ->
+        [one] One date of a protected measure (at risk) is not listed here.
+       *[other] { $days } dates of protected measures (at risk) are not listed here.
+    }
 report-returns-due =
     { $measures ->
         [one] Returns for the { $period } are due (1 measure)

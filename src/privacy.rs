@@ -1,0 +1,7 @@
+//! What may leave the office: for whom a document is, and what it keeps from them.
+
+mod audience;
+mod disclosure;
+
+pub use audience::Audience;
+pub use disclosure::Disclosure;

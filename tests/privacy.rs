@@ -1,0 +1,260 @@
+//! What leaves the office: nothing that is personal or internal, and no name of a measure at risk.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use masswerk::base::{Lang, MeasureId, NaiveDate, Period};
+use masswerk::dataset::assemble;
+use masswerk::finding::Findings;
+use masswerk::form::{Entries, Entry, Identity, IdentityKey, layout};
+use masswerk::intake::{Ground, Intake};
+use masswerk::locale::Locale;
+use masswerk::partnership::Partnership;
+use masswerk::privacy::Audience;
+use masswerk::programme::{Field, FieldKind, FieldPath, FormKind, Meaning, Mode, Privacy};
+use masswerk::render::form::{FormRequest, write};
+use masswerk::render::json;
+use masswerk::report::{Composed, PUBLICATIONS, Report, Sources};
+use masswerk::source::{self, Apart, Content, Limits, Loaded, Templates};
+use masswerk::span::Files;
+use masswerk::submission::{Submission, convert, kind_of, recognise};
+
+use crate::demo::Demo;
+use crate::forms::PROGRAMME;
+#[cfg(feature = "pdf")]
+use crate::outside;
+
+/// What every mark begins with; no word of any language does.
+const MARK: &str = "Zqx";
+
+/// The demo season's measure whose people are exposed to threats.
+const AT_RISK: &str = "M-14";
+
+/// Text fields that are read for what they say, so that no mark can stand in them.
+const READ: [&str; 2] = ["freigaben.regel", "bescheide.ersetzt"];
+
+/// Fields that say what a measure is called, who carries it out, and where and when.
+const TELLING: [&str; 5] =
+    ["massnahmen.titel", "massnahmen.traeger", "massnahmen.region", "kopf.titel", "kopf.traeger"];
+
+/// Puts marks where nothing may leave the office.
+#[derive(Default)]
+struct Marks {
+    count: usize,
+    /// The marks of references and of what a measure is called, by what stood there: it stands elsewhere too.
+    of: BTreeMap<String, String>,
+}
+
+impl Marks {
+    fn next(&mut self) -> String {
+        self.count += 1;
+        format!("{MARK}{:04}", self.count)
+    }
+
+    /// Returns what is to stand in a cell of a measure instead of what stands there.
+    fn instead(
+        &mut self,
+        path: &str,
+        field: &Field,
+        typed: Option<&Content>,
+        is_at_risk: bool,
+    ) -> Option<Content> {
+        let is_text =
+            matches!(field.kind, FieldKind::Text | FieldKind::LongText | FieldKind::Email);
+        let text = typed.and_then(Content::text).unwrap_or_default();
+        if is_at_risk && TELLING.contains(&path) {
+            let known = self.of.get(text).cloned();
+            let mark = known.unwrap_or_else(|| self.next());
+            self.of.insert(text.to_owned(), mark.clone());
+            return Some(Content::Text(mark));
+        }
+        let is_kept = !is_text
+            || READ.contains(&path)
+            || (field.privacy < Privacy::Internal && !is_at_risk)
+            || field.means == Some(Meaning::Organisation);
+        if is_kept {
+            return typed.cloned();
+        }
+        let mark = self.next();
+        let email = field.kind == FieldKind::Email;
+        Some(Content::Text(if email { format!("{mark}@marke.example") } else { mark }))
+    }
+
+    /// Writes a form again, with marks in every cell that is personal or internal.
+    fn written(&mut self, submission: &Submission, identity: &Identity) -> Vec<u8> {
+        let form = &submission.form;
+        let mode = identity.get(IdentityKey::Mode).and_then(Mode::of);
+        let day = NaiveDate::from_ymd_opt(2025, 9, 30).expect("a day");
+        let layout = layout(&PROGRAMME, form, mode, day);
+        let mut entries = Entries::default();
+        let measure_of_form = submission.measure().map(ToString::to_string);
+        for at in layout.sheets.iter().flat_map(|it| &it.sections) {
+            let section = &form.sections[at.section];
+            let own = section.fields.iter().position(|it| it.means == Some(Meaning::Measure));
+            for (row, record) in (0u32..).zip(&submission.sections[at.section].records) {
+                let named = own.and_then(|it| record.typed[it].as_ref()?.text());
+                let measure = named.map(str::to_owned).or_else(|| measure_of_form.clone());
+                let is_at_risk = measure.as_deref() == Some(AT_RISK);
+                for &field in &at.fields {
+                    let path = FieldPath { section: at.section, field };
+                    let asked = form.field(path);
+                    if asked.computed.is_some() {
+                        continue;
+                    }
+                    let name = format!("{}.{}", section.id, asked.id);
+                    let typed = record.typed[field].as_ref();
+                    if let Some(it) = self.instead(&name, asked, typed, is_at_risk) {
+                        entries.set(path, row, Entry::Typed(it));
+                    }
+                }
+            }
+        }
+        write(&FormRequest {
+            programme: &PROGRAMME,
+            form,
+            layout: &layout,
+            identity,
+            entries: &entries,
+            day,
+            locale: &german(),
+            partnership: "Partnerschaft für Demokratie Musterstadt",
+            contact: "pfd@musterstadt.example",
+        })
+        .expect("the form fits into a workbook")
+    }
+}
+
+fn german() -> Locale {
+    Locale::new(Lang::De, &Templates::built_in().catalogues(Lang::De)).expect("they are sound")
+}
+
+/// Reads a form as it lies there; nothing where it does not say what it is.
+fn read(bytes: Vec<u8>) -> Option<(Submission, Identity)> {
+    let (mut files, mut found) = (Files::default(), Findings::default());
+    let file = files.note("form.xlsx");
+    let loaded = vec![Loaded { file, sheet: None, bytes }];
+    let book = source::read(loaded, &Limits::EVERYDAY, &mut found)?;
+    let kind = kind_of(&PROGRAMME, &FormKind::ALL, &book)?;
+    let raw = recognise(&PROGRAMME, kind, file, &book, &mut found)?;
+    let day = NaiveDate::from_ymd_opt(2025, 9, 30).expect("a day");
+    let read = convert(&PROGRAMME, raw, Period::new(2025, 3), day, &mut found);
+    let identity = read.identity.clone()?;
+    Some((read, identity))
+}
+
+/// Returns the demo season with marks in the register and in every return on the third quarter, and how
+/// many marks there are.
+fn marked() -> (Demo, usize) {
+    let demo = Demo::new();
+    let mut marks = Marks::default();
+    // A copy of a return stays its copy.
+    let mut written: BTreeMap<Vec<u8>, Vec<u8>> = BTreeMap::new();
+    let sent = demo.files("input/2025-Q3").into_iter().map(|it| format!("input/2025-Q3{}", it.0));
+    for path in std::iter::once("input/register.xlsx".to_owned()).chain(sent) {
+        let bytes = demo.bytes(&path);
+        let Some((submission, identity)) = read(bytes.clone()) else { continue };
+        let with_marks =
+            written.entry(bytes).or_insert_with(|| marks.written(&submission, &identity));
+        std::fs::write(demo.path(&path), with_marks).expect("it can be replaced");
+    }
+    (demo, marks.count)
+}
+
+/// Hands over what a document for the office draws on.
+fn with_sources(demo: &Demo, show: impl FnOnce(&Sources<'_>)) {
+    let intake = demo.taken_in(env!("CARGO_BIN_EXE_masswerk")).expect("it can be taken in");
+    let Intake { season, found, files, unassigned, .. } = intake;
+    let season = season.expect("there is a register");
+    let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
+    let settings = String::from_utf8(demo.bytes("masswerk.toml")).expect("it is UTF-8");
+    let opener = Box::new(Apart::new(env!("CARGO_BIN_EXE_masswerk").into()));
+    let day = |it: &Partnership| it.as_of.expect("the settings give a day");
+    let ground = Ground::load(&settings, Templates::built_in(), opener, day).expect("it is sound");
+    let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
+    show(&Sources {
+        programme: &ground.programme,
+        partnership: &ground.partnership,
+        audience: Audience::Internal,
+        season: &season,
+        data: &data,
+        found: &found,
+        files: &files,
+        locale: &german(),
+        run: "0000·0000",
+    });
+}
+
+/// Returns everything that a document holds, and the data that is attached to it.
+fn everything(report: &Report) -> String {
+    format!("{report:?}\n{}", json::report(report))
+}
+
+/// Returns the marks in a text.
+fn marks_in(text: &str) -> BTreeSet<&str> {
+    let places = text.match_indices(MARK).map(|it| it.0);
+    places.filter_map(|it| text.get(it..it + MARK.len() + 4)).collect()
+}
+
+#[test]
+fn nothing_personal_or_internal_and_no_name_of_a_measure_at_risk_leaves_the_office() {
+    let (demo, count) = marked();
+    assert!(count > 500, "{count} marks");
+    with_sources(&demo, |sources| {
+        let coverage = &sources.data.coverage;
+        let at_risk = MeasureId::parse(AT_RISK).expect("a number");
+        let is_excluded = coverage.excluded.iter().any(|it| it.0 == at_risk);
+        assert!(coverage.included > 15 && !is_excluded, "{coverage:#?}");
+        let mut looked = 0;
+        for publication in PUBLICATIONS {
+            for audience in Audience::ALL {
+                let sources = Sources { audience, ..*sources };
+                let Composed::Report(report) = (publication.compose)(&sources) else { continue };
+                let all = everything(&report);
+                let marks = marks_in(&all);
+                if audience.is_internal() {
+                    // The same report shows them to the office: its title, its organisation, a name.
+                    assert!(marks.len() > 2, "{marks:?}");
+                    assert!(all.contains(AT_RISK));
+                } else {
+                    assert_eq!(marks, BTreeSet::new(), "{} for {audience:?}", publication.name);
+                    assert!(!all.contains(AT_RISK), "{} for {audience:?}", publication.name);
+                    assert!(all.contains("geschützte Maßnahme"));
+                    looked += 1;
+                }
+            }
+        }
+        assert!(looked > 2, "only {looked} documents leave the office");
+    });
+}
+
+/// What other programs see of the pages: their text, what is attached, and what describes them.
+#[cfg(feature = "pdf")]
+#[test]
+fn no_mark_is_in_text_attachments_or_description_of_pages_that_leave_the_office() {
+    let (Some(text), Some(detach), Some(info)) = (
+        outside::program("pdftotext", "marks in the text"),
+        outside::program("pdfdetach", "marks in what is attached"),
+        outside::program("pdfinfo", "marks in what describes it"),
+    ) else {
+        return;
+    };
+    let (demo, _) = marked();
+    demo.prints(&["run"], 0);
+    demo.prints(&["report", "sachstandsbericht", "--intern"], 0);
+    let seen = |path: &str| {
+        let path = demo.path(path);
+        let mut all = outside::printed(&text, &[&path, "-".as_ref()]);
+        all += &outside::printed(&info, &[&path]);
+        all += &outside::printed(&info, &["-meta".as_ref(), &path]);
+        let listed = outside::printed(&detach, &["-list".as_ref(), &path]);
+        assert!(listed.starts_with("1 embedded files"), "{listed}");
+        let values = path.with_extension("json");
+        outside::printed(&detach, &["-save".as_ref(), "1".as_ref(), "-o".as_ref(), &values, &path]);
+        all += &std::fs::read_to_string(values).expect("what is attached is text");
+        assert!(all.contains("\"parts\""), "the values are attached");
+        marks_in(&all).into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let internal = seen("output/berichte/2025-Q3/Sachstandsbericht_2025-Q3_intern.pdf");
+    assert!(internal.len() > 2, "{internal:?}");
+    let left = seen("output/2025-Q3/Sachstandsbericht_2025-Q3.pdf");
+    assert_eq!(left, Vec::<String>::new());
+}
