@@ -2,6 +2,8 @@
 
 mod audience;
 mod disclosure;
+mod suppress;
 
 pub use audience::Audience;
 pub use disclosure::Disclosure;
+pub use suppress::SmallCells;

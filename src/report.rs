@@ -55,10 +55,10 @@ pub struct Sources<'a> {
 }
 
 impl<'a> Sources<'a> {
-    /// Returns which measures a report may name.
+    /// Returns what a report may say.
     #[must_use]
-    pub const fn disclosure(&self) -> Disclosure<'a> {
-        Disclosure::of(self.audience, &self.season.register, self.data)
+    pub fn disclosure(&self) -> Disclosure<'a> {
+        Disclosure::of(self.audience, self.programme, &self.season.register, self.data)
     }
 }
 

@@ -1,5 +1,7 @@
 //! What leaves the office: nothing that is personal or internal, and no name of a measure at risk.
 
+mod attack;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use masswerk::base::{Lang, MeasureId, NaiveDate, Period};

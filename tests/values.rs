@@ -308,6 +308,7 @@ fn of_value(value: &Value) -> String {
         Value::Flag(flag) => format!("{flag}"),
         Value::NotCollected => "NOT COLLECTED".to_owned(),
         Value::Unknown => "UNKNOWN".to_owned(),
+        Value::Suppressed => "SUPPRESSED".to_owned(),
     }
 }
 

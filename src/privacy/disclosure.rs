@@ -1,14 +1,16 @@
-//! Which measures a document may name: those at risk are counted for others than the office, not named.
+//! What a document may say: which measures it may name, and which numbers of people it may show.
 
-use super::Audience;
+use super::{Audience, SmallCells};
 use crate::base::MeasureId;
-use crate::dataset::{Dataset, MeasureFigures, MeasureTotals};
+use crate::dataset::{Dataset, Groups, Head, MeasureFigures, MeasureTotals};
+use crate::programme::Programme;
 use crate::season::Register;
 
-/// What a document for an audience may say of the measures of a year.
+/// What a document for an audience may say.
 #[derive(Debug, Clone, Copy)]
 pub struct Disclosure<'a> {
     audience: Audience,
+    cells: SmallCells,
     register: &'a Register,
     data: &'a Dataset,
 }
@@ -16,8 +18,13 @@ pub struct Disclosure<'a> {
 impl<'a> Disclosure<'a> {
     /// Returns what an audience may see of these figures.
     #[must_use]
-    pub const fn of(audience: Audience, register: &'a Register, data: &'a Dataset) -> Self {
-        Self { audience, register, data }
+    pub fn of(
+        audience: Audience,
+        programme: &Programme,
+        register: &'a Register,
+        data: &'a Dataset,
+    ) -> Self {
+        Self { audience, cells: SmallCells::of(programme), register, data }
     }
 
     /// Returns whether a measure may be named: its number, title and organisation, and its days.
@@ -39,5 +46,24 @@ impl<'a> Disclosure<'a> {
         let withheld: Vec<&MeasureFigures> = all.filter(|it| !self.names(&it.id)).collect();
         (!withheld.is_empty())
             .then(|| (withheld.len(), MeasureTotals::of(&withheld, self.register)))
+    }
+
+    /// Returns for each group of the period's participants whether their number is suppressed; nothing
+    /// where the breakdown must not be shown at all.
+    #[must_use]
+    pub fn suppressed(&self, groups: &Groups) -> Option<Vec<bool>> {
+        if self.audience.is_internal() {
+            return Some(vec![false; groups.heads.len()]);
+        }
+        let is_counted = |it: &Head| it.returns > 0;
+        let heads = || groups.heads.iter().map(|it| &it.1);
+        if heads().map(|it| it.returns).max().unwrap_or(0) < self.cells.returns {
+            return None;
+        }
+        let counts: Vec<i64> =
+            heads().filter(|it| is_counted(it)).map(|it| it.counted.value).collect();
+        let total = self.data.participants.counted.value;
+        let mut suppressed = self.cells.suppressed(&counts, &[total])?.into_iter();
+        Some(heads().map(|it| is_counted(it) && suppressed.next() == Some(true)).collect())
     }
 }

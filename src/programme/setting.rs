@@ -26,8 +26,12 @@ pub enum SettingKey {
     MeasureMax,
     /// Days after the end of a quarter until which its return is due.
     ReturnDueDays,
-    /// Group size under which figures are suppressed in what leaves the office.
+    /// Number of people of a kind under which it is suppressed in what leaves the office.
     SmallCell,
+    /// Smallest number of people of a kind that is suppressed: 0 where zeros are, too.
+    SmallCellFrom,
+    /// From how many returns a breakdown of people comes at least in what leaves the office.
+    BreakdownReturns,
     /// Greatest size of a file that is read, in bytes.
     FileBytesMax,
     /// Greatest size of all parts of a file once unpacked, in bytes.
@@ -50,7 +54,7 @@ pub enum SettingKey {
 
 impl SettingKey {
     /// All settings that a definition must give.
-    pub const ALL: [SettingKey; 19] = [
+    pub const ALL: [SettingKey; 21] = [
         Self::PlanOverrunPercent,
         Self::DrawdownUseDays,
         Self::LumpSumPerParticipantDay,
@@ -61,6 +65,8 @@ impl SettingKey {
         Self::MeasureMax,
         Self::ReturnDueDays,
         Self::SmallCell,
+        Self::SmallCellFrom,
+        Self::BreakdownReturns,
         Self::FileBytesMax,
         Self::UnpackedBytesMax,
         Self::SheetsMax,
@@ -92,6 +98,8 @@ impl SettingKey {
             Self::MeasureMax => "measure-max",
             Self::ReturnDueDays => "return-due-days",
             Self::SmallCell => "small-cell",
+            Self::SmallCellFrom => "small-cell-from",
+            Self::BreakdownReturns => "breakdown-returns",
             Self::FileBytesMax => "file-bytes-max",
             Self::UnpackedBytesMax => "unpacked-bytes-max",
             Self::SheetsMax => "sheets-max",
@@ -119,6 +127,8 @@ impl SettingKey {
             Self::ReadSecondsMax => Unit::Seconds,
             Self::FeeDayMinHours
             | Self::SmallCell
+            | Self::SmallCellFrom
+            | Self::BreakdownReturns
             | Self::SheetsMax
             | Self::RowsMax
             | Self::ColumnsMax

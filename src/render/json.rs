@@ -135,5 +135,6 @@ fn value(value: &Value) -> Json {
         Value::Link { file, place } => json!(format!("{file}#{place}")),
         Value::NotCollected => json!("not-collected"),
         Value::Unknown => json!("unknown"),
+        Value::Suppressed => json!("suppressed"),
     }
 }

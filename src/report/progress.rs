@@ -46,14 +46,6 @@ pub fn compose(sources: &Sources<'_>) -> Report {
         ("provisional", progress.provisional()),
         ("funds-chart", progress.funds_chart()),
         ("cost-kinds", progress.cost_kinds()),
-        (
-            "participants-age",
-            progress.people("age", &sources.data.by_age, Meaning::ParticipantsByAge),
-        ),
-        (
-            "participants-gender",
-            progress.people("gender", &sources.data.by_gender, Meaning::ParticipantsByGender),
-        ),
         ("participants-quarters", progress.quarters()),
         ("participants-note", progress.participants_note()),
         ("topics", progress.mentions("topics", &sources.data.topics, Meaning::Topic)),
@@ -64,6 +56,7 @@ pub fn compose(sources: &Sources<'_>) -> Report {
         ("missing", progress.missing()),
         ("office", progress.office()),
     ];
+    parts.extend(progress.people());
     parts.extend(optional.into_iter().filter_map(|(id, block)| Some((id, block?))));
     let headings = [
         "summary",

@@ -37,6 +37,8 @@ pub enum Value {
     NotCollected,
     /// A figure that nobody gave: a blank that is neither zero nor "not collected".
     Unknown,
+    /// A number of people that is not shown, because it is small or would give a small one away.
+    Suppressed,
 }
 
 /// How much room the text of a value has.
@@ -68,13 +70,14 @@ impl Value {
             (Self::NotCollected, Room::Cell) => locale.text("report-not-collected-short"),
             (Self::NotCollected, Room::Lead) => locale.text("report-not-collected"),
             (Self::Unknown, _) => locale.text("report-unknown"),
+            (Self::Suppressed, _) => locale.text("report-suppressed"),
         }
     }
 
     /// Returns whether the value says why there is no figure.
     #[must_use]
     pub const fn is_absent(&self) -> bool {
-        matches!(self, Self::NotCollected | Self::Unknown)
+        matches!(self, Self::NotCollected | Self::Unknown | Self::Suppressed)
     }
 }
 

@@ -4,21 +4,33 @@ use super::Progress;
 use crate::base::Period;
 use crate::dataset::{Groups, Mentions};
 use crate::finding::Arg;
-use crate::programme::Meaning;
+use crate::programme::{Meaning, SettingKey};
 use crate::report::block::{Bar, Bars, Block};
+use crate::report::table::Value;
 
 impl Progress<'_> {
-    /// Bars over the rows of a matrix, with the codes' labels.
-    pub(super) fn people(&self, key: &str, groups: &Groups, means: Meaning) -> Option<Block> {
-        if groups.heads.iter().all(|(_, head)| head.returns == 0) {
-            return None;
-        }
-        let bars = groups.heads.iter().map(|(code, head)| Bar {
-            label: self.words.code(means, code),
-            value: self.words.people(head),
-        });
-        let caption = self.words.text(&format!("report-participants-{key}"));
-        Some(Block::Bars(Bars::new(caption, bars.collect(), self.sources.locale)))
+    /// People by an attribute: the parts of the report, each with its figures and what they mean.
+    const fn breakdowns(&self) -> [(&'static str, &Groups, Meaning); 2] {
+        let data = self.sources.data;
+        [
+            ("participants-age", &data.by_age, Meaning::ParticipantsByAge),
+            ("participants-gender", &data.by_gender, Meaning::ParticipantsByGender),
+        ]
+    }
+
+    /// Bars over the rows of a matrix, with the codes' labels, as far as they may be shown.
+    pub(super) fn people(&self) -> Vec<(&'static str, Block)> {
+        let disclosure = self.sources.disclosure();
+        let part = |(id, groups, means): (&'static str, &Groups, Meaning)| {
+            let suppressed = disclosure.suppressed(groups).filter(|_| is_stated(groups))?;
+            let bars = groups.heads.iter().zip(suppressed).map(|((code, head), suppressed)| Bar {
+                label: self.words.code(means, code),
+                value: if suppressed { Value::Suppressed } else { self.words.people(head) },
+            });
+            let caption = self.words.text(&format!("report-{id}"));
+            Some((id, Block::Bars(Bars::new(caption, bars.collect(), self.sources.locale))))
+        };
+        self.breakdowns().into_iter().filter_map(part).collect()
     }
 
     pub(super) fn quarters(&self) -> Option<Block> {
@@ -49,6 +61,18 @@ impl Progress<'_> {
             ));
         }
         paragraphs.push(self.words.text("report-participants-margins"));
+        let disclosure = self.sources.disclosure();
+        let stated = self.breakdowns().into_iter().filter(|it| is_stated(it.1));
+        let seen: Vec<_> =
+            stated.map(|(id, groups, _)| (id, disclosure.suppressed(groups))).collect();
+        for (id, _) in seen.iter().filter(|it| it.1.is_none()) {
+            let caption = Arg::Text(self.words.text(&format!("report-{id}")));
+            paragraphs.push(self.words.fill("report-no-breakdown", &[("caption", caption)]));
+        }
+        if seen.iter().filter_map(|it| it.1.as_ref()).any(|it| it.contains(&true)) {
+            let below = Arg::Count(self.sources.programme.limit(SettingKey::SmallCell));
+            paragraphs.push(self.words.fill("report-suppressed-note", &[("below", below)]));
+        }
         Some(Block::Text(paragraphs))
     }
 
@@ -70,6 +94,11 @@ impl Progress<'_> {
         let caption = self.words.text(&format!("report-{key}"));
         Some(Block::Bars(Bars::new(caption, bars.collect(), self.sources.locale)))
     }
+}
+
+/// Returns whether any return says something of the groups.
+fn is_stated(groups: &Groups) -> bool {
+    groups.heads.iter().any(|(_, head)| head.returns > 0)
 }
 
 fn quarter_label(period: Period) -> String {

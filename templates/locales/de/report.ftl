@@ -100,6 +100,7 @@ report-no-measures = Im Register steht für dieses Jahr keine Maßnahme.
 report-no-rows = Keine Einträge.
 report-incomplete = unvollständig
 report-unknown = k. A.
+report-suppressed = geschützt
 report-not-collected = nicht erhoben
 report-not-collected-short = n. e.
 report-measures-note = „verausgabt“ seit Jahresbeginn, „TN“ (Teilnehmende) im Quartal. „k. A.“: keine Angabe; „n. e.“: nicht erhoben; „unvollständig“: Die Meldung eines Quartals fehlt oder zählt nicht.
@@ -186,6 +187,8 @@ report-participants-lacking = Nicht erhoben: { $uncollected } { $uncollected ->
        *[other] Maßnahmen
     }. Diese fehlen in der Zahl; sie sind nicht als null gezählt.
 report-participants-margins = Alter und Geschlecht werden getrennt gezählt oder geschätzt. Wer mehrere Veranstaltungen besucht, kann mehrfach gezählt sein.
+report-no-breakdown = „{ $caption }“ ist nicht dargestellt: Die Angaben beruhen auf zu wenigen Meldungen oder Personen, als dass niemand zu erkennen wäre.
+report-suppressed-note = „geschützt“: Gruppen mit weniger als { $below } Personen werden nicht gezeigt; wo sich eine solche Zahl sonst errechnen ließe, auch eine weitere nicht.
 report-topics = Themen nach Zahl der Maßnahmen
 report-target-groups = Zielgruppen nach Zahl der Maßnahmen
 report-goals = Erreichen der Ziele nach Zahl der Ziele

@@ -100,6 +100,7 @@ report-no-measures = The register has no measure for this year.
 report-no-rows = No entries.
 report-incomplete = incomplete
 report-unknown = not given
+report-suppressed = protected
 report-not-collected = not collected
 report-not-collected-short = n. c.
 report-measures-note = “spent” since January, “Part.” (participants) in the quarter. “n. c.”: not collected; “incomplete”: the return of a quarter is missing or does not count.
@@ -186,6 +187,8 @@ report-participants-lacking = Not collected: { $uncollected } { $uncollected ->
        *[other] measures
     }. These are missing from the number; they are not counted as zero.
 report-participants-margins = Age and gender are counted or estimated apart from each other. People who come to several events may be counted more than once.
+report-no-breakdown = “{ $caption }” is not shown: it rests on too few returns or people for nobody to be recognised.
+report-suppressed-note = “protected”: groups of fewer than { $below } people are not shown, nor is another one where such a number could otherwise be worked out.
 report-topics = Topics by number of measures
 report-target-groups = Target groups by number of measures
 report-goals = Attainment of goals by number of goals
