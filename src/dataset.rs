@@ -2,6 +2,7 @@
 
 mod admitted;
 mod aggregate;
+mod bridge;
 mod coverage;
 mod office;
 mod totals;
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use aggregate::assemble;
+pub use bridge::Bridge;
 pub use coverage::{Coverage, Reason};
 pub use office::OfficeFigures;
 pub use totals::{CostTotals, FundTotals, MeasureTotals, running};
@@ -42,8 +44,10 @@ pub struct MeasureFigures {
     pub drawn: Money,
     /// What was spent since January, by the returns that count.
     pub spending: Spending,
-    /// What of that the grant pays; nothing when no return counts.
+    /// What of that the grant pays; nothing when no return counts or nothing was awarded.
     pub spent: Option<Money>,
+    /// What neither the grant nor other funds pay; nothing where that is not known.
+    pub uncovered: Option<Money>,
     /// Everything that was paid, or claimed as a lump sum; nothing when no return counts.
     pub expenses: Option<Money>,
     /// What of the grant is left.
@@ -77,6 +81,8 @@ pub struct FundFigures {
     pub drawn: Money,
     /// What of the grants was spent since January.
     pub spent: Money,
+    /// What of the expenses neither grants nor other funds pay.
+    pub uncovered: Money,
     /// What of the budget is not awarded.
     pub free: Option<Money>,
     /// How many of its measures have no amount awarded in the register.
@@ -133,6 +139,8 @@ pub struct Dataset {
     pub funds: Vec<FundFigures>,
     /// What they come to.
     pub fund_totals: FundTotals,
+    /// How expenses become what the grants pay, and what is left of them.
+    pub bridge: Bridge,
     /// Kinds of cost.
     pub costs: Vec<CostFigures>,
     /// What they come to.

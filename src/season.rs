@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 pub use prefill::prefill;
 pub use register::{Drawdown, FundBudget, Measure, Notice, PlanLine, Register};
-pub use spending::{Spending, Voucher, vouchers};
+pub use spending::{Spending, Voucher, fee_limit, fee_rate_limit, vouchers};
 pub use supersede::decide;
 
 use crate::base::{MeasureId, NaiveDate, Period};

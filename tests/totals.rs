@@ -32,11 +32,34 @@ const INCOME_EN: &str = "templates/programmes/demokratie-leben/codes/einnahmeart
 /// What one return says.
 #[derive(Default)]
 struct Said {
-    expenses: i64,
+    vouchers: i64,
+    lump_sums: i64,
+    above_limits: i64,
     other_income: i64,
     participants: Option<i64>,
     by_age: BTreeMap<String, i64>,
     topics: BTreeSet<String>,
+}
+
+/// What the returns that count say of a measure.
+#[derive(Default, Clone, Copy)]
+struct Claimed {
+    vouchers: i64,
+    days_and_fees: i64,
+    above_limits: i64,
+    other_income: i64,
+}
+
+impl Claimed {
+    /// What other funds leave open.
+    fn open(&self) -> i64 {
+        (self.vouchers + self.days_and_fees - self.other_income).max(0)
+    }
+
+    /// What of that a grant pays.
+    fn grant(&self, awarded: i64) -> i64 {
+        (self.open() - self.above_limits).clamp(0, awarded)
+    }
 }
 
 /// What the register says of a measure.
@@ -74,7 +97,7 @@ fn said(book: &Book) -> Said {
                 german(&row.text(&["Ausgaben- oder Einnahmeart", "Kind of expense or income"]));
             let amount = row.cents(&["Betrag", "Amount"]);
             match INCOME.iter().position(|it| kind.starts_with(it)) {
-                None => said.expenses += amount,
+                None => said.vouchers += amount,
                 Some(0) => {}
                 Some(_) => said.other_income += amount,
             }
@@ -82,11 +105,22 @@ fn said(book: &Book) -> Said {
     }
     if let Some(rows) = book.table(&["Nummer der Liste"]) {
         // 40 euros for each participant on each day.
-        said.expenses +=
+        said.lump_sums +=
             rows.iter().map(|row| row.count(&["Teilnehmende auf der Liste"]) * 4_000).sum::<i64>();
     }
     if let Some(rows) = book.table(&["Satz je Stunde oder Tag"]) {
-        said.expenses += rows.iter().map(|row| row.cents(&["Betrag", "Amount"])).sum::<i64>();
+        for row in rows {
+            let amount = row.cents(&["Betrag", "Amount"]);
+            said.lump_sums += amount;
+            // An hour is 72 euros at most, a day 540, and six hours are a day; hundredths of hours.
+            let quantity = row.cents(&["Stunden oder Tage"]);
+            let limit = match row.text(&["Stunde oder Tag"]).as_str() {
+                "Stunde" if quantity < 600 => quantity * 7_200 / 100,
+                "Stunde" => 54_000,
+                _ => quantity * 54_000 / 100,
+            };
+            said.above_limits += (amount - limit).max(0);
+        }
     }
     said.participants = book.answer(&["Zahl der Teilnehmenden", "Number of participants"]);
     for (label, value) in book.matrix(&["Nach Alter", "By age"]) {
@@ -122,6 +156,43 @@ fn register(book: &Book, until: &str) -> BTreeMap<String, Granted> {
     measures
 }
 
+/// Looks at the two tables by which expenses become what the grants pay, and at what is left of them.
+fn assert_bridge(
+    book: &Book,
+    spent: &BTreeMap<String, Claimed>,
+    register: &BTreeMap<String, Granted>,
+    budget: i64,
+) {
+    let grant = |id: &str| spent.get(id).map_or(0, |it| it.grant(register[id].awarded));
+    let all =
+        |of: &dyn Fn(&str, &Claimed) -> i64| spent.iter().map(|(id, it)| of(id, it)).sum::<i64>();
+    let drawn = |id: &str| register[id].drawn;
+    let bridge = [
+        ("Ausgaben laut Beleglisten", all(&|_, it| it.vouchers)),
+        ("dazu Pauschalen für Teilnahmetage und Honorare", all(&|_, it| it.days_and_fees)),
+        ("ab: Eigen- und Drittmittel", all(&|_, it| it.open() - it.vouchers - it.days_and_fees)),
+        (
+            "ab: was über die Zuwendung oder ihre Sätze hinausgeht",
+            all(&|id, it| grant(id) - it.open()),
+        ),
+        ("verausgabt aus Zuwendungen", all(&|id, _| grant(id))),
+    ];
+    let bridge = bridge.map(|(label, amount)| (label.to_owned(), amount));
+    assert_eq!(bridge[..4].iter().map(|it| it.1).sum::<i64>(), bridge[4].1, "the bridge holds");
+    assert_eq!(book.amounts(&["Von den Ausgaben zu den Zuwendungen"]), bridge);
+    let awarded = register.values().map(|it| it.awarded).sum::<i64>();
+    let of_all = |of: &dyn Fn(&str) -> i64| register.keys().map(|id| of(id)).sum::<i64>();
+    let balance = [
+        ("abgerufen und ausgezahlt", of_all(&drawn)),
+        ("abgerufen, noch nicht verausgabt", of_all(&|id| (drawn(id) - grant(id)).max(0))),
+        ("verausgabt, noch nicht abgerufen", of_all(&|id| (grant(id) - drawn(id)).max(0))),
+        ("bewilligt, noch nicht verausgabt", awarded - of_all(&grant)),
+        ("Budget, noch nicht bewilligt", budget - awarded),
+    ];
+    let balance = balance.map(|(label, amount)| (label.to_owned(), amount));
+    assert_eq!(book.amounts(&["Stand der Zuwendungen"]), balance);
+}
+
 #[test]
 fn every_total_is_the_sum_of_its_cells() {
     let demo = Demo::new();
@@ -130,7 +201,7 @@ fn every_total_is_the_sum_of_its_cells() {
         serde_json::from_slice(&demo.bytes("output/2025-Q3/run.json")).expect("it is JSON");
     let register = register(&Book::open(&[demo.path("input/register.xlsx")]), "2025-09-30");
 
-    let mut spent: BTreeMap<String, (i64, i64)> = BTreeMap::new();
+    let mut spent: BTreeMap<String, Claimed> = BTreeMap::new();
     let mut participants = BTreeMap::<String, i64>::new();
     let mut by_age = BTreeMap::<String, i64>::new();
     let mut topics = BTreeMap::<String, i64>::new();
@@ -141,8 +212,10 @@ fn every_total_is_the_sum_of_its_cells() {
         let said = said(&Book::open(&demo.parts_of(counted)));
         let measure = it["measure"].as_str().expect("a decision names its measure");
         let sums = spent.entry(measure.to_owned()).or_default();
-        sums.0 += said.expenses;
-        sums.1 += said.other_income;
+        sums.vouchers += said.vouchers;
+        sums.days_and_fees += said.lump_sums;
+        sums.above_limits += said.above_limits;
+        sums.other_income += said.other_income;
         let period = it["period"].as_str().expect("a decision names its period");
         *participants.entry(period.to_owned()).or_default() += said.participants.unwrap_or(0);
         if period == "2025-Q3" {
@@ -155,7 +228,8 @@ fn every_total_is_the_sum_of_its_cells() {
             }
         }
     }
-    let grant = |measure: &str| spent.get(measure).map_or(0, |(out, own)| (out - own).max(0));
+    let grant =
+        |measure: &str| spent.get(measure).map_or(0, |it| it.grant(register[measure].awarded));
     let mut funds: BTreeMap<String, (i64, i64, i64)> = BTreeMap::new();
     for (measure, granted) in &register {
         let sums = funds.entry(granted.fund.clone()).or_default();
@@ -187,9 +261,12 @@ fn every_total_is_the_sum_of_its_cells() {
             assert_eq!(row.cents(&["bewilligt"]), granted.awarded, "{id}");
             assert_eq!(row.cents(&["verausgabt"]), grant(&id), "{id}");
             let sums = spent.get(&id).copied().unwrap_or_default();
-            assert_eq!(row.cents(&["Ausgaben"]), sums.0, "{id}");
+            assert_eq!(row.cents(&["Ausgaben"]), sums.vouchers + sums.days_and_fees, "{id}");
+            assert_eq!(row.cents(&["nicht gedeckt"]), sums.open() - grant(&id), "{id}");
         }
     }
+    let budget = rows.last().expect("a total").cents(&["Budget"]);
+    assert_bridge(&book, &spent, &register, budget);
     let total = measures.last().expect("there are measures");
     assert_eq!(total.count(&["TN im Quartal"]), participants["2025-Q3"]);
     assert_eq!(total.count(&["TN seit Jahresbeginn"]), participants.values().sum::<i64>());

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::admitted::admitted;
 use super::office::office;
 use super::{
-    CostFigures, CostTotals, Coverage, Dataset, FundFigures, FundTotals, Groups, Head,
+    Bridge, CostFigures, CostTotals, Coverage, Dataset, FundFigures, FundTotals, Groups, Head,
     MeasureFigures, MeasureTotals, Mentions,
 };
 use crate::base::{FundId, Money, NaiveDate};
@@ -47,12 +47,14 @@ pub fn assemble(
     }
     let funds = funds(programme, season, &measures);
     let costs = costs(programme, season, &measures);
+    let fund_totals = FundTotals::of(&funds);
     Dataset {
         period,
         as_of,
         coverage: Coverage::of(season, unassigned),
         measure_totals: MeasureTotals::of(&measures.iter().collect::<Vec<_>>(), &season.register),
-        fund_totals: FundTotals::of(&funds),
+        bridge: Bridge::of(&measures, &fund_totals),
+        fund_totals,
         cost_totals: CostTotals::of(&costs),
         funds,
         costs,
@@ -83,12 +85,15 @@ fn measure(programme: &Programme, season: &Season, measure: &Measure) -> Measure
         Some(Standing::Accepted { counted, .. }) => Some(&season.returns[*counted]),
         _ => None,
     };
+    let awarded = measure.awarded();
+    let spent = awarded.filter(|_| is_reported).map(|it| spending.grant(it));
     MeasureFigures {
         id: measure.id.clone(),
-        awarded: measure.awarded(),
-        spent: is_reported.then(|| spending.grant()),
-        expenses: is_reported.then_some(spending.expenses.value),
-        rest: measure.awarded().map(|it| it - spending.grant()),
+        awarded,
+        spent,
+        uncovered: spent.map(|it| spending.open() - it),
+        expenses: is_reported.then(|| spending.expenses()),
+        rest: awarded.map(|it| it - spent.unwrap_or_default()),
         spending,
         drawn: measure.drawn(season.period.last_day()),
         participants: counted.map(|it| {
@@ -164,6 +169,7 @@ fn funds(programme: &Programme, season: &Season, measures: &[MeasureFigures]) ->
                 awarded,
                 drawn: own.clone().map(|it| it.drawn).sum(),
                 spent: own.clone().filter_map(|it| it.spent).sum(),
+                uncovered: own.clone().filter_map(|it| it.uncovered).sum(),
                 free: budget.map(|it| it - awarded),
                 without_award: own.filter(|it| it.awarded.is_none()).count(),
                 fund,

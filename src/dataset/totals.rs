@@ -19,6 +19,8 @@ pub struct FundTotals {
     pub drawn: Money,
     /// What of the grants was spent since January.
     pub spent: Money,
+    /// What of the expenses neither grants nor other funds pay.
+    pub uncovered: Money,
     /// What of the budgets is not awarded.
     pub free: Option<Money>,
     /// How many measures have no amount awarded in the register.
@@ -39,6 +41,7 @@ impl FundTotals {
             awarded,
             drawn: sum(|it| it.drawn),
             spent,
+            uncovered: sum(|it| it.uncovered),
             free: budget.map(|it| it - awarded),
             without_award: funds.iter().map(|it| it.without_award).sum(),
             awarded_share: budget.and_then(|it| awarded.share_of(it)),
@@ -85,6 +88,8 @@ pub struct MeasureTotals {
     pub drawn: Money,
     /// What of the grants was spent since January.
     pub spent: Option<Money>,
+    /// What neither grants nor other funds pay.
+    pub uncovered: Option<Money>,
     /// What of the grants is left.
     pub rest: Option<Money>,
     /// Everything that was paid, or claimed as a lump sum, since January.
@@ -116,6 +121,7 @@ impl MeasureTotals {
             recognised: declared(|it| it.recognised.as_ref()),
             drawn: figures().map(|it| it.drawn).sum(),
             spent: sum(figures().map(|it| it.spent)),
+            uncovered: sum(figures().map(|it| it.uncovered)),
             rest: sum(figures().map(|it| it.rest)),
             expenses: sum(figures().map(|it| it.expenses)),
             events: sum(figures().map(|it| it.events)),

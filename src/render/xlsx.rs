@@ -126,6 +126,7 @@ impl Writer<'_> {
         let first = head + 1;
         let last = first + u32::try_from(table.rows.len()).unwrap_or(u32::MAX - first - 2) - 1;
         let has_totals = table.total.is_some();
+        let label = table.total.as_ref().map(|it| self.total_label(it)).unwrap_or_default();
         let end = last + u32::from(has_totals);
         let columns: Vec<TableColumn> = table
             .columns
@@ -140,7 +141,7 @@ impl Writer<'_> {
                     Some(value) if value.is_absent() => {
                         column.set_total_label(value.written(self.locale, Room::Lead))
                     }
-                    Some(_) if index == 0 => column.set_total_label(self.locale.text("report-sum")),
+                    Some(_) if index == 0 => column.set_total_label(label.clone()),
                     _ => column,
                 }
             })
@@ -175,6 +176,14 @@ impl Writer<'_> {
         Ok(end + 1)
     }
 
+    /// Returns the name of a row of totals: its own, or the word for a sum.
+    fn total_label(&self, total: &[Cell]) -> String {
+        match total.first().map(|it| &it.value) {
+            Some(Value::Text(own)) => shown(own),
+            _ => self.locale.text("report-sum"),
+        }
+    }
+
     fn totals(
         &mut self,
         name: &str,
@@ -182,7 +191,7 @@ impl Writer<'_> {
         total: &[Cell],
         row: u32,
     ) -> Result<(), XlsxError> {
-        let label = self.locale.text("report-sum");
+        let label = self.total_label(total);
         self.worksheet.write_string_with_format(row, 0, label, &self.styles.total)?;
         for (col, (cell, column)) in (0..).zip(total.iter().zip(&table.columns)) {
             let (result, format) = match &cell.value {

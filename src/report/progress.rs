@@ -18,8 +18,8 @@ use crate::finding::{Arg, Finding, Waiver};
 use crate::programme::Meaning;
 use crate::season::Sender;
 
-/// The sheet of the workbook in which the figures of each part are found again. Charts that share a
-/// line have no room to say so; theirs are on the sheet of the participants.
+/// The sheet of the workbook in which the figures of each part are found again. Those that
+/// share a line have no room to say so; theirs are on the sheet of the participants or of the finances.
 const TRACES: [(&str, &str); 5] = [
     ("funds-chart", "finances"),
     ("funds", "finances"),
@@ -38,6 +38,8 @@ pub fn compose(sources: &Sources<'_>) -> Report {
         ("key-figures", progress.key_figures()),
         ("coverage", progress.coverage()),
         ("funds", progress.funds()),
+        ("bridge", Block::Table(progress.tables.bridge())),
+        ("balance", Block::Table(progress.tables.balance())),
         ("measures", progress.measures()),
         ("deadlines", progress.deadlines()),
         ("method", progress.method()),

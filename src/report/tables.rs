@@ -142,6 +142,49 @@ impl<'a> Tables<'a> {
         }
     }
 
+    /// How expenses become what the grants pay.
+    pub(super) fn bridge(&self) -> Table {
+        let it = &self.sources.data.bridge;
+        let mut lines = vec![
+            ("report-bridge-vouchers", it.vouchers),
+            ("report-bridge-lump-sums", it.lump_sums),
+            ("report-bridge-covered", -it.covered),
+            ("report-bridge-uncovered", -it.uncovered),
+        ];
+        if it.without_award != Money::ZERO {
+            lines.push(("report-bridge-without-award", -it.without_award));
+        }
+        let total = vec![self.words.text("report-bridge-spent").into(), it.spent.into()];
+        Table { total: Some(total), ..self.lines("report-bridge", lines) }
+    }
+
+    /// How what the grants pay stands to what was drawn, awarded and budgeted.
+    pub(super) fn balance(&self) -> Table {
+        let it = &self.sources.data.bridge;
+        let mut lines = vec![
+            ("report-balance-drawn", it.drawn),
+            ("report-balance-drawn-unspent", it.drawn_unspent),
+            ("report-balance-spent-undrawn", it.spent_undrawn),
+            ("report-balance-awarded-unspent", it.awarded_unspent),
+        ];
+        lines.extend(it.free.map(|free| ("report-balance-free", free)));
+        self.lines("report-balance", lines)
+    }
+
+    /// A table of amounts that each have a line of their own.
+    fn lines(&self, id: &'static str, lines: Vec<(&'static str, Money)>) -> Table {
+        let line = |(id, amount)| -> Row { vec![self.words.text(id).into(), Money::into(amount)] };
+        Table {
+            caption: Some(self.words.text(id)),
+            columns: vec![
+                self.column("report-line", ColumnKind::Text).weighing(3),
+                self.column("report-amount", ColumnKind::Money),
+            ],
+            rows: lines.into_iter().map(line).collect(),
+            ..Table::default()
+        }
+    }
+
     /// What the plans grant for each kind of cost, and what was spent.
     pub(super) fn cost_kinds(&self) -> Table {
         let data = self.sources.data;
@@ -203,6 +246,7 @@ impl<'a> Tables<'a> {
             self.money("workbook-recognised"),
             self.money("report-drawn"),
             self.money("report-spent"),
+            self.money("workbook-uncovered"),
             self.money("workbook-rest").computed(rest),
             self.money("report-expenses"),
             self.count("workbook-events"),
@@ -240,9 +284,14 @@ impl<'a> Tables<'a> {
         let awarded = measure.award().map(|it| it.cells).unwrap_or_default();
         let until = self.sources.data.period.last_day();
         let drawn = measure.paid(until).map(|it| &it.amount.at);
-        let (paid, covered) = (&it.spending.expenses.cells, &it.spending.other_income.cells);
+        let paid = || it.spending.paid_cells();
         let gaps: Vec<String> = it.gaps.iter().map(ToString::to_string).collect();
         let incomplete = (!gaps.is_empty()).then(|| self.words.text("report-incomplete"));
+        let uncovered = it.uncovered.filter(|it| *it > Money::ZERO);
+        let uncovered =
+            uncovered.map(|it| self.words.fill("report-uncovered", &[("amount", it.into())]));
+        let remarks: Vec<String> = incomplete.into_iter().chain(uncovered).collect();
+        let remark = (!remarks.is_empty() && it.spent.is_some()).then(|| remarks.join("; "));
         let status = measure.status.as_ref().map(|it| self.words.code(Meaning::Status, it));
         vec![
             it.id.to_string().into(),
@@ -258,10 +307,11 @@ impl<'a> Tables<'a> {
             amount(&measure.recognised),
             Cell::from(it.drawn).from_cells(drawn),
             or_blank(it.spent)
-                .with_sub(incomplete.filter(|_| it.spent.is_some()))
-                .from_cells(paid.iter().chain(covered)),
+                .with_sub(remark)
+                .from_cells(paid().chain(&it.spending.other_income.cells)),
+            or_blank(it.uncovered),
             it.rest.into(),
-            or_blank(it.expenses).from_cells(paid),
+            or_blank(it.expenses).from_cells(paid()),
             it.events.map_or(Value::Empty, Value::from).into(),
             people.clone(),
             // The same figure, for a document that shows no origins.
@@ -295,6 +345,7 @@ impl<'a> Tables<'a> {
             amount(sum.recognised),
             sum.drawn.into(),
             amount(sum.spent),
+            amount(sum.uncovered),
             amount(sum.rest),
             amount(sum.expenses),
             sum.events.map_or(Value::Empty, Value::from).into(),

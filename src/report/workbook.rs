@@ -158,6 +158,7 @@ impl Composer<'_> {
             ("workbook-recognised", 1),
             ("report-drawn", 1),
             ("report-spent", 1),
+            ("workbook-uncovered", 1),
             ("workbook-rest", 1),
             ("report-expenses", 1),
             ("workbook-events", 1),
@@ -184,7 +185,11 @@ impl Composer<'_> {
             ("workbook-open", 1),
         ];
         let empty = self.words.text("report-no-rows");
-        let mut tables = vec![Table { empty, ..self.tables.funds() }];
+        let mut tables = vec![
+            Table { empty, ..self.tables.funds() },
+            self.tables.bridge(),
+            self.tables.balance(),
+        ];
         if self.sources.programme.lists(Meaning::CostActual).next().is_some() {
             tables.push(self.tables.cost_kinds().choose(&costs));
         }

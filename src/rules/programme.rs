@@ -39,7 +39,7 @@ use crate::base::Money;
 use crate::finding::{Finding, Meta};
 use crate::programme::{Meaning, Mode, Programme};
 use crate::season::{Measure, Return, Season, Spending, vouchers};
-use crate::span::Span;
+use crate::span::{Span, together};
 use crate::submission::{Row, Submission};
 
 /// Returns the measures that have a return that counts, with those returns, the newest last.
@@ -80,14 +80,15 @@ fn cell_of_kind(it: &Return, kind: &str) -> Span {
     own.map_or_else(|| Span::file(it.submission.file), |(_, slot)| slot.at().clone())
 }
 
-/// Returns the place at which a return lists what it claims.
+/// Returns the cells in which a return lists what it claims; else the return as a whole.
 fn claims(submission: &Submission) -> Span {
     let listed = [Meaning::VoucherAmount, Meaning::ListParticipants, Meaning::FeeAmount];
-    let sections = listed.iter().filter_map(|it| submission.form.meaning(*it).next());
-    let mut filled =
-        sections.map(|it| &submission.sections[it.section]).filter(|it| !it.records.is_empty());
-    let at = filled.next().and_then(|it| it.at.clone());
-    at.unwrap_or_else(|| Span::file(submission.file))
+    let given = listed.into_iter().map(|it| {
+        let slots = submission.slots(it).filter_map(|it| it.1.given());
+        slots.map(|it| it.at.clone()).collect::<Vec<_>>()
+    });
+    let first = given.into_iter().find(|it| !it.is_empty()).unwrap_or_default();
+    together(&first).into_iter().next().unwrap_or_else(|| Span::file(submission.file))
 }
 
 /// A measure with its own row of the register.

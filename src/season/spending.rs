@@ -1,14 +1,15 @@
 //! What a return says was spent, and what of that the grant pays.
 //!
 //! Against vouchers: what own and third-party funds do not cover (they come first and in full,
-//! ANBest-P No. 1.4). By lump sums: participant days and fees at the rates of the programme.
+//! ANBest-P No. 1.4). By lump sums: participant days and fees at the rates of the programme. Never more
+//! than was awarded.
 
 use std::sync::Arc;
 
-use crate::base::Money;
+use crate::base::{Hundredths, Money};
 use crate::programme::{Form, Meaning, Programme, SettingKey, Value, group};
 use crate::span::{Span, Traced};
-use crate::submission::Submission;
+use crate::submission::{Row, Submission};
 
 /// A voucher of which it is known what it is for and how much it is.
 #[derive(Debug, Clone, Copy)]
@@ -35,8 +36,12 @@ pub fn vouchers(submission: &Submission) -> impl Iterator<Item = Voucher<'_>> {
 /// Sums of one return or of several.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Spending {
-    /// Everything that was paid, or claimed as a lump sum.
-    pub expenses: Traced<Money>,
+    /// What was paid, by the list of vouchers.
+    pub vouchers: Traced<Money>,
+    /// What is claimed as lump sums.
+    pub lump_sums: Traced<Money>,
+    /// What of the lump sums is above the greatest fees that the settings allow.
+    pub above_limits: Money,
     /// Own and third-party funds that came in.
     pub other_income: Traced<Money>,
 }
@@ -53,14 +58,39 @@ impl Spending {
 
     /// Adds what another return says.
     pub fn merge(&mut self, other: Self) {
-        self.expenses.merge(other.expenses);
+        self.vouchers.merge(other.vouchers);
+        self.lump_sums.merge(other.lump_sums);
+        self.above_limits += other.above_limits;
         self.other_income.merge(other.other_income);
     }
 
-    /// Returns what the grant pays: what other funds leave open, at least nothing.
+    /// Returns everything that was paid or claimed.
     #[must_use]
-    pub fn grant(&self) -> Money {
-        (self.expenses.value - self.other_income.value).max(Money::ZERO)
+    pub fn expenses(&self) -> Money {
+        self.vouchers.value + self.lump_sums.value
+    }
+
+    /// Returns the cells of everything that was paid or claimed.
+    pub fn paid_cells(&self) -> impl Iterator<Item = &Span> {
+        self.vouchers.cells.iter().chain(&self.lump_sums.cells)
+    }
+
+    /// Returns what own and third-party funds cover: they come first, up to everything.
+    #[must_use]
+    pub fn covered(&self) -> Money {
+        self.other_income.value.min(self.expenses())
+    }
+
+    /// Returns what own and third-party funds leave open.
+    #[must_use]
+    pub fn open(&self) -> Money {
+        self.expenses() - self.covered()
+    }
+
+    /// Returns what of that a grant pays: never more than was awarded, nor a fee beyond its limit.
+    #[must_use]
+    pub fn grant(&self, awarded: Money) -> Money {
+        (self.open() - self.above_limits).min(awarded).max(Money::ZERO)
     }
 
     fn add_vouchers(&mut self, programme: &Programme, submission: &Submission) {
@@ -68,7 +98,7 @@ impl Spending {
         let costs = programme.rows(form, Meaning::CostActual);
         for it in vouchers(submission) {
             if costs.is_some_and(|list| list.get(it.kind).is_some()) {
-                self.expenses.add(it.amount, it.at);
+                self.vouchers.add(it.amount, it.at);
             } else if income_group(programme, form, it.kind) != Some(group::GRANT) {
                 self.other_income.add(it.amount, it.at);
             }
@@ -81,17 +111,43 @@ impl Spending {
             if let Some(given) = slot.given()
                 && let Value::Count(people) = given.value
             {
-                self.expenses.add(rate.percent(people.saturating_mul(100)), &given.at);
+                self.lump_sums.add(rate.percent(people.saturating_mul(100)), &given.at);
             }
         }
-        for (_, slot) in submission.slots(Meaning::FeeAmount) {
-            if let Some(given) = slot.given()
-                && let Value::Money(amount) = given.value
-            {
-                self.expenses.add(amount, &given.at);
-            }
+        for row in submission.rows(Meaning::FeeAmount) {
+            let Some(amount) = row.money(Meaning::FeeAmount) else { continue };
+            self.lump_sums.add(amount, row.place(Meaning::FeeAmount));
+            let limit = fee_limit(programme, row).unwrap_or(amount);
+            self.above_limits += (amount - limit).max(Money::ZERO);
         }
     }
+}
+
+/// Returns the greatest fee that may be paid for an hour or a day, as the row counts them; nothing where
+/// it does not say in what it counts.
+#[must_use]
+pub fn fee_rate_limit(programme: &Programme, row: Row<'_>) -> Option<Money> {
+    match fee_unit(programme, row)? {
+        group::HOUR => Some(programme.amount(SettingKey::FeePerHourMax)),
+        group::DAY => Some(programme.amount(SettingKey::FeePerDay)),
+        _ => None,
+    }
+}
+
+/// Returns the greatest fee that may be paid for a row: its hours or days at the greatest rate, and no
+/// more than a day's for as many hours as make a day.
+#[must_use]
+pub fn fee_limit(programme: &Programme, row: Row<'_>) -> Option<Money> {
+    let rate = fee_rate_limit(programme, row)?;
+    let quantity = row.number(Meaning::FeeQuantity)?;
+    let hours_of_a_day = Hundredths::new(programme.limit(SettingKey::FeeDayMinHours) * 100);
+    let is_day = fee_unit(programme, row)? == group::HOUR && quantity >= hours_of_a_day;
+    Some(if is_day { programme.amount(SettingKey::FeePerDay) } else { quantity.times(rate) })
+}
+
+fn fee_unit<'a>(programme: &'a Programme, row: Row<'_>) -> Option<&'a str> {
+    let unit = row.code(Meaning::FeeUnit)?;
+    programme.code(row.field(Meaning::FeeUnit)?, unit)?.group.as_deref()
 }
 
 fn income_group<'a>(programme: &'a Programme, form: &Form, code: &str) -> Option<&'a str> {

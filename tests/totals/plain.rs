@@ -68,6 +68,12 @@ impl Book {
         block.into_iter().filter_map(|(label, it)| Some((label, number(&it)? / 100))).collect()
     }
 
+    /// Returns labels and amounts of the block under one of these headings, in cents.
+    pub(super) fn amounts(&self, heading: &[&str]) -> Vec<(String, i64)> {
+        let block = self.block(heading);
+        block.into_iter().filter_map(|(label, it)| Some((label, number(&it)?))).collect()
+    }
+
     /// Returns the labels of the block under one of these headings that have a cross.
     pub(super) fn ticks(&self, heading: &[&str]) -> Vec<String> {
         let block = self.block(heading);

@@ -31,7 +31,6 @@ impl Progress<'_> {
                 spoken.push(format!("{label}: {}", figures.join(", ")));
                 let over =
                     it.budget.map(|budget| it.awarded - budget).filter(|it| *it > Money::ZERO);
-                let overspent = it.spent - it.awarded;
                 let mut notes = Vec::new();
                 if it.budget.is_none() {
                     notes.push(self.words.text("report-budget-unknown"));
@@ -39,9 +38,9 @@ impl Progress<'_> {
                 if let Some(over) = over {
                     notes.push(self.words.fill("report-over-budget", &[("amount", over.into())]));
                 }
-                if overspent > Money::ZERO {
-                    let args = [("amount", overspent.into())];
-                    notes.push(self.words.fill("report-overspent", &args));
+                if it.uncovered > Money::ZERO {
+                    let args = [("amount", it.uncovered.into())];
+                    notes.push(self.words.fill("report-uncovered", &args));
                 }
                 let note = (!notes.is_empty()).then(|| notes.join("; "));
                 StackedBar { label, parts, note }

@@ -55,7 +55,7 @@ impl ProgrammeRule for DrawdownUnspent {
             }
             out.looked(&META, 1);
             let drawn = measure.drawn(due);
-            let spent = spent(cx.programme, &returns).expenses.value;
+            let spent = spent(cx.programme, &returns).expenses();
             if drawn > spent {
                 out.push(
                     newest

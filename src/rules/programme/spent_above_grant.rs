@@ -3,9 +3,10 @@
 use super::{claims, reported, spent};
 use crate::base::Money;
 use crate::finding::{Findings, Meta, Severity};
-use crate::programme::{Meaning, group};
+use crate::programme::{Meaning, Mode, group};
 use crate::rules::{Context, ProgrammeRule};
 use crate::season::{Measure, Season};
+use crate::span::{Span, together};
 
 /// # What it finds
 /// A measure whose expenses or lump sums since January exceed its grant together with other funds:
@@ -29,7 +30,7 @@ static META: Meta = Meta {
     code: "P104",
     name: "spent-above-grant",
     severity: Severity::Warning,
-    args: &["spent", "awarded", "other"],
+    args: &["mode", "spent", "awarded", "other", "excess", "place"],
     since: "0.1.0",
 };
 
@@ -40,7 +41,7 @@ impl ProgrammeRule for SpentAboveGrant {
 
     fn check(&self, cx: &Context<'_>, season: &Season, out: &mut Findings) {
         for (measure, returns) in reported(season) {
-            let (Some(newest), Some(awarded)) = (returns.last(), measure.awarded()) else {
+            let (Some(newest), Some(award)) = (returns.last(), measure.award()) else {
                 continue;
             };
             out.looked(&META, 1);
@@ -51,14 +52,23 @@ impl ProgrammeRule for SpentAboveGrant {
                 code.is_some_and(|it| it.group.as_deref() != Some(group::GRANT))
             };
             let other = sum.other_income.value.max(planned(measure, is_other));
-            if sum.expenses.value > awarded + other {
+            let excess = sum.expenses() - award.value - other;
+            if excess > Money::ZERO {
+                let mode = match newest.submission.mode() {
+                    Some(Mode::LumpSums) => "lump-sums",
+                    Some(Mode::Vouchers) | None => "vouchers",
+                };
+                let places: Vec<String> = together(&award.cells).iter().map(Span::inside).collect();
                 out.push(
                     newest
                         .submission
                         .finding(&META, &claims(&newest.submission))
-                        .with("spent", sum.expenses.value)
-                        .with("awarded", awarded)
-                        .with("other", other),
+                        .with("mode", mode)
+                        .with("spent", sum.expenses())
+                        .with("awarded", award.value)
+                        .with("other", other)
+                        .with("excess", excess)
+                        .with("place", places.join(", ")),
                 );
             }
         }

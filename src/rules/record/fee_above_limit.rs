@@ -1,10 +1,10 @@
 //! Finds fees above the rates of the programme.
 
-use crate::base::{Hundredths, Money};
+use crate::base::Money;
 use crate::finding::{Findings, Meta, Severity};
-use crate::programme::group::{DAY, HOUR};
-use crate::programme::{Meaning, Programme, Section, SettingKey};
+use crate::programme::{Meaning, Programme, Section};
 use crate::rules::{Context, RecordRule};
+use crate::season::{fee_limit, fee_rate_limit};
 use crate::submission::Row;
 
 /// # What it finds
@@ -53,26 +53,15 @@ impl RecordRule for FeeAboveLimit {
 
 /// Returns the field that is above its limit, its value, and the limit.
 fn excess(programme: &Programme, row: Row<'_>) -> Option<(Meaning, Money, Money)> {
-    let unit = row.code(Meaning::FeeUnit)?;
-    let group = programme.code(row.field(Meaning::FeeUnit)?, unit)?.group.as_deref()?;
-    let per_day = programme.amount(SettingKey::FeePerDay);
-    let per_unit = match group {
-        HOUR => programme.amount(SettingKey::FeePerHourMax),
-        DAY => per_day,
-        _ => return None,
-    };
+    let per_unit = fee_rate_limit(programme, row)?;
     let rate = row.money(Meaning::FeeRate);
     if let Some(rate) = rate.filter(|it| *it > per_unit) {
         return Some((Meaning::FeeRate, rate, per_unit));
     }
     let amount = row.money(Meaning::FeeAmount)?;
-    let quantity = row.number(Meaning::FeeQuantity)?;
-    let hours_of_a_day = Hundredths::new(programme.limit(SettingKey::FeeDayMinHours) * 100);
-    let limit = match group {
-        HOUR if quantity >= hours_of_a_day => per_day,
-        // With a rate that is in order the amount is the matter of `fee-differs`.
-        _ if rate.is_some() => return None,
-        _ => quantity.times(per_unit),
-    };
-    (amount > limit).then_some((Meaning::FeeAmount, amount, limit))
+    let limit = fee_limit(programme, row)?;
+    // With a rate that is in order the amount is the matter of `fee-differs`.
+    let is_of_rate = row.number(Meaning::FeeQuantity)?.times(per_unit) == limit;
+    let is_other = rate.is_some() && is_of_rate;
+    (amount > limit && !is_other).then_some((Meaning::FeeAmount, amount, limit))
 }

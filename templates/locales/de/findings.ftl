@@ -562,8 +562,12 @@ plan-overrun = Für „{ $kind }“ sind bisher { $spent } ausgegeben; der Plan 
     .hint = Beantragen Sie eine Änderung des Plans, oder ordnen Sie Zahlungen der richtigen Position zu.
     .title = Überschreitung des Ansatzes je Kostenart
 
-spent-above-grant = Bisher sind { $spent } abgerechnet; bewilligt sind { $awarded }, andere Mittel decken { $other }.
-    .hint = Erklären Sie den Unterschied, und tragen Sie eigene und fremde Mittel vollständig ein.
+spent-above-grant = Seit Jahresbeginn sind { $spent } abgerechnet. Davon tragen die Zuwendung { $awarded } (Register, { $place }) und andere Mittel { $other }; { $excess } sind nicht gedeckt.
+    .hint =
+        { $mode ->
+            [lump-sums] Prüfen Sie die Zahlen auf den Teilnahmelisten und die Honorare. Stimmen sie, trägt der Träger den Rest; die Zuwendung steigt nur durch einen Änderungsbescheid.
+           *[vouchers] Prüfen Sie, ob ein Beleg doppelt in der Liste steht und ob alle eigenen und fremden Mittel eingetragen sind. Was dann noch fehlt, trägt der Träger; die Zuwendung steigt nur durch einen Änderungsbescheid.
+        }
     .title = Deckung der abgerechneten Beträge
 
 voucher-doubled = Eine Zahlung von { $amount } am { $date } steht auch in { $other }.

@@ -58,21 +58,36 @@ report-share-of-budget = { $share } des Budgets
 report-share-of-awarded = { $share } des Bewilligten
 report-of-budget = von { $budget } Budget
 report-series-spent = verausgabt
-report-series-bound = gebunden
-report-series-free = frei
-report-funds-chart = Budget je Fonds: verausgabt, gebunden und frei
+report-series-bound = bewilligt, noch nicht verausgabt
+report-series-free = noch nicht bewilligt
+report-funds-chart = Budget je Fonds: was verausgabt, was bewilligt und was noch nicht bewilligt ist
 report-funds = Mittel je Fonds
 report-fund = Fonds
 report-no-fund = ohne Fonds
 report-no-funds = Im Register steht kein Fonds.
 report-budget-unknown = Budget nicht angegeben
 report-over-budget = { $amount } über dem Budget bewilligt
-report-overspent = { $amount } mehr verausgabt als bewilligt
+report-uncovered = { $amount } nicht gedeckt
 report-note-without-award =
     { $measures ->
         [one] Für eine Maßnahme steht im Register kein bewilligter Betrag; sie ist in den Summen nicht enthalten.
        *[other] Für { $measures } Maßnahmen steht im Register kein bewilligter Betrag; sie sind in den Summen nicht enthalten.
     }
+report-line = Seit Jahresbeginn
+report-amount = Betrag
+report-bridge = Von den Ausgaben zu den Zuwendungen
+report-bridge-vouchers = Ausgaben laut Beleglisten
+report-bridge-lump-sums = dazu Pauschalen für Teilnahmetage und Honorare
+report-bridge-covered = ab: Eigen- und Drittmittel
+report-bridge-uncovered = ab: was über die Zuwendung oder ihre Sätze hinausgeht
+report-bridge-without-award = ab: Ausgaben, für die kein bewilligter Betrag im Register steht
+report-bridge-spent = verausgabt aus Zuwendungen
+report-balance = Stand der Zuwendungen
+report-balance-drawn = abgerufen und ausgezahlt
+report-balance-drawn-unspent = abgerufen, noch nicht verausgabt
+report-balance-spent-undrawn = verausgabt, noch nicht abgerufen
+report-balance-awarded-unspent = bewilligt, noch nicht verausgabt
+report-balance-free = Budget, noch nicht bewilligt
 report-cost-kinds = Ausgaben je Kostenart seit Jahresbeginn
 report-cost-kind = Kostenart
 report-cost-kinds-note = Ausgaben laut Beleglisten, einschließlich der aus Eigen- und Drittmitteln bezahlten. Maßnahmen mit Pauschalen haben keine Kostenarten.
@@ -216,7 +231,7 @@ report-office-sums = Summen
 ## Methode
 
 report-method = Der Bericht fasst die angenommenen Meldungen vom { $from } bis zum { $until } zusammen, Stand { $as-of }. Meldungen mit Fehlern gehen an den Träger zurück und sind in keiner Summe enthalten. Bewilligte und abgerufene Beträge stammen aus dem Register. Definition des Programms, Fassung { $version }.
-report-method-spent = „verausgabt“ ist der Teil der gemeldeten Ausgaben seit Jahresbeginn, den die Zuwendung trägt: Ausgaben abzüglich der eingesetzten Eigen- und Drittmittel, bei Pauschalen die Sätze für Teilnahmetage und Honorare.
+report-method-spent = „verausgabt“ ist der Teil der gemeldeten Ausgaben seit Jahresbeginn, den die Zuwendung trägt: Ausgaben abzüglich der eingesetzten Eigen- und Drittmittel, bei Pauschalen die Sätze für Teilnahmetage und Honorare, und nie mehr, als für die Maßnahme bewilligt ist. Was darüber liegt, ist „nicht gedeckt“.
 report-method-gaps =
     { $measures ->
         [one] Bei einer Maßnahme zählt für mindestens ein Quartal keine Meldung; ihre Jahreszahlen sind unvollständig.
@@ -259,6 +274,7 @@ workbook-status = Status
 workbook-requested = beantragt
 workbook-recommended = empfohlen
 workbook-recognised = anerkannt
+workbook-uncovered = nicht gedeckt
 workbook-rest = Rest
 workbook-open = offen
 workbook-events = Veranstaltungen

@@ -562,8 +562,12 @@ plan-overrun = So far { $spent } has been spent on “{ $kind }”; the plan of 
     .hint = Apply for a change of the plan, or assign payments to the right item.
     .title = Plan overrun by kind of cost
 
-spent-above-grant = So far { $spent } has been claimed; { $awarded } is awarded, and other funds cover { $other }.
-    .hint = Explain the difference, and enter own and third-party funds completely.
+spent-above-grant = Since January { $spent } has been claimed. The grant pays { $awarded } of it (register, { $place }) and other funds { $other }; { $excess } is not covered.
+    .hint =
+        { $mode ->
+            [lump-sums] Please check the numbers on the attendance lists and the fees. If they are right, the organisation pays the rest; only an amending notice raises the grant.
+           *[vouchers] Please check whether a voucher is listed twice and whether all own and third-party funds are entered. What is then still missing, the organisation pays; only an amending notice raises the grant.
+        }
     .title = Funds covering the amounts claimed
 
 voucher-doubled = A payment of { $amount } on { $date } also stands in { $other }.

@@ -58,21 +58,36 @@ report-share-of-budget = { $share } of the budget
 report-share-of-awarded = { $share } of what was awarded
 report-of-budget = of a budget of { $budget }
 report-series-spent = spent
-report-series-bound = committed
-report-series-free = free
-report-funds-chart = Budget by fund: spent, committed and free
+report-series-bound = awarded, not yet spent
+report-series-free = not yet awarded
+report-funds-chart = Budget by fund: what is spent, what is awarded and what is not yet awarded
 report-funds = Money by fund
 report-fund = Fund
 report-no-fund = no fund
 report-no-funds = The register names no fund.
 report-budget-unknown = budget not given
 report-over-budget = { $amount } awarded beyond the budget
-report-overspent = { $amount } more spent than awarded
+report-uncovered = { $amount } not covered
 report-note-without-award =
     { $measures ->
         [one] For one measure the register gives no amount awarded; it is not part of the totals.
        *[other] For { $measures } measures the register gives no amount awarded; they are not part of the totals.
     }
+report-line = Since January
+report-amount = Amount
+report-bridge = From expenses to grants
+report-bridge-vouchers = Expenses according to the voucher lists
+report-bridge-lump-sums = plus lump sums for participant days and fees
+report-bridge-covered = less own and third-party funds
+report-bridge-uncovered = less what goes beyond the grant or its rates
+report-bridge-without-award = less expenses for which the register has no amount awarded
+report-bridge-spent = spent of the grants
+report-balance = Where the grants stand
+report-balance-drawn = drawn and paid
+report-balance-drawn-unspent = drawn, not yet spent
+report-balance-spent-undrawn = spent, not yet drawn
+report-balance-awarded-unspent = awarded, not yet spent
+report-balance-free = budget not yet awarded
 report-cost-kinds = Expenses by kind of cost since January
 report-cost-kind = Kind of cost
 report-cost-kinds-note = Expenses by the voucher lists, including those paid from own and third-party funds. Measures with lump sums have no kinds of cost.
@@ -216,7 +231,7 @@ report-office-sums = Totals
 ## Method
 
 report-method = The report adds up the accepted returns from { $from } to { $until }, as of { $as-of }. Returns with errors go back to the organisation and are part of no total. Amounts awarded and drawn come from the register. Definition of the programme, version { $version }.
-report-method-spent = “spent” is that part of the reported expenses since January which the grant pays: expenses less own and third-party funds; with lump sums the rates for participant days and fees.
+report-method-spent = “spent” is that part of the reported expenses since January which the grant pays: expenses less own and third-party funds; with lump sums the rates for participant days and fees, and never more than was awarded for the measure. What lies above is “not covered”.
 report-method-gaps =
     { $measures ->
         [one] For one measure no return counts for at least one quarter; its figures of the year are incomplete.
@@ -259,6 +274,7 @@ workbook-status = Status
 workbook-requested = requested
 workbook-recommended = recommended
 workbook-recognised = recognised
+workbook-uncovered = not covered
 workbook-rest = left
 workbook-open = open
 workbook-events = Events
