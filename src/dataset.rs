@@ -60,6 +60,8 @@ pub struct MeasureFigures {
     pub events: Option<usize>,
     /// Where it stands with its return for the period; nothing when none is owed.
     pub standing: Option<Standing>,
+    /// Whether its amounts are not known, because no rate is set for its lump sums.
+    pub is_unpriced: bool,
     /// Whether an accepted return counts only thanks to a waiver.
     pub is_provisional: bool,
     /// Whether its return has questions open.
@@ -87,6 +89,8 @@ pub struct FundFigures {
     pub free: Option<Money>,
     /// How many of its measures have no amount awarded in the register.
     pub without_award: usize,
+    /// Of how many of its measures the amounts are not known, because no rate is set.
+    pub unpriced: usize,
 }
 
 /// A kind of cost with its plan and what was spent.

@@ -137,7 +137,7 @@ impl Partnership {
         for (key, it) in &self.overrides {
             let setting = programme.settings.get_mut(key).expect("resolve demands every setting");
             if let Some(value) = value_of(&it.value, setting.unit) {
-                setting.value = value;
+                setting.value = Some(value);
                 setting.source.clone_from(&it.source);
             } else {
                 let (file, range) = &it.place;

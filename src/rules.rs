@@ -147,6 +147,7 @@ pub static PROGRAMME_RULES: &[&dyn ProgrammeRule] = &[
     &programme::AwardAboveMaximum,
     &programme::PlanUnbalanced,
     &programme::GrantOutsideYear,
+    &programme::LumpSumRateMissing,
 ];
 
 /// Codes that are not given, and why; they never will be. Whoever finds one in an old report or looks

@@ -86,6 +86,12 @@ fn measure(programme: &Programme, season: &Season, measure: &Measure) -> Measure
         _ => None,
     };
     let awarded = measure.awarded();
+    let is_unpriced = spending.unpriced.value > 0;
+    if is_unpriced {
+        // Part of it would be taken for all of it.
+        spending = Spending::default();
+        is_reported = false;
+    }
     let spent = awarded.filter(|_| is_reported).map(|it| spending.grant(it));
     MeasureFigures {
         id: measure.id.clone(),
@@ -104,6 +110,7 @@ fn measure(programme: &Programme, season: &Season, measure: &Measure) -> Measure
         participants_to_date,
         events: counted.map(|it| events(&it.submission)),
         standing: season.standing(&measure.id, season.period).cloned(),
+        is_unpriced,
         is_provisional: newest.is_some_and(|it| it.verdict.waived > 0),
         has_questions: newest.is_some_and(|it| it.verdict.warnings > 0),
         gaps: season.gaps(measure),
@@ -171,6 +178,7 @@ fn funds(programme: &Programme, season: &Season, measures: &[MeasureFigures]) ->
                 spent: own.clone().filter_map(|it| it.spent).sum(),
                 uncovered: own.clone().filter_map(|it| it.uncovered).sum(),
                 free: budget.map(|it| it - awarded),
+                unpriced: own.clone().filter(|it| it.is_unpriced).count(),
                 without_award: own.filter(|it| it.awarded.is_none()).count(),
                 fund,
             }

@@ -25,6 +25,8 @@ pub struct FundTotals {
     pub free: Option<Money>,
     /// How many measures have no amount awarded in the register.
     pub without_award: usize,
+    /// Of how many measures the amounts are not known, because no rate is set for their lump sums.
+    pub unpriced: usize,
     /// How many percent of the budgets are awarded.
     pub awarded_share: Option<i64>,
     /// How many percent of what is awarded are spent.
@@ -44,6 +46,7 @@ impl FundTotals {
             uncovered: sum(|it| it.uncovered),
             free: budget.map(|it| it - awarded),
             without_award: funds.iter().map(|it| it.without_award).sum(),
+            unpriced: funds.iter().map(|it| it.unpriced).sum(),
             awarded_share: budget.and_then(|it| awarded.share_of(it)),
             spent_share: spent.share_of(awarded),
         }

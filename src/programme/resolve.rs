@@ -230,10 +230,17 @@ fn head(
             place.unfit("unit", &setting.unit, key.unit().name(), &range);
             continue;
         }
-        let Some(value) = value_of(&setting.value, unit) else {
-            place.unknown_value(&setting.id, &setting.value.to_string(), &range);
+        let value = setting.value.as_ref().map(|it| (it, value_of(it, unit)));
+        if let Some((written, None)) = value {
+            place.unknown_value(&setting.id, &written.to_string(), &range);
             continue;
-        };
+        }
+        let value = value.and_then(|it| it.1);
+        if value.is_none() && !key.may_be_open() {
+            let finding = place.report(&faults::SETTING_MISSING, &range);
+            place.push(finding.with("key", key.name()));
+            continue;
+        }
         let label = place.label(&setting.id, &setting.label, &range);
         let resolved = Setting { label, value, unit, source: setting.source.clone() };
         if settings.insert(key, resolved).is_some() {

@@ -112,6 +112,12 @@ impl SettingKey {
         }
     }
 
+    /// Returns whether a definition may leave the value open, because none holds everywhere.
+    #[must_use]
+    pub const fn may_be_open(self) -> bool {
+        matches!(self, Self::LumpSumPerParticipantDay)
+    }
+
     /// Returns the unit in which the program counts the setting.
     #[must_use]
     pub const fn unit(self) -> Unit {
@@ -180,8 +186,9 @@ impl Unit {
 pub struct Setting {
     /// What it limits.
     pub label: Label,
-    /// The value: cents for `euro`, else a whole number of the unit.
-    pub value: i64,
+    /// The value: cents for `euro`, else a whole number of the unit. Nothing where it is left to the
+    /// partnership and none is set.
+    pub value: Option<i64>,
     /// The unit.
     pub unit: Unit,
     /// Where the value comes from.
@@ -210,16 +217,30 @@ impl super::Programme {
     ///
     /// # Panics
     ///
-    /// Never on a programme that came out of `resolve`.
+    /// Never on a programme that came out of `resolve`, for settings that may not be left open.
     #[must_use]
     pub fn limit(&self, key: SettingKey) -> i64 {
-        self.settings.get(&key).expect("resolve demands every setting").value
+        self.known(key).expect("resolve demands a value")
     }
 
     /// Returns a setting that is an amount.
+    ///
+    /// # Panics
+    ///
+    /// Never on a programme that came out of `resolve`, for settings that may not be left open.
     #[must_use]
     pub fn amount(&self, key: SettingKey) -> Money {
         Money::from_cents(self.limit(key))
+    }
+
+    /// Returns a setting that is an amount and may be left open.
+    #[must_use]
+    pub fn known_amount(&self, key: SettingKey) -> Option<Money> {
+        self.known(key).map(Money::from_cents)
+    }
+
+    fn known(&self, key: SettingKey) -> Option<i64> {
+        self.settings.get(&key).expect("resolve demands every setting").value
     }
 }
 

@@ -279,7 +279,7 @@ impl<'a> Tables<'a> {
         let text = |it: &Option<Located<String>>| -> Cell {
             it.as_ref().map(|it| it.value.clone()).into()
         };
-        let or_blank = |it: Option<Money>| Cell::from(it.map_or(Value::Empty, Value::Money));
+        let or_empty = |it: Option<Money>| it.map_or(Value::Empty, Value::Money);
         let people = it.participants.as_ref().map_or_else(Cell::default, |it| self.people(it));
         let awarded = measure.award().map(|it| it.cells).unwrap_or_default();
         let until = self.sources.data.period.last_day();
@@ -291,6 +291,7 @@ impl<'a> Tables<'a> {
         let uncovered =
             uncovered.map(|it| self.words.fill("report-uncovered", &[("amount", it.into())]));
         let remarks: Vec<String> = incomplete.into_iter().chain(uncovered).collect();
+        let spent = if it.is_unpriced { Value::Unknown } else { or_empty(it.spent) };
         let remark = (!remarks.is_empty() && it.spent.is_some()).then(|| remarks.join("; "));
         let status = measure.status.as_ref().map(|it| self.words.code(Meaning::Status, it));
         vec![
@@ -306,12 +307,12 @@ impl<'a> Tables<'a> {
             Cell::from(it.awarded).from_cells(&awarded),
             amount(&measure.recognised),
             Cell::from(it.drawn).from_cells(drawn),
-            or_blank(it.spent)
+            Cell::from(spent)
                 .with_sub(remark)
                 .from_cells(paid().chain(&it.spending.other_income.cells)),
-            or_blank(it.uncovered),
+            or_empty(it.uncovered).into(),
             it.rest.into(),
-            or_blank(it.expenses).from_cells(paid()),
+            Cell::from(or_empty(it.expenses)).from_cells(paid()),
             it.events.map_or(Value::Empty, Value::from).into(),
             people.clone(),
             // The same figure, for a document that shows no origins.

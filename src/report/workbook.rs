@@ -227,12 +227,10 @@ impl Composer<'_> {
             self.column("workbook-valid-to", ColumnKind::Date),
         ];
         let settings = self.sources.programme.settings.iter().map(|(key, it)| -> Row {
-            let value: Value = match it.unit {
-                crate::programme::Unit::Euro => {
-                    Value::Money(crate::base::Money::from_cents(it.value))
-                }
-                _ => Value::Count(it.value),
-            };
+            let value = it.value.map(|value| match it.unit {
+                crate::programme::Unit::Euro => Value::Money(crate::base::Money::from_cents(value)),
+                _ => Value::Count(value),
+            });
             let label: &Label = &it.label;
             vec![key.name().into(), label.get(lang).into(), value.into(), it.source.as_str().into()]
         });

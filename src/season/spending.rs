@@ -44,6 +44,8 @@ pub struct Spending {
     pub above_limits: Money,
     /// Own and third-party funds that came in.
     pub other_income: Traced<Money>,
+    /// Participants by the day for whom no rate is set: what they are worth is not known.
+    pub unpriced: Traced<i64>,
 }
 
 impl Spending {
@@ -62,6 +64,7 @@ impl Spending {
         self.lump_sums.merge(other.lump_sums);
         self.above_limits += other.above_limits;
         self.other_income.merge(other.other_income);
+        self.unpriced.merge(other.unpriced);
     }
 
     /// Returns everything that was paid or claimed.
@@ -106,12 +109,17 @@ impl Spending {
     }
 
     fn add_lump_sums(&mut self, programme: &Programme, submission: &Submission) {
-        let rate = programme.amount(SettingKey::LumpSumPerParticipantDay);
+        let rate = programme.known_amount(SettingKey::LumpSumPerParticipantDay);
         for (_, slot) in submission.slots(Meaning::ListParticipants) {
             if let Some(given) = slot.given()
                 && let Value::Count(people) = given.value
             {
-                self.lump_sums.add(rate.percent(people.saturating_mul(100)), &given.at);
+                match rate {
+                    Some(rate) => {
+                        self.lump_sums.add(rate.percent(people.saturating_mul(100)), &given.at);
+                    }
+                    None => self.unpriced.add(people, &given.at),
+                }
             }
         }
         for row in submission.rows(Meaning::FeeAmount) {

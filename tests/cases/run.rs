@@ -29,6 +29,13 @@ contact = "kuf@beispielstadt.example"
 programme = "demokratie-leben"
 "#;
 
+/// The rate that a definition leaves open; a case that names the setting has its own, or none.
+const RATE: &str = r#"
+[setting.lump-sum-per-participant-day]
+value = "40.00"
+source = "Bescheide Beispielstadt 2025"
+"#;
+
 /// What was found in a case.
 pub(crate) struct Outcome {
     /// A line for each finding, as it stands in a case.
@@ -224,7 +231,8 @@ impl Runner {
             let first = it.at.line.map_or(0, |it| it as usize - 1);
             let is_table = text.lines().nth(first).is_some_and(|it| it.starts_with('['));
             // What is missing altogether is said to stand in the first line.
-            let is_whole = it.at.line.is_none() || it.meta.name == "definition-setting-missing";
+            let is_whole = it.at.line.is_none()
+                || it.meta.name == "definition-setting-missing" && it.at.line == Some(1);
             let count = if is_whole { 0 } else { 1 + usize::from(is_table) };
             let lines = text.lines().skip(first).take(count);
             let shown = path.strip_prefix(&format!("templates/{DEFINITION}")).unwrap_or(path);
@@ -344,7 +352,8 @@ fn settings(blocks: &[Block]) -> String {
     let own: String =
         blocks.iter().filter(|it| it.kind() == "settings").map(|it| it.text.as_str()).collect();
     let day = if own.contains("as-of") { "" } else { "as-of = 2025-10-20\n" };
-    format!("{SETTINGS}{day}{own}")
+    let rate = if own.contains("lump-sum-per-participant-day") { "" } else { RATE };
+    format!("{SETTINGS}{day}{own}{rate}")
 }
 
 fn parsed(period: &str) -> Period {

@@ -147,7 +147,7 @@ fn no_suppressed_number_can_be_worked_out_from_what_is_printed() {
             for (key, value) in
                 [(SettingKey::SmallCell, people.below), (SettingKey::SmallCellFrom, people.from)]
             {
-                programme.settings.get_mut(&key).expect("it is set").value = value;
+                programme.settings.get_mut(&key).expect("it is set").value = Some(value);
             }
             let audience = Audience::Committee;
             let sources = Sources { programme: &programme, data: &data, audience, ..*sources };

@@ -56,9 +56,17 @@ impl Progress<'_> {
     }
 
     pub(super) fn funds(&self) -> Block {
-        let without = self.sources.data.fund_totals.without_award;
-        let note = (without > 0)
-            .then(|| self.words.fill("report-note-without-award", &[("measures", without.into())]));
+        let sum = &self.sources.data.fund_totals;
+        let lacking = [
+            ("report-note-without-award", sum.without_award),
+            ("report-note-unpriced", sum.unpriced),
+        ];
+        let notes: Vec<String> = lacking
+            .into_iter()
+            .filter(|it| it.1 > 0)
+            .map(|(key, measures)| self.words.fill(key, &[("measures", measures.into())]))
+            .collect();
+        let note = (!notes.is_empty()).then(|| notes.join(" "));
         Block::Table(Table { note, ..self.tables.funds() })
     }
 

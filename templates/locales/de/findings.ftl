@@ -570,6 +570,14 @@ spent-above-grant = Seit Jahresbeginn sind { $spent } abgerechnet. Davon tragen 
         }
     .title = Deckung der abgerechneten Beträge
 
+lump-sum-rate-missing =
+    { $days ->
+        [one] { $measure } rechnet einen Teilnahmetag mit einer Pauschale ab, für die kein Satz hinterlegt ist. Die Beträge der Maßnahme sind deshalb in keiner Summe enthalten.
+       *[other] { $measure } rechnet { $days } Teilnahmetage mit Pauschalen ab, für die kein Satz hinterlegt ist. Die Beträge der Maßnahme sind deshalb in keiner Summe enthalten.
+    }
+    .hint = Sehen Sie im Bescheid nach, und ergänzen Sie in der Datei masswerk.toml den Abschnitt [setting.{ $key }] mit „value“ (zum Beispiel 40) und „source“.
+    .title = Sätze für Pauschalen
+
 voucher-doubled = Eine Zahlung von { $amount } am { $date } steht auch in { $other }.
     .hint = Löschen Sie die doppelte Zeile, oder vermerken Sie in ihr, dass zweimal gezahlt wurde.
     .title = Doppelt abgerechnete Belege

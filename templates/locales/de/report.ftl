@@ -73,6 +73,11 @@ report-note-without-award =
         [one] Für eine Maßnahme steht im Register kein bewilligter Betrag; sie ist in den Summen nicht enthalten.
        *[other] Für { $measures } Maßnahmen steht im Register kein bewilligter Betrag; sie sind in den Summen nicht enthalten.
     }
+report-note-unpriced =
+    { $measures ->
+        [one] Für eine Maßnahme mit Pauschalen ist kein Satz je Teilnahmetag hinterlegt; ihre Beträge sind in keiner Summe enthalten.
+       *[other] Für { $measures } Maßnahmen mit Pauschalen ist kein Satz je Teilnahmetag hinterlegt; ihre Beträge sind in keiner Summe enthalten.
+    }
 report-line = Seit Jahresbeginn
 report-amount = Betrag
 report-bridge = Von den Ausgaben zu den Zuwendungen

@@ -570,6 +570,14 @@ spent-above-grant = Since January { $spent } has been claimed. The grant pays { 
         }
     .title = Funds covering the amounts claimed
 
+lump-sum-rate-missing =
+    { $days ->
+        [one] { $measure } claims one participant day as a lump sum for which no rate is set. The amounts of the measure are therefore in no sum.
+       *[other] { $measure } claims { $days } participant days as lump sums for which no rate is set. The amounts of the measure are therefore in no sum.
+    }
+    .hint = Look it up in the grant notice, and add the section [setting.{ $key }] to the file masswerk.toml, with “value” (for example 40) and “source”.
+    .title = Rates for lump sums
+
 voucher-doubled = A payment of { $amount } on { $date } also stands in { $other }.
     .hint = Delete the row that is there twice, or say in it that there were two payments.
     .title = Vouchers claimed twice

@@ -73,6 +73,11 @@ report-note-without-award =
         [one] For one measure the register gives no amount awarded; it is not part of the totals.
        *[other] For { $measures } measures the register gives no amount awarded; they are not part of the totals.
     }
+report-note-unpriced =
+    { $measures ->
+        [one] For one measure with lump sums no rate per participant and day is set; its amounts are in no sum.
+       *[other] For { $measures } measures with lump sums no rate per participant and day is set; their amounts are in no sum.
+    }
 report-line = Since January
 report-amount = Amount
 report-bridge = From expenses to grants
