@@ -81,8 +81,8 @@ pub struct FundFigures {
     pub awarded: Money,
     /// What was drawn and paid.
     pub drawn: Money,
-    /// What of the grants was spent since January.
-    pub spent: Money,
+    /// What of the grants was spent since January; nothing where it is not known of any measure.
+    pub spent: Option<Money>,
     /// What of the expenses neither grants nor other funds pay.
     pub uncovered: Money,
     /// What of the budget is not awarded.
@@ -115,6 +115,17 @@ pub struct Groups {
     pub heads: Vec<(Arc<str>, Head)>,
     /// How many people they come to.
     pub people: i64,
+}
+
+/// The participants of a quarter, and of how many returns they are.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct QuarterFigures {
+    /// The participants.
+    pub people: Head,
+    /// How many measures have a return that counts.
+    pub included: usize,
+    /// How many owe one or sent one.
+    pub expected: usize,
 }
 
 /// A code with the measures that chose it.
@@ -156,7 +167,7 @@ pub struct Dataset {
     /// Participants of the period by gender.
     pub by_gender: Groups,
     /// Participants of each quarter since January.
-    pub by_quarter: BTreeMap<Period, Head>,
+    pub by_quarter: BTreeMap<Period, QuarterFigures>,
     /// Topics of the period.
     pub topics: Vec<Mentions>,
     /// Target groups of the period.

@@ -83,6 +83,25 @@ fn for_committee<'a>(sources: &Sources<'a>) -> Sources<'a> {
 }
 
 #[test]
+fn a_report_made_later_lists_only_what_is_still_to_come() {
+    with_season("viele", |_, sources| {
+        let days = |as_of: &str| {
+            let as_of = as_of.parse().expect("a day");
+            let data = assemble(sources.programme, sources.season, as_of, Vec::new());
+            let report = compose_progress(&Sources { data: &data, ..*sources });
+            let Block::Table(table) = &report.parts["deadlines"] else { panic!("it is a table") };
+            table.rows.iter().map(|row| of_cell(&row[0])).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            days("2025-10-20"),
+            ["2025-10-31", "2025-11-15", "2025-11-30", "2025-12-31", "2026-01-10"]
+        );
+        assert_eq!(days("2025-12-31"), ["2025-12-31", "2026-01-10"]);
+        assert_eq!(days("2026-02-01"), [""; 0]);
+    });
+}
+
+#[test]
 fn the_internal_edition_of_a_report_holds_these_values_too() {
     with_season("viele", |_, sources| {
         assert_golden("season.viele.report.internal", &of_report(&compose_progress(sources)));
@@ -150,7 +169,7 @@ fn the_adder_refuses_a_return_with_an_open_error_and_one_that_comes_twice() {
             let excluded = data.coverage.excluded.iter();
             excluded.clone().find(|it| it.0 == number(measure)).map(|it| it.1.clone())
         };
-        let funds = data.funds.iter().map(|it| it.spent).sum::<Money>();
+        let funds = data.funds.iter().filter_map(|it| it.spent).sum::<Money>();
         (data.participants.counted.value, funds.to_string(), reason("M-02"), reason("M-03"))
     };
     let place = |season: &Season, measure: &str| {
@@ -230,7 +249,11 @@ fn of_block(block: &Block) -> String {
         Block::StackedBars(it) => {
             let mut shown = format!("{}\nalt: {}\nseries: {:?}\n", it.caption, it.alt, it.series);
             for bar in &it.bars {
-                let parts: Vec<String> = bar.parts.iter().map(|it| it.amount.to_string()).collect();
+                let parts: Vec<String> = bar
+                    .parts
+                    .iter()
+                    .map(|it| it.amount.map_or("NO RETURN".to_owned(), |it| it.to_string()))
+                    .collect();
                 writeln!(shown, "{}: {} {:?}", bar.label, parts.join(" + "), bar.note)
                     .expect("text takes text");
             }
@@ -239,7 +262,8 @@ fn of_block(block: &Block) -> String {
         Block::Bars(it) | Block::Columns(it) => {
             let mut shown = format!("{}\nalt: {}\n", it.caption, it.alt);
             for bar in &it.bars {
-                writeln!(shown, "{}: {}", bar.label, of_value(&bar.value))
+                let note = bar.note.as_ref().map_or_else(String::new, |it| format!(" ({it})"));
+                writeln!(shown, "{}: {}{note}", bar.label, of_value(&bar.value))
                     .expect("text takes text");
             }
             shown
@@ -308,6 +332,7 @@ fn of_value(value: &Value) -> String {
         Value::Flag(flag) => format!("{flag}"),
         Value::NotCollected => "NOT COLLECTED".to_owned(),
         Value::Unknown => "UNKNOWN".to_owned(),
+        Value::NoReturn => "NO RETURN".to_owned(),
         Value::Suppressed => "SUPPRESSED".to_owned(),
     }
 }

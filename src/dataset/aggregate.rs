@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::admitted::admitted;
+use super::coverage;
 use super::office::office;
+use super::totals::sum_of_known;
 use super::{
     Bridge, CostFigures, CostTotals, Coverage, Dataset, FundFigures, FundTotals, Groups, Head,
-    MeasureFigures, MeasureTotals, Mentions,
+    MeasureFigures, MeasureTotals, Mentions, QuarterFigures,
 };
 use crate::base::{FundId, Money, NaiveDate};
 use crate::programme::{CodeList, FormKind, Meaning, Programme, Value};
@@ -43,7 +45,8 @@ pub fn assemble(
         for it in measures.iter().filter_map(|it| season.counted(&it.id, quarter)) {
             head.add_total(&it.submission);
         }
-        by_quarter.insert(quarter, head);
+        let (included, expected) = coverage::of_period(season, quarter);
+        by_quarter.insert(quarter, QuarterFigures { people: head, included, expected });
     }
     let funds = funds(programme, season, &measures);
     let costs = costs(programme, season, &measures);
@@ -58,7 +61,7 @@ pub fn assemble(
         cost_totals: CostTotals::of(&costs),
         funds,
         costs,
-        participants: by_quarter.get(&period).cloned().unwrap_or_default(),
+        participants: by_quarter.get(&period).map(|it| it.people.clone()).unwrap_or_default(),
         by_age: by_code(programme, &counted, Meaning::ParticipantsByAge),
         by_gender: by_code(programme, &counted, Meaning::ParticipantsByGender),
         by_quarter,
@@ -175,7 +178,7 @@ fn funds(programme: &Programme, season: &Season, measures: &[MeasureFigures]) ->
                 budget,
                 awarded,
                 drawn: own.clone().map(|it| it.drawn).sum(),
-                spent: own.clone().filter_map(|it| it.spent).sum(),
+                spent: sum_of_known(own.clone().map(|it| it.spent)),
                 uncovered: own.clone().filter_map(|it| it.uncovered).sum(),
                 free: budget.map(|it| it - awarded),
                 unpriced: own.clone().filter(|it| it.is_unpriced).count(),

@@ -1,6 +1,6 @@
 //! How complete a period is: who owes a return, whose return counts, and why another's does not.
 
-use crate::base::MeasureId;
+use crate::base::{MeasureId, Period};
 use crate::season::{Season, Sender, Standing};
 
 /// Why no return of a measure counts.
@@ -39,7 +39,11 @@ pub struct Coverage {
     pub expected: usize,
     /// How many of them have a return that counts.
     pub included: usize,
-    /// The others, and why.
+    /// How many returns on the quarters since January are owed or came.
+    pub expected_to_date: usize,
+    /// How many of them count.
+    pub included_to_date: usize,
+    /// The others of the period, and why.
     pub excluded: Vec<(MeasureId, Reason)>,
     /// Measures whose return counts only thanks to a waiver.
     pub provisional: Vec<MeasureId>,
@@ -55,9 +59,13 @@ impl Coverage {
     /// Returns the completeness of the season's period.
     #[must_use]
     pub fn of(season: &Season, unassigned: Vec<String>) -> Self {
+        let (included, expected) = of_period(season, season.period);
+        let to_date = || season.period.year_to_date().map(|it| of_period(season, it));
         let mut coverage = Self {
-            expected: 0,
-            included: 0,
+            expected,
+            included,
+            expected_to_date: to_date().map(|it| it.1).sum(),
+            included_to_date: to_date().map(|it| it.0).sum(),
             excluded: Vec::new(),
             provisional: Vec::new(),
             later_sent_back: Vec::new(),
@@ -76,7 +84,6 @@ impl Coverage {
                 coverage.office = reason;
                 continue;
             };
-            coverage.expected += 1;
             match (reason, standing) {
                 (Some(reason), _) => coverage.excluded.push((measure.clone(), reason)),
                 (None, Standing::Accepted { counted, .. })
@@ -87,7 +94,15 @@ impl Coverage {
                 (None, _) => {}
             }
         }
-        coverage.included = coverage.expected - coverage.excluded.len();
         coverage
     }
+}
+
+/// Returns how many measures have a return for a period that counts, of how many owe one or sent one.
+pub(super) fn of_period(season: &Season, period: Period) -> (usize, usize) {
+    let all = season.standings.iter().filter(|it| it.0.1 == period);
+    let measures = all.filter(|it| matches!(it.0.0, Sender::Measure(_)));
+    let (counted, others): (Vec<_>, Vec<_>) =
+        measures.partition(|it| matches!(it.1, Standing::Accepted { .. }));
+    (counted.len(), counted.len() + others.len())
 }

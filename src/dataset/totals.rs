@@ -17,8 +17,8 @@ pub struct FundTotals {
     pub awarded: Money,
     /// What was drawn and paid.
     pub drawn: Money,
-    /// What of the grants was spent since January.
-    pub spent: Money,
+    /// What of the grants was spent since January; nothing where it is not known of any measure.
+    pub spent: Option<Money>,
     /// What of the expenses neither grants nor other funds pay.
     pub uncovered: Money,
     /// What of the budgets is not awarded.
@@ -37,7 +37,8 @@ impl FundTotals {
     pub(super) fn of(funds: &[FundFigures]) -> Self {
         let sum = |of: fn(&FundFigures) -> Money| funds.iter().map(of).sum::<Money>();
         let budget: Option<Money> = funds.iter().map(|it| it.budget).sum();
-        let (awarded, spent) = (sum(|it| it.awarded), sum(|it| it.spent));
+        let awarded = sum(|it| it.awarded);
+        let spent = sum_of_known(funds.iter().map(|it| it.spent));
         Self {
             budget,
             awarded,
@@ -48,7 +49,7 @@ impl FundTotals {
             without_award: funds.iter().map(|it| it.without_award).sum(),
             unpriced: funds.iter().map(|it| it.unpriced).sum(),
             awarded_share: budget.and_then(|it| awarded.share_of(it)),
-            spent_share: spent.share_of(awarded),
+            spent_share: spent.and_then(|it| it.share_of(awarded)),
         }
     }
 }
@@ -114,34 +115,40 @@ impl MeasureTotals {
         let figures = || measures.iter().copied();
         let known = || figures().map(|it| &register.measures[&it.id]);
         let declared = |of: fn(&Measure) -> Option<&Located<Money>>| {
-            sum(known().map(|it| of(it).map(|it| it.value)))
+            sum_of_known(known().map(|it| of(it).map(|it| it.value)))
         };
         let planned = known().map(|it| it.participants_planned.as_ref());
         Self {
             requested: declared(|it| it.requested.as_ref()),
             recommended: declared(|it| it.recommended.as_ref()),
-            awarded: sum(figures().map(|it| it.awarded)),
+            awarded: sum_of_known(figures().map(|it| it.awarded)),
             recognised: declared(|it| it.recognised.as_ref()),
             drawn: figures().map(|it| it.drawn).sum(),
-            spent: sum(figures().map(|it| it.spent)),
-            uncovered: sum(figures().map(|it| it.uncovered)),
-            rest: sum(figures().map(|it| it.rest)),
-            expenses: sum(figures().map(|it| it.expenses)),
-            events: sum(figures().map(|it| it.events)),
+            spent: sum_of_known(figures().map(|it| it.spent)),
+            uncovered: sum_of_known(figures().map(|it| it.uncovered)),
+            rest: sum_of_known(figures().map(|it| it.rest)),
+            expenses: sum_of_known(figures().map(|it| it.expenses)),
+            events: sum_of_known(figures().map(|it| it.events)),
             participants: Head::over(figures().filter_map(|it| it.participants.as_ref())),
             participants_to_date: Head::over(figures().map(|it| &it.participants_to_date)),
-            participants_planned: sum(planned.map(|it| it.map(|it| it.value))),
+            participants_planned: sum_of_known(planned.map(|it| it.map(|it| it.value))),
         }
     }
 }
 
 /// Adds up what is known; nothing when nothing is.
-fn sum<T: Sum>(figures: impl Iterator<Item = Option<T>>) -> Option<T> {
+pub(super) fn sum_of_known<T: Sum>(figures: impl Iterator<Item = Option<T>>) -> Option<T> {
     let mut known = figures.flatten().peekable();
     known.peek().is_some().then(|| known.sum())
 }
 
 impl Head {
+    /// Returns whether no return says anything, not even that nobody counted.
+    #[must_use]
+    pub const fn is_silent(&self) -> bool {
+        self.returns + self.not_collected + self.blank == 0
+    }
+
     /// Returns what several numbers of people come to, each person counted as often as in one of them.
     #[must_use]
     pub fn over<'a>(heads: impl Iterator<Item = &'a Self>) -> Self {

@@ -108,7 +108,7 @@ fn block(block: &Block) -> Json {
         Block::Bars(it) | Block::Columns(it) => json!({
             "caption": it.caption,
             "bars": it.bars.iter()
-                .map(|bar| json!({ "label": bar.label, "count": value(&bar.value) }))
+                .map(|bar| json!({ "label": bar.label, "count": value(&bar.value), "note": bar.note }))
                 .collect::<Vec<_>>(),
         }),
     }
@@ -135,6 +135,7 @@ fn value(value: &Value) -> Json {
         Value::Link { file, place } => json!(format!("{file}#{place}")),
         Value::NotCollected => json!("not-collected"),
         Value::Unknown => json!("unknown"),
+        Value::NoReturn => json!("no-return"),
         Value::Suppressed => json!("suppressed"),
     }
 }

@@ -255,7 +255,7 @@ impl Writer<'_> {
                 let text = cell.value.written(self.locale, Room::Lead);
                 sheet.write_string_with_format(row, col, shown(&text), &styles.text)?;
             }
-            (Value::NotCollected | Value::Unknown | Value::Suppressed, _) => {
+            (Value::NotCollected | Value::Unknown | Value::NoReturn | Value::Suppressed, _) => {
                 let word = cell.value.written(self.locale, Room::Lead);
                 sheet.write_string_with_format(row, col, word, &styles.absent)?;
             }

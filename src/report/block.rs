@@ -70,8 +70,16 @@ pub struct StackedBar {
 /// A segment of a bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Segment {
-    /// The amount; never negative.
-    pub amount: Money,
+    /// The amount, never negative; nothing where no return says it.
+    pub amount: Option<Money>,
+}
+
+impl Segment {
+    /// Returns the amount as people read it.
+    #[must_use]
+    pub fn written(self, locale: &Locale) -> String {
+        self.amount.map_or(Value::NoReturn, Value::Money).written(locale, Room::Cell)
+    }
 }
 
 /// Bars made of segments.
@@ -94,6 +102,8 @@ pub struct Bar {
     pub label: String,
     /// The figure, or why there is none.
     pub value: Value,
+    /// A remark, for example of how many returns it is.
+    pub note: Option<String>,
 }
 
 /// Bars of counts.
@@ -113,7 +123,10 @@ impl Bars {
     pub fn new(caption: String, bars: Vec<Bar>, locale: &Locale) -> Self {
         let spoken: Vec<String> = bars
             .iter()
-            .map(|it| format!("{}: {}", it.label, it.value.written(locale, Room::Cell)))
+            .map(|it| {
+                let note = it.note.as_ref().map_or_else(String::new, |note| format!(" ({note})"));
+                format!("{}: {}{note}", it.label, it.value.written(locale, Room::Cell))
+            })
             .collect();
         Self { alt: format!("{caption}. {}", spoken.join("; ")), caption, bars }
     }

@@ -32,6 +32,14 @@ impl<'a> Labels<'a> {
         self.sources.locale.fill(key, args)
     }
 
+    /// Returns what a figure is called, with the period that it covers.
+    #[must_use]
+    pub fn of_period(&self, key: &str) -> String {
+        let args =
+            [("what", Arg::Text(self.text(key))), ("period", self.sources.season.period.into())];
+        self.fill("report-of-period", &args)
+    }
+
     /// Returns the label of a code that answers a question of this meaning; the code itself where its
     /// lists do not know it.
     #[must_use]

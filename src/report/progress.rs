@@ -38,7 +38,6 @@ pub fn compose(sources: &Sources<'_>) -> Report {
         ("key-figures", progress.key_figures()),
         ("coverage", progress.coverage()),
         ("funds", progress.funds()),
-        ("bridge", Block::Table(progress.tables.bridge())),
         ("balance", Block::Table(progress.tables.balance())),
         ("measures", progress.measures()),
         ("deadlines", progress.deadlines()),
@@ -47,6 +46,7 @@ pub fn compose(sources: &Sources<'_>) -> Report {
     let optional = [
         ("provisional", progress.provisional()),
         ("funds-chart", progress.funds_chart()),
+        ("bridge", progress.tables.bridge().map(Block::Table)),
         ("cost-kinds", progress.cost_kinds()),
         ("participants-quarters", progress.quarters()),
         ("participants-note", progress.participants_note()),
@@ -179,18 +179,38 @@ impl Progress<'_> {
                 note("report-share-of-budget", sum.awarded_share),
             ),
             figure(
-                "report-spent",
-                sum.spent.into(),
-                note("report-share-of-awarded", sum.spent_share),
+                "report-spent-to-date",
+                sum.spent.map_or(Value::NoReturn, Value::Money),
+                self.spent_note(note("report-share-of-awarded", sum.spent_share)),
             ),
             figure("report-free", sum.free.into(), sum.budget.map_or_else(String::new, of_budget)),
-            figure("report-participants", self.words.people(people), self.people_note(people)),
+            figure(
+                "report-participants-period",
+                if people.is_silent() { Value::NoReturn } else { self.words.people(people) },
+                self.people_note(people),
+            ),
         ])
     }
 
-    /// Says how many returns are not in a number of people, and why.
+    /// Says of how many returns a figure is, where some are missing.
+    fn of_returns(&self, included: usize, expected: usize) -> Option<String> {
+        let args = [("included", included.into()), ("expected", expected.into())];
+        (included < expected).then(|| self.words.fill("report-of-returns", &args))
+    }
+
+    /// Says of how many returns since January it is what was spent.
+    fn spent_note(&self, share: String) -> String {
+        let coverage = &self.sources.data.coverage;
+        let lacking = self.of_returns(coverage.included_to_date, coverage.expected_to_date);
+        let notes = [share].into_iter().filter(|it| !it.is_empty()).chain(lacking);
+        notes.collect::<Vec<_>>().join("; ")
+    }
+
+    /// Says of how many returns a number of people is, and why others are not in it.
     fn people_note(&self, head: &dataset::Head) -> String {
-        let mut notes = Vec::new();
+        let coverage = &self.sources.data.coverage;
+        let mut notes: Vec<String> =
+            self.of_returns(coverage.included, coverage.expected).into_iter().collect();
         if head.not_collected > 0 {
             notes.push(
                 self.words

@@ -37,6 +37,8 @@ pub enum Value {
     NotCollected,
     /// A figure that nobody gave: a blank that is neither zero nor "not collected".
     Unknown,
+    /// A figure of which no return says anything, because none came that counts.
+    NoReturn,
     /// A number of people that is not shown, because it is small or would give a small one away.
     Suppressed,
 }
@@ -70,6 +72,7 @@ impl Value {
             (Self::NotCollected, Room::Cell) => locale.text("report-not-collected-short"),
             (Self::NotCollected, Room::Lead) => locale.text("report-not-collected"),
             (Self::Unknown, _) => locale.text("report-unknown"),
+            (Self::NoReturn, _) => locale.text("report-no-return"),
             (Self::Suppressed, _) => locale.text("report-suppressed"),
         }
     }
@@ -77,7 +80,7 @@ impl Value {
     /// Returns whether the value says why there is no figure.
     #[must_use]
     pub const fn is_absent(&self) -> bool {
-        matches!(self, Self::NotCollected | Self::Unknown | Self::Suppressed)
+        matches!(self, Self::NotCollected | Self::Unknown | Self::NoReturn | Self::Suppressed)
     }
 }
 

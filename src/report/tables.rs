@@ -99,6 +99,9 @@ impl<'a> Tables<'a> {
     }
 
     fn people(&self, head: &Head) -> Cell {
+        if head.is_silent() {
+            return Cell::default();
+        }
         Cell::from(self.words.people(head)).from_cells(&head.counted.cells)
     }
 
@@ -111,7 +114,7 @@ impl<'a> Tables<'a> {
                 it.budget.into(),
                 it.awarded.into(),
                 it.drawn.into(),
-                it.spent.into(),
+                or_empty(it.spent).into(),
                 it.free.into(),
             ]
         });
@@ -121,7 +124,7 @@ impl<'a> Tables<'a> {
             sum.budget.into(),
             sum.awarded.into(),
             sum.drawn.into(),
-            sum.spent.into(),
+            or_empty(sum.spent).into(),
             sum.free.into(),
         ];
         let free = Formula::Difference("report-budget", "report-awarded");
@@ -142,8 +145,9 @@ impl<'a> Tables<'a> {
         }
     }
 
-    /// How expenses become what the grants pay.
-    pub(super) fn bridge(&self) -> Table {
+    /// How expenses become what the grants pay; nothing where it is not known of any measure.
+    pub(super) fn bridge(&self) -> Option<Table> {
+        self.sources.data.measure_totals.expenses?;
         let it = &self.sources.data.bridge;
         let mut lines = vec![
             ("report-bridge-vouchers", it.vouchers),
@@ -155,18 +159,18 @@ impl<'a> Tables<'a> {
             lines.push(("report-bridge-without-award", -it.without_award));
         }
         let total = vec![self.words.text("report-bridge-spent").into(), it.spent.into()];
-        Table { total: Some(total), ..self.lines("report-bridge", lines) }
+        Some(Table { total: Some(total), ..self.lines("report-bridge", lines) })
     }
 
     /// How what the grants pay stands to what was drawn, awarded and budgeted.
     pub(super) fn balance(&self) -> Table {
         let it = &self.sources.data.bridge;
-        let mut lines = vec![
-            ("report-balance-drawn", it.drawn),
-            ("report-balance-drawn-unspent", it.drawn_unspent),
-            ("report-balance-spent-undrawn", it.spent_undrawn),
-            ("report-balance-awarded-unspent", it.awarded_unspent),
-        ];
+        let mut lines = vec![("report-balance-drawn", it.drawn)];
+        if self.sources.data.measure_totals.spent.is_some() {
+            lines.push(("report-balance-drawn-unspent", it.drawn_unspent));
+            lines.push(("report-balance-spent-undrawn", it.spent_undrawn));
+        }
+        lines.push(("report-balance-awarded-unspent", it.awarded_unspent));
         lines.extend(it.free.map(|free| ("report-balance-free", free)));
         self.lines("report-balance", lines)
     }
@@ -279,7 +283,6 @@ impl<'a> Tables<'a> {
         let text = |it: &Option<Located<String>>| -> Cell {
             it.as_ref().map(|it| it.value.clone()).into()
         };
-        let or_empty = |it: Option<Money>| it.map_or(Value::Empty, Value::Money);
         let people = it.participants.as_ref().map_or_else(Cell::default, |it| self.people(it));
         let awarded = measure.award().map(|it| it.cells).unwrap_or_default();
         let until = self.sources.data.period.last_day();
@@ -327,10 +330,9 @@ impl<'a> Tables<'a> {
     /// A row of what several measures come to.
     fn measure_totals(&self, name: String, sum: &MeasureTotals) -> Row {
         let blank = Cell::default;
-        let amount = |it: Option<Money>| Cell::from(it.map_or(Value::Empty, Value::Money));
-        let is_silent = |it: &Head| it.returns + it.not_collected + it.blank == 0;
+        let amount = |it| Cell::from(or_empty(it));
         let people = |it: &Head| -> Cell {
-            if is_silent(it) { blank() } else { self.words.people(it).into() }
+            if it.is_silent() { blank() } else { self.words.people(it).into() }
         };
         vec![
             blank(),
@@ -370,4 +372,9 @@ impl<'a> Tables<'a> {
     fn count(&self, id: &'static str) -> Column {
         self.column(id, ColumnKind::Count).summed()
     }
+}
+
+/// Returns an amount, or an empty cell where there is none to speak of.
+fn or_empty(amount: Option<Money>) -> Value {
+    amount.map_or(Value::Empty, Value::Money)
 }

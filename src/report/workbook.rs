@@ -185,11 +185,9 @@ impl Composer<'_> {
             ("workbook-open", 1),
         ];
         let empty = self.words.text("report-no-rows");
-        let mut tables = vec![
-            Table { empty, ..self.tables.funds() },
-            self.tables.bridge(),
-            self.tables.balance(),
-        ];
+        let mut tables = vec![Table { empty, ..self.tables.funds() }];
+        tables.extend(self.tables.bridge());
+        tables.push(self.tables.balance());
         if self.sources.programme.lists(Meaning::CostActual).next().is_some() {
             tables.push(self.tables.cost_kinds().choose(&costs));
         }

@@ -125,7 +125,7 @@ fn put(people: &People, data: &mut Dataset) {
     let most = people.by.iter().map(|it| it.iter().sum::<i64>()).max().unwrap_or_default();
     data.participants.counted.value = (most + people.beyond).max(0);
     let period = data.period;
-    data.by_quarter.insert(period, data.participants.clone());
+    data.by_quarter.entry(period).or_default().people = data.participants.clone();
 }
 
 #[test]

@@ -119,6 +119,7 @@ fn bars(kind: &str, it: &Bars, locale: &Locale) -> Json {
                 "value": match bar.value { Value::Count(count) => count, _ => 0 },
                 "text": bar.value.written(locale, Room::Cell),
                 "quiet": bar.value.is_absent(),
+                "note": bar.note,
             })
         })
         .collect();
@@ -133,7 +134,7 @@ fn stacked(it: &StackedBars, locale: &Locale) -> Json {
             let parts: Vec<Json> = bar
                 .parts
                 .iter()
-                .map(|part| json!({ "value": part.amount, "text": locale.money(part.amount) }))
+                .map(|part| json!({ "value": part.amount.unwrap_or_default(), "text": part.written(locale) }))
                 .collect();
             json!({ "label": bar.label, "parts": parts, "note": bar.note })
         })

@@ -19,14 +19,15 @@ impl Progress<'_> {
             .iter()
             .map(|it| {
                 // What is below zero has no length; the note says by how much.
-                let segment = |amount: Money| Segment { amount: amount.max(Money::ZERO) };
-                let mut parts = vec![segment(it.spent), segment(it.awarded - it.spent)];
+                let segment = |amount: Money| Segment { amount: Some(amount.max(Money::ZERO)) };
+                let spent = it.spent.map_or(Segment { amount: None }, segment);
+                let mut parts = vec![spent, segment(it.awarded - it.spent.unwrap_or_default())];
                 parts.extend(it.budget.map(|budget| segment(budget - it.awarded)));
                 let label = self.words.fund(it.fund.as_deref());
                 let figures: Vec<String> = series
                     .iter()
                     .zip(&parts)
-                    .map(|(name, part)| format!("{name} {}", locale.money(part.amount)))
+                    .map(|(name, part)| format!("{name} {}", part.written(locale)))
                     .collect();
                 spoken.push(format!("{label}: {}", figures.join(", ")));
                 let over =

@@ -20,7 +20,7 @@ impl Progress<'_> {
             u64::try_from(programme.limit(SettingKey::ReturnDueDays)).unwrap_or(0),
         );
         let returns_due = next.last_day().checked_add_days(grace).unwrap_or(next.last_day());
-        let near = |it: &&Deadline| it.day >= data.as_of && it.day <= returns_due;
+        let near = |it: &&Deadline| it.day <= returns_due;
         let noted = season.register.deadlines.iter().filter(near);
         let noted = noted.map(|it| (it.day, it.text.clone(), it.measure.as_ref()));
         let owing = season.register.measures.values().filter(|it| it.owes(next)).count();
@@ -38,6 +38,7 @@ impl Progress<'_> {
         let (open, withheld): (Vec<_>, Vec<_>) = noted
             .chain(returns)
             .chain(grants)
+            .filter(|it| it.0 >= data.as_of)
             .partition(|(_, _, measure)| measure.is_none_or(|it| disclosure.names(it)));
         let mut due: BTreeMap<(NaiveDate, String), Vec<&MeasureId>> = BTreeMap::new();
         for (day, text, measure) in open {

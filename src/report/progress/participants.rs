@@ -26,8 +26,9 @@ impl Progress<'_> {
             let bars = groups.heads.iter().zip(suppressed).map(|((code, head), suppressed)| Bar {
                 label: self.words.code(means, code),
                 value: if suppressed { Value::Suppressed } else { self.words.people(head) },
+                note: None,
             });
-            let caption = self.words.text(&format!("report-{id}"));
+            let caption = self.words.of_period(&format!("report-{id}"));
             Some((id, Block::Bars(Bars::new(caption, bars.collect(), self.sources.locale))))
         };
         self.breakdowns().into_iter().filter_map(part).collect()
@@ -35,15 +36,30 @@ impl Progress<'_> {
 
     pub(super) fn quarters(&self) -> Option<Block> {
         let quarters = &self.sources.data.by_quarter;
-        if quarters.values().all(|it| it.returns == 0) {
+        if quarters.values().all(|it| it.people.is_silent()) {
             return None;
         }
-        let bars = quarters.iter().map(|(period, head)| Bar {
+        let is_complete = quarters.values().all(|it| it.included == it.expected);
+        let bars = quarters.iter().map(|(period, it)| Bar {
             label: quarter_label(*period),
-            value: self.words.people(head),
+            value: if it.people.is_silent() {
+                Value::NoReturn
+            } else {
+                self.words.people(&it.people)
+            },
+            // Quarters of different completeness are no trend.
+            note: (!is_complete).then(|| {
+                let args = [("included", it.included.into()), ("expected", it.expected.into())];
+                self.words.fill("report-included-of-expected", &args)
+            }),
         });
-        let caption = self.words.text("report-participants-quarters");
-        Some(Block::Columns(Bars::new(caption, bars.collect(), self.sources.locale)))
+        let key = if is_complete {
+            "report-participants-quarters"
+        } else {
+            "report-participants-quarters-incomplete"
+        };
+        let bars = Bars::new(self.words.text(key), bars.collect(), self.sources.locale);
+        Some(Block::Columns(bars))
     }
 
     pub(super) fn participants_note(&self) -> Option<Block> {
@@ -90,8 +106,9 @@ impl Progress<'_> {
         let bars = sorted.into_iter().map(|it| Bar {
             label: self.words.code(means, &it.code),
             value: it.measures.value.into(),
+            note: None,
         });
-        let caption = self.words.text(&format!("report-{key}"));
+        let caption = self.words.of_period(&format!("report-{key}"));
         Some(Block::Bars(Bars::new(caption, bars.collect(), self.sources.locale)))
     }
 }

@@ -49,6 +49,10 @@ report-budget = Budget
 report-awarded = bewilligt
 report-drawn = abgerufen
 report-spent = verausgabt
+report-spent-to-date = verausgabt seit Jahresbeginn
+report-of-returns = aus { $included } von { $expected } Meldungen
+report-included-of-expected = { $included } von { $expected }
+report-of-period = { $what } im { $period }
 report-free = frei
 report-planned = geplant
 report-expenses = Ausgaben
@@ -121,6 +125,7 @@ report-no-rows = Keine Einträge.
 report-incomplete = unvollständig
 report-unknown = k. A.
 report-suppressed = geschützt
+report-no-return = keine Rückmeldung
 report-not-collected = nicht erhoben
 report-not-collected-short = n. e.
 report-measures-note = „verausgabt“ seit Jahresbeginn, „TN“ (Teilnehmende) im Quartal. „k. A.“: keine Angabe; „n. e.“: nicht erhoben; „unvollständig“: Die Meldung eines Quartals fehlt oder zählt nicht.
@@ -177,16 +182,18 @@ report-waiver = { $measure }: { $message } Freigabe bis { $until } durch { $by }
 report-participants = Teilnehmende
 report-participants-age = Teilnehmende nach Alter
 report-participants-gender = Teilnehmende nach Geschlecht
+report-participants-period = Teilnehmende im Quartal
 report-participants-quarters = Teilnehmende je Quartal
+report-participants-quarters-incomplete = Teilnehmende je Quartal, darunter enthaltene von erwarteten Meldungen
 report-note-not-collected =
     { $measures ->
-        [one] 1 Maßnahme nicht erhoben
-       *[other] { $measures } Maßnahmen nicht erhoben
+        [one] bei 1 Maßnahme nicht erhoben
+       *[other] bei { $measures } Maßnahmen nicht erhoben
     }
 report-note-blank =
     { $measures ->
-        [one] 1 Maßnahme ohne Angabe
-       *[other] { $measures } Maßnahmen ohne Angabe
+        [one] bei 1 Maßnahme ohne Angabe
+       *[other] bei { $measures } Maßnahmen ohne Angabe
     }
 report-note-events =
     { $events ->

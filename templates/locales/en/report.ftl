@@ -49,6 +49,10 @@ report-budget = Budget
 report-awarded = awarded
 report-drawn = drawn
 report-spent = spent
+report-spent-to-date = spent since January
+report-of-returns = from { $included } of { $expected } returns
+report-included-of-expected = { $included } of { $expected }
+report-of-period = { $what } in the { $period }
 report-free = free
 report-planned = planned
 report-expenses = Expenses
@@ -121,6 +125,7 @@ report-no-rows = No entries.
 report-incomplete = incomplete
 report-unknown = not given
 report-suppressed = protected
+report-no-return = no return
 report-not-collected = not collected
 report-not-collected-short = n. c.
 report-measures-note = “spent” since January, “Part.” (participants) in the quarter. “n. c.”: not collected; “incomplete”: the return of a quarter is missing or does not count.
@@ -177,11 +182,13 @@ report-waiver = { $measure }: { $message } Waived until { $until } by { $by }: {
 report-participants = Participants
 report-participants-age = Participants by age
 report-participants-gender = Participants by gender
+report-participants-period = Participants in the quarter
 report-participants-quarters = Participants by quarter
+report-participants-quarters-incomplete = Participants by quarter, and below how many of the expected returns are included
 report-note-not-collected =
     { $measures ->
-        [one] 1 measure not collected
-       *[other] { $measures } measures not collected
+        [one] not collected for 1 measure
+       *[other] not collected for { $measures } measures
     }
 report-note-blank =
     { $measures ->
