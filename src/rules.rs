@@ -148,6 +148,9 @@ pub static PROGRAMME_RULES: &[&dyn ProgrammeRule] = &[
     &programme::PlanUnbalanced,
     &programme::GrantOutsideYear,
     &programme::LumpSumRateMissing,
+    &programme::ReturnAwaited,
+    &programme::ReturnOverdue,
+    &programme::RegisterEmpty,
 ];
 
 /// Codes that are not given, and why; they never will be. Whoever finds one in an old report or looks

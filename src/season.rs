@@ -1,5 +1,6 @@
 //! The register and the returns of all periods side by side, and which of several returns counts.
 
+mod due;
 pub mod faults;
 mod prefill;
 pub mod register;
@@ -8,6 +9,7 @@ mod supersede;
 
 use std::collections::BTreeMap;
 
+pub use due::return_due;
 pub use prefill::prefill;
 pub use register::{Drawdown, FundBudget, Measure, Notice, PlanLine, Register};
 pub use spending::{Spending, Voucher, fee_limit, fee_rate_limit, vouchers};

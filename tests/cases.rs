@@ -13,7 +13,7 @@
 //! | `settings` | more of `masswerk.toml`: keys of `[partnership]`, then tables |
 //! | `patch programme.toml` | a change of the definition: lines with ` `, `-` and `+`; nothing at all removes the file |
 //! | `standings` | where these senders stand: `M-01 2025-Q3 accepted 2025-Q3/M-01.xlsx`; others are not looked at |
-//! | `findings` | what is found, all of it and nothing else: severity, code, place |
+//! | `findings` | what is found, all of it and nothing else: severity, code, place; returns that have not come (P120, P121) only where the case names one |
 //!
 //! Register, returns and office sheets show only what matters. What they leave out is taken from the
 //! complete and faultless documents in `cases/base`, section by section:

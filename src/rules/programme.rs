@@ -11,7 +11,10 @@ mod lump_sum_rate_missing;
 mod notice_missing;
 mod plan_overrun;
 mod plan_unbalanced;
+mod register_empty;
 mod register_stray;
+mod return_awaited;
+mod return_overdue;
 mod spent_above_grant;
 mod voucher_doubled;
 mod waiver_expired;
@@ -28,7 +31,10 @@ pub(super) use lump_sum_rate_missing::LumpSumRateMissing;
 pub(super) use notice_missing::NoticeMissing;
 pub(super) use plan_overrun::PlanOverrun;
 pub(super) use plan_unbalanced::PlanUnbalanced;
+pub(super) use register_empty::RegisterEmpty;
 pub(super) use register_stray::RegisterStray;
+pub(super) use return_awaited::ReturnAwaited;
+pub(super) use return_overdue::ReturnOverdue;
 pub(super) use spent_above_grant::SpentAboveGrant;
 pub(super) use voucher_doubled::VoucherDoubled;
 pub(super) use waiver_expired::WaiverExpired;
@@ -37,10 +43,11 @@ pub use waiver_unused::report_unused_waivers;
 
 use std::collections::BTreeMap;
 
-use crate::base::Money;
-use crate::finding::{Finding, Meta};
+use super::Context;
+use crate::base::{Money, NaiveDate};
+use crate::finding::{Finding, Findings, Meta};
 use crate::programme::{Meaning, Mode, Programme};
-use crate::season::{Measure, Return, Season, Spending, vouchers};
+use crate::season::{Measure, Return, Season, Spending, return_due, vouchers};
 use crate::span::{Span, together};
 use crate::submission::{Row, Submission};
 
@@ -91,6 +98,27 @@ fn claims(submission: &Submission) -> Span {
     });
     let first = given.into_iter().find(|it| !it.is_empty()).unwrap_or_default();
     together(&first).into_iter().next().unwrap_or_else(|| Span::file(submission.file))
+}
+
+/// Reports the returns that have not come and of whose day the question is answered by yes, each at its
+/// measure's row of the register.
+fn owed(
+    cx: &Context<'_>,
+    season: &Season,
+    meta: &'static Meta,
+    is_meant: impl Fn(NaiveDate) -> bool,
+    out: &mut Findings,
+) {
+    out.looked(meta, season.standings.len());
+    for (measure, period) in season.missing() {
+        let due = return_due(cx.programme, period);
+        let own = entries(season).find(|it| it.measure.id == *measure);
+        if let Some(entry) = own.filter(|_| is_meant(due)) {
+            let finding =
+                entry.row.finding(meta, Meaning::Measure).about(Some(measure), Some(period));
+            out.push(finding.with("measure", measure).with("period", period).with("date", due));
+        }
+    }
 }
 
 /// A measure with its own row of the register.

@@ -105,7 +105,11 @@ impl Runner {
             Ok(laid) => laid,
             Err(outcome) => return *outcome,
         };
-        let intake = laid.taken_in();
+        let mut intake = laid.taken_in();
+        let is_owed = |code: &str| ["P120", "P121"].contains(&code);
+        if !case.expected.iter().any(|it| it.split(' ').any(is_owed)) {
+            intake.found.retain(|it| !is_owed(it.meta.code));
+        }
         let place_of = |it: &Finding| {
             let (path, inside) = (intake.files.path(it.at.file), it.at.inside());
             match (&laid.sent[..], inside.is_empty()) {

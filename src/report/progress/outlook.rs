@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use super::{Progress, Sources};
 use crate::base::{MeasureId, NaiveDate};
 use crate::finding::Arg;
-use crate::programme::{FormKind, SettingKey};
+use crate::programme::FormKind;
 use crate::report::block::Block;
 use crate::report::table::{Column, ColumnKind, Row, Table};
 use crate::season::register::Deadline;
+use crate::season::return_due;
 
 impl Progress<'_> {
     /// What is due until the end of the next quarter: deadlines of the register, the returns of the
@@ -16,10 +17,7 @@ impl Progress<'_> {
     pub(super) fn deadlines(&self) -> Block {
         let Sources { programme, season, data, .. } = self.sources;
         let next = season.period.next();
-        let grace = chrono::Days::new(
-            u64::try_from(programme.limit(SettingKey::ReturnDueDays)).unwrap_or(0),
-        );
-        let returns_due = next.last_day().checked_add_days(grace).unwrap_or(next.last_day());
+        let returns_due = return_due(programme, next);
         let near = |it: &&Deadline| it.day <= returns_due;
         let noted = season.register.deadlines.iter().filter(near);
         let noted = noted.map(|it| (it.day, it.text.clone(), it.measure.as_ref()));

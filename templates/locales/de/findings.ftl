@@ -578,6 +578,18 @@ lump-sum-rate-missing =
     .hint = Sehen Sie im Bescheid nach, und ergänzen Sie in der Datei masswerk.toml den Abschnitt [setting.{ $key }] mit „value“ (zum Beispiel 40) und „source“.
     .title = Sätze für Pauschalen
 
+return-awaited = Die Meldung von { $measure } für das { $period } liegt noch nicht vor; fällig ist sie am { $date }.
+    .hint = Bis dahin ist nichts zu tun.
+    .title = Erwartete Meldungen
+
+return-overdue = Die Meldung von { $measure } für das { $period } liegt nicht vor; fällig war sie am { $date }.
+    .hint = Fragen Sie beim Träger nach. Wer dort ansprechbar ist, steht im Register auf dem Blatt „Kontakte“.
+    .title = Überfällige Meldungen
+
+register-empty = Im Register steht keine Maßnahme für das Förderjahr { $year }.
+    .hint = Tragen Sie die Maßnahmen mit ihrem Förderjahr ein. Solange keine da ist, wird keine Meldung erwartet, und keine kann zählen.
+    .title = Maßnahmen im Register
+
 voucher-doubled = Eine Zahlung von { $amount } am { $date } steht auch in { $other }.
     .hint = Löschen Sie die doppelte Zeile, oder vermerken Sie in ihr, dass zweimal gezahlt wurde.
     .title = Doppelt abgerechnete Belege

@@ -578,6 +578,18 @@ lump-sum-rate-missing =
     .hint = Look it up in the grant notice, and add the section [setting.{ $key }] to the file masswerk.toml, with “value” (for example 40) and “source”.
     .title = Rates for lump sums
 
+return-awaited = The return of { $measure } for the { $period } is not in yet; it is due on { $date }.
+    .hint = Nothing needs to be done until then.
+    .title = Returns expected
+
+return-overdue = The return of { $measure } for the { $period } has not come; it was due on { $date }.
+    .hint = Please ask the organisation. Whom to speak to stands on the register’s sheet “Contacts”.
+    .title = Returns overdue
+
+register-empty = The register has no measure for the funding year { $year }.
+    .hint = Please enter the measures with their funding year. As long as there is none, no return is expected and none can count.
+    .title = Measures in the register
+
 voucher-doubled = A payment of { $amount } on { $date } also stands in { $other }.
     .hint = Delete the row that is there twice, or say in it that there were two payments.
     .title = Vouchers claimed twice

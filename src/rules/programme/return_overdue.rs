@@ -1,0 +1,41 @@
+//! Lists the returns that are overdue.
+
+use super::owed;
+use crate::finding::{Findings, Meta, Severity};
+use crate::rules::{Context, ProgrammeRule};
+use crate::season::Season;
+
+/// # What it finds
+/// A measure that owes a return of which nothing came, after the day on which it was due. Returns of
+/// earlier quarters of the year are among them.
+///
+/// # Why it matters
+/// Every total lacks what such a measure did and spent.
+///
+/// # Example
+/// Nothing from M-06 for the third quarter on 20 October, when returns were due on 10 October.
+///
+/// # What to do
+/// Ask the organisation; whom to call stands on the register's sheet *Kontakte*.
+///
+/// # Source
+/// Grant periods of the notices; setting `return-due-days`.
+pub(crate) struct ReturnOverdue;
+
+static META: Meta = Meta {
+    code: "P121",
+    name: "return-overdue",
+    severity: Severity::Warning,
+    args: &["measure", "period", "date"],
+    since: "0.2.0",
+};
+
+impl ProgrammeRule for ReturnOverdue {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn check(&self, cx: &Context<'_>, season: &Season, out: &mut Findings) {
+        owed(cx, season, &META, |due| cx.as_of > due, out);
+    }
+}
