@@ -16,7 +16,7 @@ pub use spending::{Spending, Voucher, fee_limit, fee_rate_limit, vouchers};
 pub use supersede::decide;
 
 use crate::base::{MeasureId, NaiveDate, Period};
-use crate::finding::{Findings, Severity};
+use crate::finding::{Finding, Findings, Severity};
 use crate::span::FileId;
 use crate::submission::Submission;
 
@@ -174,6 +174,16 @@ impl Season {
         measure: &'a MeasureId,
     ) -> impl Iterator<Item = &'a Return> {
         self.period.year_to_date().filter_map(move |it| self.counted(measure, it))
+    }
+
+    /// Returns whether the office has to act on a finding, and not the sender: what stands in the register,
+    /// which of several files counts, what was let pass, and what is but a note.
+    #[must_use]
+    pub fn is_for_office(&self, finding: &Finding) -> bool {
+        finding.at.file == self.register.submission.file
+            || [&faults::ORDER_UNCLEAR, &faults::SENT_TWICE].contains(&finding.meta)
+            || finding.waived.is_some()
+            || finding.severity == Severity::Note
     }
 
     /// Returns the periods of the year up to the run's for which a measure owes a return and none

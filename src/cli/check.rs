@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{CheckArgs, Common, Format};
+use super::listing::listed;
 use super::workspace::Workspace;
 use super::{Error, terminal, verdict};
 use crate::finding::{Arg, Findings, Severity};
@@ -13,7 +14,7 @@ pub(super) fn check(common: &Common, args: &CheckArgs) -> Result<u8, Error> {
     let workspace = Workspace::open(common)?;
     let period = workspace.period(args.period)?;
     let inbox = workspace.inbox();
-    let Intake { mut found, files, mut deliveries, .. } =
+    let Intake { mut found, files, mut deliveries, season, .. } =
         Intake::of(&workspace.ground, &inbox, period)?;
     if !args.inputs.is_empty() {
         for argument in &args.inputs {
@@ -27,7 +28,7 @@ pub(super) fn check(common: &Common, args: &CheckArgs) -> Result<u8, Error> {
     }
     let locale = &workspace.locale;
     match args.format {
-        Format::Text => terminal::print(&text::grouped(&found, &files, locale))?,
+        Format::Text => terminal::print(&listed(season.as_ref(), &found, &files, locale))?,
         Format::Short => terminal::print(&text::short(&found, &files, locale))?,
         Format::Json => {
             let bytes = json::pretty(&json::findings(&found, &files, locale));

@@ -5,13 +5,14 @@ use serde_json::json;
 use super::archive::Archive;
 use super::args::{Common, RunArgs};
 use super::edition::Edition;
+use super::listing::listed;
 use super::output::{self, Draft};
 use super::workspace::{Workspace, way};
 use super::{Error, terminal, verdict};
 use crate::archive::Receipts;
 use crate::intake::Intake;
 use crate::privacy::Audience;
-use crate::render::{Frame, RenderError, document, json as as_json, text};
+use crate::render::{Frame, RenderError, document, json as as_json};
 use crate::report::{PUBLICATIONS, compose_record};
 
 pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
@@ -24,7 +25,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let archive = Archive::open(&workspace.archive())?;
     output::recover(&target)?;
     let intake = Intake::of(ground, &inbox, period)?;
-    terminal::print(&text::grouped(&intake.found, &intake.files, locale))?;
+    terminal::print(&listed(intake.season.as_ref(), &intake.found, &intake.files, locale))?;
     let edition = Edition::of(&workspace, intake)?;
     let mut draft = Draft::new(&target)?;
     let inputs = way(&target, &inbox.folder)?;

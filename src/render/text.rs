@@ -1,11 +1,13 @@
-//! Writes findings for people at a terminal: one line each, or grouped by file.
+//! Writes findings for people at a terminal: one line each, or under headings.
 //!
 //! Severities are coloured by escape sequences; whoever prints takes them out where nobody sees colours.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use anstyle::AnsiColor;
 
+use crate::base::MeasureId;
 use crate::finding::{Finding, Findings, Severity};
 use crate::locale::Locale;
 use crate::span::Files;
@@ -29,24 +31,63 @@ pub fn short(found: &Findings, files: &Files, locale: &Locale) -> String {
 /// The same finding in several cells of a column is one entry with a list of cells.
 #[must_use]
 pub fn grouped(found: &Findings, files: &Files, locale: &Locale) -> String {
+    let all: Vec<&Finding> = found.all().iter().collect();
     let mut out = String::new();
-    let mut rest = found.all();
-    while let Some(first) = rest.first() {
-        let end = rest.iter().position(|it| it.at.file != first.at.file).unwrap_or(rest.len());
-        let (group, others) = rest.split_at(end);
-        rest = others;
-        writeln!(out, "{}", files.path(first.at.file)).expect("strings take text");
+    by_file(&all, files, locale, "", &mut out);
+    out
+}
+
+/// What findings stand under.
+pub struct Headings<'a> {
+    /// What a measure is called.
+    pub measure: &'a dyn Fn(&MeasureId) -> String,
+    /// Whether the office has to act on a finding, and not the sender.
+    pub is_for_office: &'a dyn Fn(&Finding) -> bool,
+}
+
+/// Returns the findings measure by measure, what the sender must do apart from what the office must do;
+/// those that are about no measure follow file by file.
+#[must_use]
+pub fn by_measure(
+    found: &Findings,
+    files: &Files,
+    locale: &Locale,
+    headings: &Headings<'_>,
+) -> String {
+    let mut out = String::new();
+    let measures: BTreeSet<&MeasureId> =
+        found.all().iter().filter_map(|it| it.measure.as_ref()).collect();
+    for measure in measures {
+        writeln!(out, "{}", (headings.measure)(measure)).expect("strings take text");
+        let own = found.all().iter().filter(|it| it.measure.as_ref() == Some(measure));
+        let (office, sender): (Vec<&Finding>, Vec<&Finding>) =
+            own.partition(|it| (headings.is_for_office)(it));
+        for (key, part) in [("finding-for-sender", sender), ("finding-for-office", office)] {
+            if !part.is_empty() {
+                writeln!(out, "  {}", locale.text(key)).expect("strings take text");
+                by_file(&part, files, locale, "    ", &mut out);
+            }
+        }
+    }
+    let others: Vec<&Finding> = found.all().iter().filter(|it| it.measure.is_none()).collect();
+    by_file(&others, files, locale, "", &mut out);
+    out
+}
+
+/// Writes findings file by file, each line indented.
+fn by_file(found: &[&Finding], files: &Files, locale: &Locale, indent: &str, out: &mut String) {
+    for group in found.chunk_by(|a, b| a.at.file == b.at.file) {
+        writeln!(out, "{indent}{}", files.path(group[0].at.file)).expect("strings take text");
         for (finding, places) in merged(group, locale) {
             let label = label(finding, locale);
             let place = places.join(", ");
             let gap = if place.is_empty() { "" } else { "  " };
-            writeln!(out, "  {label}{gap}{place}  {}", locale.message(finding))
-                .and_then(|()| writeln!(out, "      → {}", locale.hint(finding)))
+            writeln!(out, "{indent}  {label}{gap}{place}  {}", locale.message(finding))
+                .and_then(|()| writeln!(out, "{indent}      → {}", locale.hint(finding)))
                 .expect("strings take text");
         }
         out.push('\n');
     }
-    out
 }
 
 /// Returns severity and code, in the colour of the severity.
@@ -69,9 +110,9 @@ fn label(it: &Finding, locale: &Locale) -> String {
 }
 
 /// Puts findings that say the same of several cells together, in the order of the first.
-fn merged<'a>(group: &'a [Finding], locale: &Locale) -> Vec<(&'a Finding, Vec<String>)> {
+fn merged<'a>(group: &[&'a Finding], locale: &Locale) -> Vec<(&'a Finding, Vec<String>)> {
     let mut out: Vec<(&Finding, Vec<String>)> = Vec::new();
-    for it in group {
+    for &it in group {
         let says_the_same = |(other, _): &&mut (&Finding, Vec<String>)| {
             other.meta == it.meta
                 && other.at.sheet == it.at.sheet

@@ -12,7 +12,10 @@ impl Composer<'_> {
         let columns = vec![
             text("finding-severity"),
             text("finding-code"),
+            text("finding-who").weighing(2),
             text("report-measure"),
+            text("report-title").weighing(2),
+            text("report-organisation").weighing(2),
             text("finding-period"),
             text("finding-place").weighing(3),
             text("finding-sheet"),
@@ -38,10 +41,17 @@ impl Composer<'_> {
         let locale = self.sources.locale;
         let optional =
             |text: Option<String>| -> Cell { text.map_or(Value::Empty, Value::Text).into() };
+        let season = self.sources.season;
+        let who =
+            if season.is_for_office(it) { "finding-for-office" } else { "finding-for-sender" };
+        let known = it.measure.as_ref().and_then(|it| season.register.measures.get(it));
         vec![
             self.words.text(&format!("severity-{}", it.severity.name())).into(),
             it.meta.code.into(),
+            self.words.text(who).into(),
             optional(it.measure.as_ref().map(ToString::to_string)),
+            optional(known.and_then(|it| it.title.as_ref()).map(|it| it.value.clone())),
+            optional(known.and_then(|it| it.organisation.as_ref()).map(|it| it.value.clone())),
             optional(it.period.map(|it| it.to_string())),
             self.link(&it.at).into(),
             optional(it.at.sheet.as_ref().map(ToString::to_string)),

@@ -19,7 +19,7 @@ use crate::submission::Submission;
 /// *Zahlungsdatum* `07.01.2026` where the grant runs from 01.03.2025 to 31.12.2025.
 ///
 /// # What to do
-/// Correct the day, or take the payment out of the list.
+/// Compare the day with the bank statement or the list; a row whose day is right is not paid by the grant.
 ///
 /// # Source
 /// Rules of local partnerships on the grant period (<https://pfd-saalekreis.de/faq/>,

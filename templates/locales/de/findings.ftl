@@ -513,7 +513,7 @@ mode-mismatch = Abgerechnet wird „{ $mode }“; der Bescheid verlangt „{ $ex
     .title = Abrechnungsart laut Bescheid
 
 payment-outside-grant = „{ $field }“ liegt mit dem { $date } außerhalb des Bewilligungszeitraums vom { $from } bis zum { $until }.
-    .hint = Berichtigen Sie den Tag, oder nehmen Sie die Zeile heraus.
+    .hint = Vergleichen Sie den Tag mit dem Kontoauszug oder der Liste. Ist er richtig, trägt die Zuwendung diese Zeile nicht; nehmen Sie sie dann heraus, oder sprechen Sie mit der Koordinierungs- und Fachstelle.
     .title = Tage außerhalb des Bewilligungszeitraums
 
 event-outside-period = „{ $field }“ liegt mit dem { $date } nicht im { $period }.
@@ -555,7 +555,7 @@ return-order-unclear =
     .title = Reihenfolge der Meldungen
 
 return-sent-twice = Die Rückmeldung stimmt Zeichen für Zeichen mit „{ $other }“ überein.
-    .hint = Löschen Sie eine der beiden Dateien, oder ersetzen Sie sie durch die, die gemeint war.
+    .hint = Gezählt wird nur eine. Fragen Sie nach, wenn eine andere Datei gemeint war; löschen müssen Sie keine.
     .title = Doppelt gesandte Meldungen
 
 plan-overrun = Für „{ $kind }“ sind bisher { $spent } ausgegeben; der Plan von { $planned } darf um höchstens { $percent } % überschritten werden.

@@ -513,7 +513,7 @@ mode-mismatch = The return accounts “{ $mode }”; the grant notice demands �
     .title = Accounting mode of the grant notice
 
 payment-outside-grant = “{ $field }” is { $date }, which lies outside the grant period from { $from } to { $until }.
-    .hint = Correct the day, or take the row out.
+    .hint = Compare the day with the bank statement or the list. If it is right, the grant does not pay for this row; then take it out, or speak to the coordination office.
     .title = Days outside the grant period
 
 event-outside-period = “{ $field }” is { $date }, which is not in the { $period }.
@@ -555,7 +555,7 @@ return-order-unclear =
     .title = Order of returns
 
 return-sent-twice = The return is the same as “{ $other }”, character by character.
-    .hint = Delete one of the two files, or replace it by the one that was meant.
+    .hint = Only one of them is counted. Ask back where another file may have been meant; none needs to be deleted.
     .title = Returns sent twice
 
 plan-overrun = So far { $spent } has been spent on “{ $kind }”; the plan of { $planned } may be exceeded by { $percent }% at most.
