@@ -29,6 +29,8 @@ pub enum Arg {
     Period(Period),
     /// Several labels, one after the other.
     Labels(Vec<Label>),
+    /// Several periods, one after the other.
+    Periods(Vec<Period>),
 }
 
 impl Arg {
@@ -71,6 +73,7 @@ macro_rules! from {
 from! {
     String => Text, Label => Label, Money => Money, Hundredths => Number, NaiveDate => Date,
     i64 => Count, CellRange => Cells, Period => Period, Vec<Label> => Labels,
+    Vec<Period> => Periods,
 }
 
 impl From<&str> for Arg {

@@ -133,6 +133,10 @@ impl Locale {
                 let quoted = |it: &crate::base::Label| self.quoted(it.get(self.lang()));
                 self.enumeration(&labels.iter().map(quoted).collect::<Vec<_>>())
             }
+            Arg::Periods(periods) => {
+                let named = periods.iter().map(|it| self.period(*it));
+                self.enumeration(&named.collect::<Vec<_>>())
+            }
         }
     }
 

@@ -44,7 +44,7 @@ pub use waiver_unused::report_unused_waivers;
 use std::collections::BTreeMap;
 
 use super::Context;
-use crate::base::{Money, NaiveDate};
+use crate::base::{MeasureId, Money, NaiveDate, Period};
 use crate::finding::{Finding, Findings, Meta};
 use crate::programme::{Meaning, Mode, Programme};
 use crate::season::{Measure, Return, Season, Spending, return_due, vouchers};
@@ -100,8 +100,8 @@ fn claims(submission: &Submission) -> Span {
     together(&first).into_iter().next().unwrap_or_else(|| Span::file(submission.file))
 }
 
-/// Reports the returns that have not come and of whose day the question is answered by yes, each at its
-/// measure's row of the register.
+/// Reports the returns that have not come and of whose due day the question is answered by yes: once for
+/// a measure, at its row of the register.
 fn owed(
     cx: &Context<'_>,
     season: &Season,
@@ -110,14 +110,25 @@ fn owed(
     out: &mut Findings,
 ) {
     out.looked(meta, season.standings.len());
+    let mut missing: BTreeMap<&MeasureId, Vec<Period>> = BTreeMap::new();
     for (measure, period) in season.missing() {
-        let due = return_due(cx.programme, period);
-        let own = entries(season).find(|it| it.measure.id == *measure);
-        if let Some(entry) = own.filter(|_| is_meant(due)) {
-            let finding =
-                entry.row.finding(meta, Meaning::Measure).about(Some(measure), Some(period));
-            out.push(finding.with("measure", measure).with("period", period).with("date", due));
+        if is_meant(return_due(cx.programme, period)) {
+            missing.entry(measure).or_default().push(period);
         }
+    }
+    for entry in entries(season) {
+        let Some(periods) = missing.remove(&entry.measure.id) else { continue };
+        let newest = periods.last().copied();
+        let due = newest.map_or(cx.as_of, |it| return_due(cx.programme, it));
+        let finding = entry.row.finding(meta, Meaning::Measure);
+        out.push(
+            finding
+                .about(Some(&entry.measure.id), newest)
+                .with("measure", &entry.measure.id)
+                .with("count", periods.len())
+                .with("periods", periods)
+                .with("date", due),
+        );
     }
 }
 

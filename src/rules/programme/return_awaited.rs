@@ -25,7 +25,7 @@ static META: Meta = Meta {
     code: "P120",
     name: "return-awaited",
     severity: Severity::Note,
-    args: &["measure", "period", "date"],
+    args: &["measure", "count", "periods", "date"],
     since: "0.2.0",
 };
 

@@ -6,8 +6,8 @@ use crate::rules::{Context, ProgrammeRule};
 use crate::season::Season;
 
 /// # What it finds
-/// A measure that owes a return of which nothing came, after the day on which it was due. Returns of
-/// earlier quarters of the year are among them.
+/// A measure that owes returns of which nothing came, after the day on which they were due; those on
+/// earlier quarters of the year too, all in one finding.
 ///
 /// # Why it matters
 /// Every total lacks what such a measure did and spent.
@@ -26,7 +26,7 @@ static META: Meta = Meta {
     code: "P121",
     name: "return-overdue",
     severity: Severity::Warning,
-    args: &["measure", "period", "date"],
+    args: &["measure", "count", "periods", "date"],
     since: "0.2.0",
 };
 

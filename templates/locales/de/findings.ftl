@@ -578,11 +578,19 @@ lump-sum-rate-missing =
     .hint = Sehen Sie im Bescheid nach, und ergänzen Sie in der Datei masswerk.toml den Abschnitt [setting.{ $key }] mit „value“ (zum Beispiel 40) und „source“.
     .title = Sätze für Pauschalen
 
-return-awaited = Die Meldung von { $measure } für das { $period } liegt noch nicht vor; fällig ist sie am { $date }.
+return-awaited =
+    { $count ->
+        [one] Die Meldung von { $measure } für das { $periods } liegt noch nicht vor; fällig ist sie am { $date }.
+       *[other] Von { $measure } liegen { $count } Meldungen noch nicht vor ({ $periods }); die letzte ist am { $date } fällig.
+    }
     .hint = Bis dahin ist nichts zu tun.
     .title = Erwartete Meldungen
 
-return-overdue = Die Meldung von { $measure } für das { $period } liegt nicht vor; fällig war sie am { $date }.
+return-overdue =
+    { $count ->
+        [one] Die Meldung von { $measure } für das { $periods } liegt nicht vor; fällig war sie am { $date }.
+       *[other] Von { $measure } liegen { $count } Meldungen nicht vor ({ $periods }); die letzte war am { $date } fällig.
+    }
     .hint = Fragen Sie beim Träger nach. Wer dort ansprechbar ist, steht im Register auf dem Blatt „Kontakte“.
     .title = Überfällige Meldungen
 

@@ -578,11 +578,19 @@ lump-sum-rate-missing =
     .hint = Look it up in the grant notice, and add the section [setting.{ $key }] to the file masswerk.toml, with “value” (for example 40) and “source”.
     .title = Rates for lump sums
 
-return-awaited = The return of { $measure } for the { $period } is not in yet; it is due on { $date }.
+return-awaited =
+    { $count ->
+        [one] The return of { $measure } for the { $periods } is not in yet; it is due on { $date }.
+       *[other] { $count } returns of { $measure } are not in yet ({ $periods }); the last one is due on { $date }.
+    }
     .hint = Nothing needs to be done until then.
     .title = Returns expected
 
-return-overdue = The return of { $measure } for the { $period } has not come; it was due on { $date }.
+return-overdue =
+    { $count ->
+        [one] The return of { $measure } for the { $periods } has not come; it was due on { $date }.
+       *[other] { $count } returns of { $measure } have not come ({ $periods }); the last one was due on { $date }.
+    }
     .hint = Please ask the organisation. Whom to speak to stands on the register’s sheet “Contacts”.
     .title = Returns overdue
 
