@@ -67,13 +67,18 @@ impl Demo {
 
     /// Takes in the third quarter as the program does, its files read by the program at `reader`.
     pub(crate) fn taken_in(&self, reader: &str) -> Result<Intake, Error> {
+        let inbox = Inbox { folder: self.path("input"), archive: self.path("archiv") };
+        let period = Period::new(2025, 3).expect("a quarter");
+        Intake::of(&self.ground(reader), &inbox, period)
+    }
+
+    /// Returns what a run on the copy stands on, its files read by the program at `reader`.
+    pub(crate) fn ground(&self, reader: &str) -> Ground {
         let settings = String::from_utf8(self.bytes("masswerk.toml")).expect("it is UTF-8");
         let opener = Box::new(Apart::new(reader.into()));
         let day = |it: &Partnership| it.as_of.expect("the settings give a day");
         let ground = Ground::load(&settings, Templates::built_in(), opener, day);
-        let inbox = Inbox { folder: self.path("input"), archive: self.path("archiv") };
-        let period = Period::new(2025, 3).expect("a quarter");
-        Intake::of(&ground.expect("settings and definition are sound"), &inbox, period)
+        ground.expect("settings and definition are sound")
     }
 
     /// Returns the bytes of a file of the copy.

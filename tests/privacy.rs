@@ -5,18 +5,15 @@ mod attack;
 use std::collections::{BTreeMap, BTreeSet};
 
 use masswerk::base::{Lang, MeasureId, NaiveDate, Period};
-use masswerk::dataset::assemble;
 use masswerk::finding::Findings;
 use masswerk::form::{Entries, Entry, Identity, IdentityKey, layout};
-use masswerk::intake::{Ground, Intake};
 use masswerk::locale::Locale;
-use masswerk::partnership::Partnership;
 use masswerk::privacy::Audience;
 use masswerk::programme::{Field, FieldKind, FieldPath, FormKind, Meaning, Mode, Privacy};
 use masswerk::render::form::{FormRequest, write};
 use masswerk::render::json;
 use masswerk::report::{Composed, PUBLICATIONS, Report, Sources};
-use masswerk::source::{self, Apart, Content, Limits, Loaded, Templates};
+use masswerk::source::{self, Content, Limits, Loaded, Templates};
 use masswerk::span::Files;
 use masswerk::submission::{Submission, convert, kind_of, recognise};
 
@@ -24,6 +21,7 @@ use crate::demo::Demo;
 use crate::forms::PROGRAMME;
 #[cfg(feature = "pdf")]
 use crate::outside;
+use crate::values::hand_over;
 
 /// What every mark begins with; no word of any language does.
 const MARK: &str = "Zqx";
@@ -42,7 +40,7 @@ const TELLING: [&str; 5] =
 #[derive(Default)]
 struct Marks {
     count: usize,
-    /// The marks of references and of what a measure is called, by what stood there: it stands elsewhere too.
+    /// The marks of what a measure is called, by what stood there: it stands in register and returns.
     of: BTreeMap<String, String>,
 }
 
@@ -69,10 +67,8 @@ impl Marks {
             self.of.insert(text.to_owned(), mark.clone());
             return Some(Content::Text(mark));
         }
-        let is_kept = !is_text
-            || READ.contains(&path)
-            || (field.privacy < Privacy::Internal && !is_at_risk)
-            || field.means == Some(Meaning::Organisation);
+        let is_kept =
+            !is_text || READ.contains(&path) || (field.privacy < Privacy::Internal && !is_at_risk);
         if is_kept {
             return typed.cloned();
         }
@@ -163,26 +159,9 @@ fn marked() -> (Demo, usize) {
 
 /// Hands over what a document for the office draws on.
 fn with_sources(demo: &Demo, show: impl FnOnce(&Sources<'_>)) {
-    let intake = demo.taken_in(env!("CARGO_BIN_EXE_masswerk")).expect("it can be taken in");
-    let Intake { season, found, files, unassigned, .. } = intake;
-    let season = season.expect("there is a register");
-    let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
-    let settings = String::from_utf8(demo.bytes("masswerk.toml")).expect("it is UTF-8");
-    let opener = Box::new(Apart::new(env!("CARGO_BIN_EXE_masswerk").into()));
-    let day = |it: &Partnership| it.as_of.expect("the settings give a day");
-    let ground = Ground::load(&settings, Templates::built_in(), opener, day).expect("it is sound");
-    let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
-    show(&Sources {
-        programme: &ground.programme,
-        partnership: &ground.partnership,
-        audience: Audience::Internal,
-        season: &season,
-        data: &data,
-        found: &found,
-        files: &files,
-        locale: &german(),
-        run: "0000·0000",
-    });
+    let reader = env!("CARGO_BIN_EXE_masswerk");
+    let intake = demo.taken_in(reader).expect("it can be taken in");
+    hand_over(&demo.ground(reader), &german(), intake, show);
 }
 
 /// Returns everything that a document holds, and the data that is attached to it.

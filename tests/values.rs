@@ -11,7 +11,8 @@ use std::process::Command;
 use calamine::{Reader, Xlsx};
 use masswerk::base::{MeasureId, Money};
 use masswerk::dataset::{Reason, assemble};
-use masswerk::intake::Intake;
+use masswerk::intake::{Ground, Intake};
+use masswerk::locale::Locale;
 use masswerk::privacy::Audience;
 use masswerk::report::{
     Block, BookSheet, Cell, Column, Formula, Report, Sources, Table, Value, compose_progress,
@@ -46,25 +47,31 @@ fn with_season(name: &str, show: impl FnOnce(&Laid, &Sources<'_>)) {
     let Ok(laid) = Runner::new().lay_out(&document(name).cases[0]) else {
         panic!("{name}: the definition is sound")
     };
-    let Intake { season, found, files, unassigned, .. } = laid.taken_in();
+    hand_over(&laid.ground, &laid.locale, laid.taken_in(), |sources| show(&laid, sources));
+}
+
+/// Adds up what was taken in and hands over what a document for the office draws on.
+pub(crate) fn hand_over(
+    ground: &Ground,
+    locale: &Locale,
+    intake: Intake,
+    show: impl FnOnce(&Sources<'_>),
+) {
+    let Intake { season, found, files, unassigned, .. } = intake;
     let season = season.expect("there is a register");
     let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
-    let ground = &laid.ground;
     let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
-    show(
-        &laid,
-        &Sources {
-            programme: &ground.programme,
-            partnership: &ground.partnership,
-            audience: Audience::Internal,
-            season: &season,
-            data: &data,
-            found: &found,
-            files: &files,
-            locale: &laid.locale,
-            run: "0000·0000",
-        },
-    );
+    show(&Sources {
+        programme: &ground.programme,
+        partnership: &ground.partnership,
+        audience: Audience::Internal,
+        season: &season,
+        data: &data,
+        found: &found,
+        files: &files,
+        locale,
+        run: "0000·0000",
+    });
 }
 
 #[test]

@@ -55,7 +55,7 @@ pub fn assemble(
         period,
         as_of,
         coverage: Coverage::of(season, unassigned),
-        measure_totals: MeasureTotals::of(&measures.iter().collect::<Vec<_>>(), &season.register),
+        measure_totals: MeasureTotals::of(&measures.iter(), &season.register),
         bridge: Bridge::of(&measures, &fund_totals),
         fund_totals,
         cost_totals: CostTotals::of(&costs),

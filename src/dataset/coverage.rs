@@ -59,13 +59,14 @@ impl Coverage {
     /// Returns the completeness of the season's period.
     #[must_use]
     pub fn of(season: &Season, unassigned: Vec<String>) -> Self {
-        let (included, expected) = of_period(season, season.period);
-        let to_date = || season.period.year_to_date().map(|it| of_period(season, it));
+        let quarters: Vec<(usize, usize)> =
+            season.period.year_to_date().map(|it| of_period(season, it)).collect();
+        let (included, expected) = quarters.last().copied().unwrap_or_default();
         let mut coverage = Self {
             expected,
             included,
-            expected_to_date: to_date().map(|it| it.1).sum(),
-            included_to_date: to_date().map(|it| it.0).sum(),
+            expected_to_date: quarters.iter().map(|it| it.1).sum(),
+            included_to_date: quarters.iter().map(|it| it.0).sum(),
             excluded: Vec::new(),
             provisional: Vec::new(),
             later_sent_back: Vec::new(),

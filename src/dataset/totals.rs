@@ -19,8 +19,6 @@ pub struct FundTotals {
     pub drawn: Money,
     /// What of the grants was spent since January; nothing where it is not known of any measure.
     pub spent: Option<Money>,
-    /// What of the expenses neither grants nor other funds pay.
-    pub uncovered: Money,
     /// What of the budgets is not awarded.
     pub free: Option<Money>,
     /// How many measures have no amount awarded in the register.
@@ -44,7 +42,6 @@ impl FundTotals {
             awarded,
             drawn: sum(|it| it.drawn),
             spent,
-            uncovered: sum(|it| it.uncovered),
             free: budget.map(|it| it - awarded),
             without_award: funds.iter().map(|it| it.without_award).sum(),
             unpriced: funds.iter().map(|it| it.unpriced).sum(),
@@ -111,8 +108,11 @@ pub struct MeasureTotals {
 impl MeasureTotals {
     /// Returns what these measures of the register come to.
     #[must_use]
-    pub fn of(measures: &[&MeasureFigures], register: &Register) -> Self {
-        let figures = || measures.iter().copied();
+    pub fn of<'a>(
+        measures: &(impl Iterator<Item = &'a MeasureFigures> + Clone),
+        register: &Register,
+    ) -> Self {
+        let figures = || measures.clone();
         let known = || figures().map(|it| &register.measures[&it.id]);
         let declared = |of: fn(&Measure) -> Option<&Located<Money>>| {
             sum_of_known(known().map(|it| of(it).map(|it| it.value)))

@@ -42,10 +42,9 @@ impl<'a> Disclosure<'a> {
     /// Returns how many measures may only be counted, and what they come to; nothing when there is none.
     #[must_use]
     pub fn withheld(&self) -> Option<(usize, MeasureTotals)> {
-        let all = self.data.measures.iter();
-        let withheld: Vec<&MeasureFigures> = all.filter(|it| !self.names(&it.id)).collect();
-        (!withheld.is_empty())
-            .then(|| (withheld.len(), MeasureTotals::of(&withheld, self.register)))
+        let withheld = self.data.measures.iter().filter(|it| !self.names(&it.id));
+        let count = withheld.clone().count();
+        (count > 0).then(|| (count, MeasureTotals::of(&withheld, self.register)))
     }
 
     /// Returns for each group of the period's participants whether their number is suppressed; nothing

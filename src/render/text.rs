@@ -2,7 +2,7 @@
 //!
 //! Severities are coloured by escape sequences; whoever prints takes them out where nobody sees colours.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use anstyle::AnsiColor;
@@ -55,13 +55,18 @@ pub fn by_measure(
     headings: &Headings<'_>,
 ) -> String {
     let mut out = String::new();
-    let measures: BTreeSet<&MeasureId> =
-        found.all().iter().filter_map(|it| it.measure.as_ref()).collect();
-    for measure in measures {
+    let mut measures: BTreeMap<&MeasureId, Vec<&Finding>> = BTreeMap::new();
+    let mut others = Vec::new();
+    for it in found.all() {
+        match &it.measure {
+            Some(measure) => measures.entry(measure).or_default().push(it),
+            None => others.push(it),
+        }
+    }
+    for (measure, own) in measures {
         writeln!(out, "{}", (headings.measure)(measure)).expect("strings take text");
-        let own = found.all().iter().filter(|it| it.measure.as_ref() == Some(measure));
         let (office, sender): (Vec<&Finding>, Vec<&Finding>) =
-            own.partition(|it| (headings.is_for_office)(it));
+            own.into_iter().partition(|it| (headings.is_for_office)(it));
         for (key, part) in [("finding-for-sender", sender), ("finding-for-office", office)] {
             if !part.is_empty() {
                 writeln!(out, "  {}", locale.text(key)).expect("strings take text");
@@ -69,7 +74,6 @@ pub fn by_measure(
             }
         }
     }
-    let others: Vec<&Finding> = found.all().iter().filter(|it| it.measure.is_none()).collect();
     by_file(&others, files, locale, "", &mut out);
     out
 }

@@ -126,13 +126,19 @@ impl<'a> Labels<'a> {
         self.fill("report-withheld", &[("measures", measures.into())])
     }
 
+    /// Returns a name that changes by date, as it is at the end of the period; nothing where the programme
+    /// has none.
+    #[must_use]
+    pub fn name(&self, id: &str) -> String {
+        let Sources { programme, season, locale, .. } = self.sources;
+        let name = programme.name(id, season.period.last_day());
+        name.map_or_else(String::new, |it| it.get(locale.lang()).to_owned())
+    }
+
     /// Returns who a document of these sources is for, in words.
     #[must_use]
     pub fn audience(&self) -> String {
-        let last = self.sources.season.period.last_day();
-        let committee = self.sources.programme.name("committee", last);
-        let committee = committee.map_or("", |it| it.get(self.sources.locale.lang()));
-        let args = [("committee", Arg::Text(committee.to_owned()))];
+        let args = [("committee", Arg::Text(self.name("committee")))];
         self.fill(&format!("report-audience-{}", self.sources.audience.name()), &args)
     }
 

@@ -118,21 +118,16 @@ struct Progress<'a> {
 
 impl Progress<'_> {
     fn head(&self) -> Head {
-        let Sources { programme, partnership, season, data, locale, .. } = self.sources;
+        let Sources { partnership, season, data, locale, .. } = self.sources;
         let period = season.period;
-        let name = |id: &str| {
-            programme
-                .name(id, period.last_day())
-                .map_or_else(String::new, |it| it.get(locale.lang()).to_owned())
-        };
         let fact = |key: &str, text: String| (self.words.text(key), text);
         Head {
             title: self.words.text("report-progress-title"),
             subtitle: locale.period(period),
             eyebrow: self.words.text("report-eyebrow"),
             partnership: partnership.name.clone(),
-            programme: name("programme-name"),
-            funding_line: name("funding-line"),
+            programme: self.words.name("programme-name"),
+            funding_line: self.words.name("funding-line"),
             lead_office: partnership.lead_office.clone(),
             coordination_office: partnership.coordination_office.clone(),
             audience: self.words.audience(),
@@ -151,7 +146,7 @@ impl Progress<'_> {
                 partnership.name.clone(),
                 period.to_string(),
             ],
-            committee: name("committee"),
+            committee: self.words.name("committee"),
         }
     }
 

@@ -105,16 +105,13 @@ impl Composer<'_> {
     fn overview(&self) -> BookSheet {
         let Sources { programme, partnership, season, data, locale, run, .. } = self.sources;
         let period = season.period;
-        let name = |id: &str| {
-            programme.name(id, period.last_day()).map_or("", |it| it.get(locale.lang())).to_owned()
-        };
         let coverage = &data.coverage;
         let count = |severity| self.sources.found.count(severity).into();
         let line = |key: &str, value: Cell| vec![Cell::from(self.words.text(key)), value];
         let rows: Vec<Row> = vec![
             line("report-fact-partnership", partnership.name.as_str().into()),
-            line("report-fact-programme", name("programme-name").into()),
-            line("report-fact-committee", name("committee").into()),
+            line("report-fact-programme", self.words.name("programme-name").into()),
+            line("report-fact-committee", self.words.name("committee").into()),
             line("report-fact-lead-office", partnership.lead_office.as_str().into()),
             line(
                 "report-fact-coordination-office",

@@ -47,8 +47,10 @@ impl ProgrammeRule for LumpSumRateMissing {
                 continue;
             }
             out.looked(&META, 1);
-            let own = entries(season).find(|it| it.measure.id == measure.id);
-            if let Some(entry) = own.filter(|_| !is_set) {
+            if is_set {
+                continue;
+            }
+            if let Some(entry) = entries(season).find(|it| it.measure.id == measure.id) {
                 let finding = entry.row.finding(&META, Meaning::Measure);
                 out.push(
                     finding.with("measure", &measure.id).with("days", days).with("key", key.name()),
