@@ -7,7 +7,6 @@ mod edition;
 mod environment;
 mod error;
 mod form;
-mod listing;
 mod output;
 mod report;
 mod run;

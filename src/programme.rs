@@ -9,6 +9,7 @@ pub mod group;
 mod path;
 mod resolve;
 pub mod setting;
+mod silence;
 mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +22,7 @@ pub use path::FieldPath;
 pub(crate) use resolve::Place;
 pub use resolve::load;
 pub use setting::{Setting, SettingKey, Unit};
+pub use silence::{Silence, Silences};
 pub use value::Value;
 
 use crate::base::{Label, NaiveDate, text};
@@ -50,6 +52,8 @@ pub struct Programme {
     pub title: Label,
     /// Names that change over the years.
     pub names: Vec<DatedName>,
+    /// Words that stand for no answer.
+    pub silences: Silences,
     /// Limits, rates and deadlines; every [`SettingKey`] is present.
     pub settings: BTreeMap<SettingKey, Setting>,
     /// Severities that differ from the rules' own.
@@ -118,6 +122,13 @@ impl Programme {
                 && it.until.is_none_or(|until| day <= until)
         };
         self.names.iter().find(holds).map(|it| &it.text)
+    }
+
+    /// Returns how a field is called in a row: in a matrix behind the row's label, „6 bis 13 Jahre: Personen“.
+    #[must_use]
+    pub fn label_in(&self, section: &Section, code: Option<&str>, field: &Field) -> Label {
+        let row = section.rows().zip(code).and_then(|(list, code)| self.list(list).get(code));
+        row.map_or_else(|| field.label.clone(), |it| field.label.under(&it.label))
     }
 
     /// Returns a code in any of the lists that a field draws from.

@@ -57,8 +57,8 @@ pub fn document(
         (Composed::Book(book), FileFormat::Xlsx) => {
             Ok(xlsx::render(book, frame.inputs, frame.locale)?)
         }
-        (Composed::Findings(found, files), FileFormat::Json) => {
-            Ok(json::pretty(&json::findings(found, files, frame.locale)))
+        (Composed::Findings(found, files, season), FileFormat::Json) => {
+            Ok(json::pretty(&json::findings(found, files, Some(season), frame.locale)))
         }
         (_, format) => Err(RenderError::NoSuchFormat(format)),
     }

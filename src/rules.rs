@@ -13,7 +13,7 @@ use include_dir::{Dir, include_dir};
 
 pub use programme::report_unused_waivers;
 
-use crate::base::{Hundredths, Money, NaiveDate};
+use crate::base::{Hundredths, Label, Money, NaiveDate};
 use crate::finding::{Arg, Findings, Meta};
 use crate::programme::{Field, FieldKind, Form, Meaning, Privacy, Programme, Section, Value};
 use crate::season::{Register, Season};
@@ -51,6 +51,13 @@ pub struct Place<'a> {
     pub field: &'a Field,
     /// The answer.
     pub slot: &'a Slot<Value>,
+}
+
+impl Place<'_> {
+    /// Returns how the field is called in its row.
+    fn label(&self, cx: &Context<'_>) -> Label {
+        cx.programme.label_in(self.row.section(), self.row.record.code.as_deref(), self.field)
+    }
 }
 
 /// A rule about one record: an answer section, or a row of a table or matrix.

@@ -48,3 +48,17 @@ fn the_findings_of_the_demo_season_in_every_format() {
     let parsed: serde_json::Value = serde_json::from_str(&json).expect("the output is JSON");
     assert!(parsed["findings"].as_array().is_some_and(|it| !it.is_empty()));
 }
+
+#[test]
+fn findings_for_programs_say_who_acts_on_whose_measure() {
+    let json = Demo::new().prints(&["check", "--format", "json"], 1);
+    let parsed: serde_json::Value = serde_json::from_str(&json).expect("the output is JSON");
+    let of = |code: &str| {
+        let all = parsed["findings"].as_array().expect("a list").iter();
+        all.clone().find(|it| it["code"] == code).expect("the demo season has one").clone()
+    };
+    let (sent, kept) = (of("S113"), of("P121"));
+    assert_eq!((&sent["for"], &kept["for"]), (&"sender".into(), &"office".into()));
+    assert_eq!(sent["measure"], "M-02");
+    assert!(sent["title"].is_string() && sent["organisation"].is_string());
+}

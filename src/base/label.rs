@@ -67,6 +67,13 @@ impl Label {
         Self::new(text, text)
     }
 
+    /// Returns the label behind that of the whole of which it is a part.
+    #[must_use]
+    pub fn under(&self, whole: &Self) -> Self {
+        let [de, en] = Lang::ALL.map(|it| format!("{}: {}", whole.get(it), self.get(it)));
+        Self::new(&de, &en)
+    }
+
     /// Returns the wording in a language.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{CheckArgs, Common, Format};
-use super::listing::listed;
 use super::workspace::Workspace;
 use super::{Error, terminal, verdict};
 use crate::finding::{Arg, Findings, Severity};
@@ -28,10 +27,12 @@ pub(super) fn check(common: &Common, args: &CheckArgs) -> Result<u8, Error> {
     }
     let locale = &workspace.locale;
     match args.format {
-        Format::Text => terminal::print(&listed(season.as_ref(), &found, &files, locale))?,
+        Format::Text => {
+            terminal::print(&text::grouped(&found, &files, season.as_ref(), locale))?;
+        }
         Format::Short => terminal::print(&text::short(&found, &files, locale))?,
         Format::Json => {
-            let bytes = json::pretty(&json::findings(&found, &files, locale));
+            let bytes = json::pretty(&json::findings(&found, &files, season.as_ref(), locale));
             terminal::print(&String::from_utf8_lossy(&bytes))?;
         }
     }

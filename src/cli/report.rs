@@ -33,7 +33,7 @@ pub(super) fn report(common: &Common, args: &ReportArgs) -> Result<u8, Error> {
     let inbox = workspace.inbox();
     let intake = Intake::of(ground, &inbox, period)?;
     if intake.season.is_none() {
-        terminal::print(&text::grouped(&intake.found, &intake.files, locale))?;
+        terminal::print(&text::grouped(&intake.found, &intake.files, None, locale))?;
     }
     let edition = Edition::of(&workspace, intake)?;
     output::make(&target)?;

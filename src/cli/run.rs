@@ -5,14 +5,13 @@ use serde_json::json;
 use super::archive::Archive;
 use super::args::{Common, RunArgs};
 use super::edition::Edition;
-use super::listing::listed;
 use super::output::{self, Draft};
 use super::workspace::{Workspace, way};
 use super::{Error, terminal, verdict};
 use crate::archive::Receipts;
 use crate::intake::Intake;
 use crate::privacy::Audience;
-use crate::render::{Frame, RenderError, document, json as as_json};
+use crate::render::{Frame, RenderError, document, json as as_json, text};
 use crate::report::{PUBLICATIONS, compose_record};
 
 pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
@@ -25,7 +24,8 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let archive = Archive::open(&workspace.archive())?;
     output::recover(&target)?;
     let intake = Intake::of(ground, &inbox, period)?;
-    terminal::print(&listed(intake.season.as_ref(), &intake.found, &intake.files, locale))?;
+    let Intake { found, files, season, .. } = &intake;
+    terminal::print(&text::grouped(found, files, season.as_ref(), locale))?;
     let edition = Edition::of(&workspace, intake)?;
     let mut draft = Draft::new(&target)?;
     let inputs = way(&target, &inbox.folder)?;

@@ -57,7 +57,7 @@ impl Workspace {
             }
             Err(unsound) => {
                 let locale = speaking(unsound.language)?;
-                let text = text::grouped(&unsound.found, &unsound.files, &locale);
+                let text = text::grouped(&unsound.found, &unsound.files, None, &locale);
                 terminal::print(&text)?;
                 Err(Error::Definition)
             }

@@ -139,10 +139,11 @@ pub enum Prefill {
 }
 
 impl Prefill {
-    /// Returns whether the sender must leave the answer as it is.
+    /// Returns whether the sender must leave the answer as it is: all but the contact, which may be
+    /// corrected, and the number of the return, which a correction raises.
     #[must_use]
     pub const fn is_locked(self) -> bool {
-        !matches!(self, Self::ContactPerson | Self::ContactEmail)
+        !matches!(self, Self::ContactPerson | Self::ContactEmail | Self::Serial)
     }
 }
 
@@ -201,6 +202,22 @@ impl Field {
     #[must_use]
     pub fn is_locked(&self) -> bool {
         self.computed.is_some() || self.prefill.is_some_and(Prefill::is_locked)
+    }
+
+    /// Returns what may stand here instead of an answer, as the argument of a message: `not-collected` or
+    /// `nothing`.
+    #[must_use]
+    pub const fn alternative(&self) -> &'static str {
+        if self.not_collected { "not-collected" } else { "nothing" }
+    }
+
+    /// Returns whether the figures of a return stand whatever the answer is: nothing is demanded, counted
+    /// or filled in by the form.
+    #[must_use]
+    pub fn is_aside(&self) -> bool {
+        // A cross is counted.
+        let is_counted = self.kind.is_figure() || self.kind == FieldKind::Tick;
+        !(self.required || self.is_locked() || is_counted)
     }
 
     /// Returns whether the field is asked on a day.

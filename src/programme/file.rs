@@ -32,12 +32,27 @@ pub struct ProgrammeFile {
     /// Names that change over the years: ministry, committee, funding line.
     #[serde(default, rename = "name")]
     pub names: Vec<Spanned<NameFile>>,
+    /// Words that stand for no answer.
+    #[serde(default)]
+    pub words: WordsFile,
     /// Limits, rates and deadlines with their source.
     #[serde(default, rename = "setting")]
     pub settings: Vec<Spanned<SettingFile>>,
     /// Severity per rule where it differs from the rule's own.
     #[serde(default)]
     pub severity: BTreeMap<String, Spanned<String>>,
+}
+
+/// Words that people write where they give no answer, whatever the language of the form.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct WordsFile {
+    /// Of a figure: that it was not collected.
+    #[serde(default)]
+    pub not_collected: Vec<Spanned<String>>,
+    /// That there is nothing to answer.
+    #[serde(default)]
+    pub none: Vec<Spanned<String>>,
 }
 
 /// A name with the time in which it holds.
@@ -81,6 +96,9 @@ pub struct FormFile {
     pub id: String,
     /// Version of the form, printed on it and carried inside it.
     pub version: String,
+    /// Earlier versions that are read like this one: what was added since may be missing in them.
+    #[serde(default)]
+    pub readable: Vec<String>,
     /// Earlier versions that are known and no longer accepted.
     #[serde(default)]
     pub retired: Vec<String>,

@@ -155,6 +155,8 @@ pub struct Form {
     pub id: Arc<str>,
     /// Version.
     pub version: String,
+    /// Earlier versions that are read like this one.
+    pub readable: Vec<String>,
     /// Versions that are known and no longer accepted.
     pub retired: Vec<String>,
     /// Who fills it in.

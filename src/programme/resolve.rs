@@ -15,7 +15,7 @@ use super::faults;
 use super::file::{ProgrammeFile, TextFile};
 use super::form::FormKind;
 use super::setting::{Setting, SettingKey, Unit, value_of};
-use super::{DatedName, Programme};
+use super::{DatedName, Programme, Silence, Silences};
 use crate::base::{Label, Lang, NaiveDate};
 use crate::finding::{Finding, Findings, Meta, Policy, Severity};
 use crate::source::Templates;
@@ -215,6 +215,15 @@ fn head(
             }
         })
         .collect();
+    let mut silences = Silences::default();
+    let words =
+        [(Silence::NotCollected, &file.words.not_collected), (Silence::None, &file.words.none)];
+    for (says, word) in words.iter().flat_map(|(says, all)| all.iter().map(|it| (*says, it))) {
+        if !silences.add(word.get_ref(), says) {
+            let finding = place.report(&faults::NAME_DOUBLED, &word.span());
+            place.push(finding.with("value", word.get_ref().as_str()));
+        }
+    }
     let mut settings = BTreeMap::new();
     for it in &file.settings {
         let (range, setting) = (it.span(), it.get_ref());
@@ -271,6 +280,7 @@ fn head(
         version: file.version,
         title,
         names,
+        silences,
         settings,
         policy: Policy { severity },
         codes,

@@ -6,7 +6,8 @@ use crate::finding::{Finding, Findings};
 use crate::locale::Locale;
 use crate::privacy::Audience;
 use crate::report::{Block, Cell, Record, Report, Table, Value};
-use crate::span::Files;
+use crate::season::{Measure, Season};
+use crate::span::{Files, Located};
 
 /// Returns a value as a file of its own, to be read by people too.
 ///
@@ -20,21 +21,30 @@ pub fn pretty(value: &Json) -> Vec<u8> {
     bytes
 }
 
-/// Returns all findings, for the office alone: code, name, place, raw arguments, and the message in a language.
+/// Returns all findings, for the office alone: code, name, place, raw arguments, and the message in a language;
+/// where the register could be read, also whose they are and who has to act.
 #[must_use]
-pub fn findings(found: &Findings, files: &Files, locale: &Locale) -> Json {
-    let list: Vec<Json> = found.all().iter().map(|it| finding(it, files, locale)).collect();
+pub fn findings(found: &Findings, files: &Files, season: Option<&Season>, locale: &Locale) -> Json {
+    let list: Vec<Json> = found.all().iter().map(|it| finding(it, files, season, locale)).collect();
     json!({ "audience": Audience::Internal, "findings": list, "looked-at": found.evidence() })
 }
 
-fn finding(it: &Finding, files: &Files, locale: &Locale) -> Json {
+fn finding(it: &Finding, files: &Files, season: Option<&Season>, locale: &Locale) -> Json {
+    let measure = season.zip(it.measure.as_ref());
+    let measure = measure.and_then(|(season, id)| season.register.measures.get(id));
+    let named = |get: fn(&Measure) -> &Option<Located<String>>| {
+        measure.and_then(|it| get(it).as_ref()).map(|it| &it.value)
+    };
     let args: Map<String, Json> =
         it.args.iter().map(|(name, arg)| ((*name).to_owned(), json!(arg))).collect();
     json!({
         "code": it.meta.code,
         "name": it.meta.name,
         "severity": it.severity.name(),
+        "for": season.map(|season| if season.is_for_office(it) { "office" } else { "sender" }),
         "measure": it.measure,
+        "title": named(|it| &it.title),
+        "organisation": named(|it| &it.organisation),
         "period": it.period,
         "file": files.path(it.at.file),
         "sheet": it.at.sheet.as_deref(),

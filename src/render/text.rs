@@ -8,8 +8,10 @@ use std::fmt::Write;
 use anstyle::AnsiColor;
 
 use crate::base::MeasureId;
+use crate::base::text::{clean, shortened};
 use crate::finding::{Finding, Findings, Severity};
 use crate::locale::Locale;
+use crate::season::Season;
 use crate::span::Files;
 
 /// Returns one line per finding: `2025-Q3/M-017.xlsx:Finanzen!F12: Fehler[V104] …`.
@@ -26,35 +28,26 @@ pub fn short(found: &Findings, files: &Files, locale: &Locale) -> String {
     out
 }
 
-/// Returns the findings grouped by file: place and message, and what to do on a line of its own.
+/// Characters of a title or organisation that a heading shows.
+const NAME_MAX: usize = 60;
+
+/// Returns the findings measure by measure with title and organisation, what the sender must do apart from
+/// what the office must do; those that are about no measure follow file by file, as all do where there is no
+/// register. Place and message stand on a line, what to do on the next.
 ///
 /// The same finding in several cells of a column is one entry with a list of cells.
 #[must_use]
-pub fn grouped(found: &Findings, files: &Files, locale: &Locale) -> String {
-    let all: Vec<&Finding> = found.all().iter().collect();
-    let mut out = String::new();
-    by_file(&all, files, locale, "", &mut out);
-    out
-}
-
-/// What findings stand under.
-pub struct Headings<'a> {
-    /// What a measure is called.
-    pub measure: &'a dyn Fn(&MeasureId) -> String,
-    /// Whether the office has to act on a finding, and not the sender.
-    pub is_for_office: &'a dyn Fn(&Finding) -> bool,
-}
-
-/// Returns the findings measure by measure, what the sender must do apart from what the office must do;
-/// those that are about no measure follow file by file.
-#[must_use]
-pub fn by_measure(
+pub fn grouped(
     found: &Findings,
     files: &Files,
+    season: Option<&Season>,
     locale: &Locale,
-    headings: &Headings<'_>,
 ) -> String {
     let mut out = String::new();
+    let Some(season) = season else {
+        by_file(&found.all().iter().collect::<Vec<_>>(), files, locale, "", &mut out);
+        return out;
+    };
     let mut measures: BTreeMap<&MeasureId, Vec<&Finding>> = BTreeMap::new();
     let mut others = Vec::new();
     for it in found.all() {
@@ -64,9 +57,9 @@ pub fn by_measure(
         }
     }
     for (measure, own) in measures {
-        writeln!(out, "{}", (headings.measure)(measure)).expect("strings take text");
+        writeln!(out, "{}", named(season, measure)).expect("strings take text");
         let (office, sender): (Vec<&Finding>, Vec<&Finding>) =
-            own.into_iter().partition(|it| (headings.is_for_office)(it));
+            own.into_iter().partition(|it| season.is_for_office(it));
         for (key, part) in [("finding-for-sender", sender), ("finding-for-office", office)] {
             if !part.is_empty() {
                 writeln!(out, "  {}", locale.text(key)).expect("strings take text");
@@ -76,6 +69,14 @@ pub fn by_measure(
     }
     by_file(&others, files, locale, "", &mut out);
     out
+}
+
+/// Returns number, title and organisation of a measure, as far as the register has them.
+fn named(season: &Season, id: &MeasureId) -> String {
+    let measure = season.register.measures.get(id);
+    let known = measure.into_iter().flat_map(|it| [&it.title, &it.organisation]).flatten();
+    let names = known.map(|it| shortened(&clean(&it.value), NAME_MAX));
+    std::iter::once(id.to_string()).chain(names).collect::<Vec<_>>().join(" · ")
 }
 
 /// Writes findings file by file, each line indented.

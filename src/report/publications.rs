@@ -4,6 +4,7 @@ use super::{Book, Report, Sources, compose_progress, compose_workbook};
 use crate::base::Period;
 use crate::finding::Findings;
 use crate::privacy::Audience;
+use crate::season::Season;
 use crate::span::Files;
 
 /// When a document is due.
@@ -44,7 +45,7 @@ pub enum Composed<'a> {
     /// Sheets.
     Book(Book),
     /// Everything that was found, as it was found.
-    Findings(&'a Findings, &'a Files),
+    Findings(&'a Findings, &'a Files, &'a Season),
 }
 
 /// A kind of document.
@@ -86,7 +87,7 @@ pub static PUBLICATIONS: &[Publication] = &[
         name: "befunde",
         audience: Audience::Internal,
         due: Due::Period,
-        compose: |sources| Composed::Findings(sources.found, sources.files),
+        compose: |sources| Composed::Findings(sources.found, sources.files, sources.season),
         formats: &[FileFormat::Json],
         file: "findings",
     },

@@ -34,7 +34,7 @@ use self::identity_altered::is_altered;
 use crate::base::{Label, NaiveDate, Period};
 use crate::finding::{Finding, Meta};
 use crate::form::IdentityKey;
-use crate::programme::{Field, Form, FormKind, Meaning, Value};
+use crate::programme::{Field, Form, FormKind, Meaning, Programme, Value};
 use crate::rules::figure;
 use crate::season::{Measure, Register};
 use crate::span::Span;
@@ -87,6 +87,8 @@ fn grant_missed(measure: &Measure, day: NaiveDate) -> Option<(NaiveDate, NaiveDa
 /// A sum in a cell that the form computes, beside the sum of its parts.
 struct Computed<'a> {
     field: &'a Field,
+    /// How the field is called in its row.
+    label: Label,
     at: &'a Span,
     given: i64,
     sum: i64,
@@ -99,7 +101,7 @@ impl Computed<'_> {
     fn finding(&self, submission: &Submission, meta: &'static Meta) -> Finding {
         submission
             .finding(meta, self.at)
-            .with("field", &self.field.label)
+            .with("field", &self.label)
             .with("value", figure(self.field, self.given))
             .with("sum", figure(self.field, self.sum))
             .with("list", self.list)
@@ -107,7 +109,7 @@ impl Computed<'_> {
 }
 
 /// Returns the computed cells of a return that hold a figure, as far as all their parts can be read.
-fn computed(submission: &Submission) -> Vec<Computed<'_>> {
+fn computed<'a>(programme: &Programme, submission: &'a Submission) -> Vec<Computed<'a>> {
     let mut all = Vec::new();
     for (path, field) in submission.fields() {
         let Some(computed) = &field.computed else { continue };
@@ -141,7 +143,9 @@ fn computed(submission: &Submission) -> Vec<Computed<'_>> {
             if let (Some(it), Some(sum)) = (slot.given(), sum)
                 && let Some(given) = it.value.as_figure()
             {
-                all.push(Computed { field, at: &it.at, given, sum, list });
+                let section = &submission.form.sections[path.section];
+                let label = programme.label_in(section, record.code.as_deref(), field);
+                all.push(Computed { field, label, at: &it.at, given, sum, list });
             }
         }
     }

@@ -17,11 +17,12 @@ use super::number::{self, Parsed};
 use super::{RawCell, RawSubmission, Record, Records, Slot, Submission, faults};
 use crate::base::date::{Epoch, from_serial, is_plausible};
 use crate::base::{Hundredths, Lang, MeasureId, Money, NaiveDate, Period, text};
-use crate::finding::{Arg, Finding, Findings, Meta};
+use crate::finding::{Arg, Finding, Findings, Meta, Severity};
 use crate::form::IdentityKey;
 use crate::form::words::{self, Word};
 use crate::programme::{
-    Field, FieldKind, FormKind, Meaning, Mode, Privacy, Programme, SettingKey, Value,
+    Field, FieldKind, FormKind, Meaning, Mode, Privacy, Programme, Section, SettingKey, Silence,
+    Value,
 };
 use crate::source::{Content, NumberFormat};
 use crate::span::{Located, Span};
@@ -39,24 +40,27 @@ pub fn convert(
 ) -> Submission {
     let mut found = Findings::default();
     let form = raw.form.clone();
-    let mut converter = Converter {
-        programme,
-        kind: form.kind,
-        day,
-        epoch: raw.epoch,
-        language: raw.language,
-        out: &mut found,
-    };
     let sections = raw
         .sections
         .into_iter()
         .zip(&form.sections)
         .map(|(read, section)| {
             let missing = read.at.clone().unwrap_or_else(|| Span::file(raw.file));
+            let mut converter = Converter {
+                programme,
+                kind: form.kind,
+                section,
+                code: None,
+                day,
+                epoch: raw.epoch,
+                language: raw.language,
+                out: &mut found,
+            };
             let records = read
                 .records
                 .into_iter()
                 .map(|it| {
+                    converter.code.clone_from(&it.code);
                     let cells = it.cells.into_iter().zip(&section.fields);
                     let answers = cells.map(|(cell, field)| match cell {
                         Some(cell) => (converter.slot(field, &cell), cell.content),
@@ -100,6 +104,9 @@ impl From<&'static Meta> for Fault {
 struct Converter<'a> {
     programme: &'a Programme,
     kind: FormKind,
+    section: &'a Section,
+    /// Of a matrix the code of the row.
+    code: Option<Arc<str>>,
     day: NaiveDate,
     epoch: Epoch,
     /// The language of the form, where it is known.
@@ -120,7 +127,10 @@ impl Converter<'_> {
         if field.computed.is_some() && !matches!(content, Content::Number(_) | Content::Text(_)) {
             return Slot::Absent(at);
         }
-        if field.not_collected && is_said(content, &words::NOT_COLLECTED) {
+        let says = content.text().and_then(|it| self.programme.silences.of(it));
+        let is_not_collected =
+            says == Some(Silence::NotCollected) || is_said(content, &words::NOT_COLLECTED);
+        if field.not_collected && is_not_collected {
             return Slot::NotCollected(at);
         }
         match self.value(field, content, &at) {
@@ -130,17 +140,32 @@ impl Converter<'_> {
             Err(fault) if field.computed.is_some() && *fault.meta == faults::TOO_FINE => {
                 Slot::Absent(at)
             }
+            Err(_) if says.is_some() && !field.required && !field.is_locked() => {
+                let mut finding = self.finding(&faults::ANSWER_NONE, field, content, &at);
+                let is_figure = field.kind.is_figure();
+                // Whether a dash at a figure is nothing or zero only the sender knows.
+                if !is_figure {
+                    finding.severity = Severity::Note;
+                }
+                self.out.push(finding.with("kind", if is_figure { "figure" } else { "other" }));
+                Slot::Absent(at)
+            }
             Err(fault) => {
-                let mut finding = Self::finding(fault.meta, field, content, &at);
+                let mut finding = self.finding(fault.meta, field, content, &at);
                 finding.args.extend(fault.args);
+                // Of the register nothing is counted beside it that would have been sent back.
+                if field.is_aside() && self.kind != FormKind::Register {
+                    finding.severity = finding.severity.min(Severity::Warning);
+                }
                 self.out.push(finding);
                 Slot::Invalid(at)
             }
         }
     }
 
-    fn finding(meta: &'static Meta, field: &Field, content: &Content, at: &Span) -> Finding {
-        let mut finding = Finding::new(meta, at.clone()).with("field", &field.label);
+    fn finding(&self, meta: &'static Meta, field: &Field, content: &Content, at: &Span) -> Finding {
+        let label = self.programme.label_in(self.section, self.code.as_deref(), field);
+        let mut finding = Finding::new(meta, at.clone()).with("field", label);
         if meta.args.contains(&"value") {
             finding = finding.with("value", quoted(field, content));
         }
@@ -194,7 +219,8 @@ impl Converter<'_> {
 
     fn text(&mut self, field: &Field, content: &Content, at: &Span) -> Option<String> {
         if matches!(content, Content::Date(_)) {
-            self.out.push(Self::finding(&faults::TEXT_IS_DAY, field, content, at));
+            let finding = self.finding(&faults::TEXT_IS_DAY, field, content, at);
+            self.out.push(finding);
         }
         let text = match (content, &field.kind) {
             (Content::Text(text), FieldKind::LongText) => text::clean_lines(text),
@@ -204,7 +230,7 @@ impl Converter<'_> {
         let limit = field.max_length.map_or(kept, |it| kept.min(i64::from(it)));
         let length = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
         if length > limit {
-            let finding = Self::finding(&faults::TEXT_TOO_LONG, field, content, at);
+            let finding = self.finding(&faults::TEXT_TOO_LONG, field, content, at);
             self.out.push(finding.with("length", length).with("limit", limit));
         }
         let text = text::shortened(&text, usize::try_from(kept).unwrap_or(usize::MAX));
@@ -260,9 +286,9 @@ impl Converter<'_> {
                 }
                 Parsed::TooFine => return Err(Fault::from(&faults::TOO_FINE)),
                 Parsed::TooLarge => return Err(Fault::from(&faults::TOO_LARGE)),
-                Parsed::No => return Err(Fault::from(&faults::NOT_A_NUMBER)),
+                Parsed::No => return Err(not_a_number(field)),
             },
-            _ => return Err(Fault::from(&faults::NOT_A_NUMBER)),
+            _ => return Err(not_a_number(field)),
         };
         if value.abs() > Money::LIMIT.cents() {
             return Err(Fault::from(&faults::TOO_LARGE));
@@ -332,6 +358,10 @@ impl Converter<'_> {
         }
         Ok(codes)
     }
+}
+
+fn not_a_number(field: &Field) -> Fault {
+    Fault { meta: &faults::NOT_A_NUMBER, args: vec![("or", field.alternative().into())] }
 }
 
 /// Returns a number in hundredths, when it has no finer parts.

@@ -1,5 +1,8 @@
 //! What can be wrong with a workbook as a form, and with an answer as such: the findings of scope F
 //! and those of scope V that arise while answers get their meaning.
+//!
+//! An error of scope V is but a question in a return where the answer may be left out and is no figure
+//! (`Field::is_aside`): what counts is not touched by it.
 
 use crate::finding::{Meta, fault};
 
@@ -61,8 +64,10 @@ fault!(
     ANSWERS_LINKED = "F114" "answers-linked" ["section", "count"] Note
 );
 fault!(
-    /// Text where a number belongs.
-    NOT_A_NUMBER = "V101" "not-a-number" ["field", "value"] Error
+    /// Text where a number belongs; `or` is what else may stand there, see [`Field::alternative`].
+    ///
+    /// [`Field::alternative`]: crate::programme::Field::alternative
+    NOT_A_NUMBER = "V101" "not-a-number" ["field", "value", "or"] Error
 );
 fault!(
     /// A number that reads differently in German and in English, such as `1.234`.
@@ -123,12 +128,17 @@ fault!(
     TEXT_IS_DAY = "V121" "text-is-day" ["field", "value"] Warning
 );
 fault!(
+    /// A word that stands for no answer where one may be left out; `kind` is `figure` or `other`. At a
+    /// figure it is a question, for it may mean zero.
+    ANSWER_NONE = "V122" "answer-none" ["field", "value", "kind"] Warning
+);
+fault!(
     /// A number beyond anything that can be meant.
     TOO_LARGE = "V112" "number-too-large" ["field", "value"] Error
 );
 
 /// All findings declared here.
-pub static ALL: [&Meta; 30] = [
+pub static ALL: [&Meta; 31] = [
     &FORM_FOREIGN,
     &FORM_MISPLACED,
     &FORM_OLD,
@@ -158,5 +168,6 @@ pub static ALL: [&Meta; 30] = [
     &NUMBER_SHOWN_OTHERWISE,
     &NUMBER_LIKE_DAY,
     &TEXT_IS_DAY,
+    &ANSWER_NONE,
     &TOO_LARGE,
 ];

@@ -146,7 +146,7 @@ fn misfit(
             None => new(&faults::FORM_FOREIGN).with("expected", &form.title),
         });
     }
-    if version == form.version {
+    if version == form.version || form.readable.iter().any(|it| it == version) {
         return None;
     }
     let is_old = form.retired.iter().any(|it| it == version);

@@ -73,6 +73,7 @@ pub(super) fn resolve(codes: &BTreeMap<Arc<str>, CodeList>, mut place: Place<'_>
     let mut form = Form {
         id: file.id.as_str().into(),
         version: file.version.clone(),
+        readable: file.readable.clone(),
         retired: file.retired.clone(),
         kind,
         title,

@@ -44,12 +44,12 @@ impl SubmissionRule for ComputedIncomplete {
 
     fn check(
         &self,
-        _: &Context<'_>,
+        cx: &Context<'_>,
         submission: &Submission,
         _: Option<&Register>,
         out: &mut Findings,
     ) {
-        for it in computed(submission).iter().filter(|it| it.given < it.sum) {
+        for it in computed(cx.programme, submission).iter().filter(|it| it.given < it.sum) {
             out.push(it.finding(submission, &META));
         }
     }

@@ -76,7 +76,8 @@ fn happened(submission: &Submission) -> Option<&Span> {
             }
             for (field, slot) in section.fields.iter().zip(&record.slots) {
                 if let Some(it) = slot.given()
-                    && !field.is_locked()
+                    && field.prefill.is_none()
+                    && field.computed.is_none()
                     && it.value.as_figure().is_some_and(|it| it != 0)
                 {
                     return Some(&it.at);

@@ -42,13 +42,13 @@ impl ValueRule for AmountNegative {
             && field.min.is_none_or(|it| it >= 0)
     }
 
-    fn check(&self, _: &Context<'_>, place: &Place<'_>, out: &mut Findings) {
+    fn check(&self, cx: &Context<'_>, place: &Place<'_>, out: &mut Findings) {
         let Some(given) = place.slot.given() else { return };
         if let Value::Money(amount) = given.value
             && amount.is_negative()
         {
             let finding = place.row.submission.finding(&META, &given.at);
-            out.push(finding.with("field", &place.field.label).with("amount", amount));
+            out.push(finding.with("field", place.label(cx)).with("amount", amount));
         }
     }
 }

@@ -41,11 +41,11 @@ impl ValueRule for EmailInvalid {
         field.kind == FieldKind::Email
     }
 
-    fn check(&self, _: &Context<'_>, place: &Place<'_>, out: &mut Findings) {
+    fn check(&self, cx: &Context<'_>, place: &Place<'_>, out: &mut Findings) {
         let Some(given) = place.slot.given() else { return };
         if given.value.as_text().is_some_and(|it| !is_address(it)) {
             let finding = place.row.submission.finding(&META, &given.at);
-            out.push(finding.with("field", &place.field.label));
+            out.push(finding.with("field", place.label(cx)));
         }
     }
 }

@@ -26,7 +26,7 @@ static META: Meta = Meta {
     code: "V113",
     name: "required-missing",
     severity: Severity::Error,
-    args: &["field", "count"],
+    args: &["field", "count", "or"],
     since: "0.1.0",
 };
 
@@ -39,7 +39,7 @@ impl ValueRule for RequiredMissing {
         field.required
     }
 
-    fn check(&self, _: &Context<'_>, place: &Place<'_>, out: &mut Findings) {
+    fn check(&self, cx: &Context<'_>, place: &Place<'_>, out: &mut Findings) {
         let Place { row, field, slot } = *place;
         if !is_missing(row, field, slot) {
             return;
@@ -54,9 +54,10 @@ impl ValueRule for RequiredMissing {
         let (at, labels) = match missing[..] {
             [first, _, ..] if !std::ptr::eq(first, field) => return,
             [_, _, ..] => (&row.record.at, missing.iter().map(|it| it.label.clone()).collect()),
-            _ => (slot.at(), vec![field.label.clone()]),
+            _ => (slot.at(), vec![place.label(cx)]),
         };
         let finding = row.submission.finding(&META, at).with("count", labels.len());
+        let finding = finding.with("or", field.alternative());
         out.push(finding.with("field", labels));
     }
 }

@@ -38,7 +38,7 @@ impl ValueRule for ValueTooLarge {
         field.kind.is_figure() && field.max.is_some() && field.computed.is_none()
     }
 
-    fn check(&self, _: &Context<'_>, place: &Place<'_>, out: &mut Findings) {
+    fn check(&self, cx: &Context<'_>, place: &Place<'_>, out: &mut Findings) {
         let (Some(given), Some(limit)) = (place.slot.given(), place.field.max) else { return };
         if let Some(value) = given.value.as_figure()
             && value > limit
@@ -48,7 +48,7 @@ impl ValueRule for ValueTooLarge {
                     .row
                     .submission
                     .finding(&META, &given.at)
-                    .with("field", &place.field.label)
+                    .with("field", place.label(cx))
                     .with("value", figure(place.field, value))
                     .with("limit", figure(place.field, limit)),
             );

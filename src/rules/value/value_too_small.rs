@@ -38,7 +38,7 @@ impl ValueRule for ValueTooSmall {
         field.kind.is_figure() && field.computed.is_none()
     }
 
-    fn check(&self, _: &Context<'_>, place: &Place<'_>, out: &mut Findings) {
+    fn check(&self, cx: &Context<'_>, place: &Place<'_>, out: &mut Findings) {
         let Some(given) = place.slot.given() else { return };
         let Some(value) = given.value.as_figure() else { return };
         let limit = place.field.min.unwrap_or(0);
@@ -49,7 +49,7 @@ impl ValueRule for ValueTooSmall {
                     .row
                     .submission
                     .finding(&META, &given.at)
-                    .with("field", &place.field.label)
+                    .with("field", place.label(cx))
                     .with("value", figure(place.field, value))
                     .with("limit", figure(place.field, limit)),
             );

@@ -274,7 +274,7 @@ form-misplaced = Die Datei ist das Formular „{ $form }“; erwartet wird hier 
     .hint = Legen Sie die Datei an ihren Platz und das erwartete Formular hierher.
     .title = Formulare am falschen Platz
 
-form-version-old = Das Formular hat die Fassung { $version }; angenommen wird nur noch die Fassung { $current }.
+form-version-old = Das Formular hat die Fassung { $version }, die nicht mehr angenommen wird; aktuell ist die Fassung { $current }.
     .hint = Übertragen Sie Ihre Angaben in das aktuelle Formular.
     .title = Veraltete Fassungen des Formulars
 
@@ -343,7 +343,11 @@ answers-linked =
 ## ---------------------------------------------------------------- V: einzelne Angaben
 
 not-a-number = Bei „{ $field }“ steht „{ $value }“; erwartet wird eine Zahl.
-    .hint = Tragen Sie nur die Zahl ein, ohne weitere Worte.
+    .hint =
+        { $or ->
+            [not-collected] Tragen Sie nur die Zahl ein, ohne weitere Worte. Haben Sie nicht gezählt, schreiben Sie „nicht erhoben“.
+           *[nothing] Tragen Sie nur die Zahl ein, ohne weitere Worte.
+        }
     .title = Zahlen in Zahlenfeldern
 
 number-ambiguous = „{ $value }“ bei „{ $field }“ kann { $one } oder { $other } bedeuten.
@@ -420,6 +424,14 @@ text-is-day = Bei „{ $field }“ steht ein Tag: „{ $value }“.
     .hint = Hat das Programm ihn aus etwas anderem gemacht, zum Beispiel aus „1-7“? Dann stellen Sie das Format der Zelle auf „Text“, und schreiben Sie es noch einmal.
     .title = Tage, die in ein Textfeld gerieten
 
+answer-none = „{ $value }“ bei „{ $field }“ gilt als nicht ausgefüllt.
+    .hint =
+        { $kind ->
+            [figure] Ist eine Null gemeint, schreiben Sie 0; sonst können Sie die Zelle leer lassen.
+           *[other] Es ist nichts zu tun; künftig können Sie solche Zellen leer lassen.
+        }
+    .title = Wörter und Striche statt einer Angabe
+
 number-too-large = „{ $value }“ ist für „{ $field }“ zu groß, um gemeint zu sein.
     .hint = Prüfen Sie die Zahl; wahrscheinlich hat sie Ziffern zu viel.
     .title = Unplausibel große Zahlen
@@ -431,7 +443,10 @@ required-missing =
     }
     .hint =
         { $count ->
-            [one] Füllen Sie die Zelle aus; eine Null ist eine Angabe, eine leere Zelle nicht.
+            [one] { $or ->
+                [not-collected] Füllen Sie die Zelle aus: mit der Zahl, mit einer Null, wenn niemand da war, oder mit „nicht erhoben“, wenn nicht gezählt wurde.
+               *[nothing] Füllen Sie die Zelle aus; eine Null ist eine Angabe, eine leere Zelle nicht.
+            }
            *[other] Füllen Sie die Zellen aus, oder leeren Sie die Zeile, wenn sie kein Eintrag sein soll.
         }
     .title = Pflichtangaben

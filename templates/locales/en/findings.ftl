@@ -274,7 +274,7 @@ form-misplaced = The file is the form “{ $form }”; “{ $expected }” is ex
     .hint = Put the file in its place and the expected form here.
     .title = Forms in the wrong place
 
-form-version-old = The form is of version { $version }; only version { $current } is still accepted.
+form-version-old = The form is of version { $version }, which is no longer accepted; the current one is { $current }.
     .hint = Copy your answers into the current form.
     .title = Outdated versions of the form
 
@@ -343,7 +343,11 @@ answers-linked =
 ## ---------------------------------------------------------------- V: single answers
 
 not-a-number = “{ $field }” holds “{ $value }”, where a number is expected.
-    .hint = Enter the number only, without further words.
+    .hint =
+        { $or ->
+            [not-collected] Enter the number only, without further words. If you did not count, write “not collected”.
+           *[nothing] Enter the number only, without further words.
+        }
     .title = Numbers in number fields
 
 number-ambiguous = “{ $value }” under “{ $field }” can mean { $one } or { $other }.
@@ -420,6 +424,14 @@ text-is-day = “{ $field }” holds a day: “{ $value }”.
     .hint = Did the program make it out of something else, for example “1-7”? Then set the format of the cell to “Text” and write it again.
     .title = Days that got into a field for text
 
+answer-none = “{ $value }” under “{ $field }” is taken as not filled in.
+    .hint =
+        { $kind ->
+            [figure] If zero is meant, write 0; otherwise you may leave the cell empty.
+           *[other] Nothing needs doing; from now on you may leave such cells empty.
+        }
+    .title = Words and dashes in place of an answer
+
 number-too-large = “{ $value }” is too large to be meant for “{ $field }”.
     .hint = Check the number; it probably has digits too many.
     .title = Implausibly large numbers
@@ -431,7 +443,10 @@ required-missing =
     }
     .hint =
         { $count ->
-            [one] Fill in the cell; a zero is an answer, an empty cell is none.
+            [one] { $or ->
+                [not-collected] Fill in the cell: with the number, with a zero if nobody was there, or with “not collected” if nobody counted.
+               *[nothing] Fill in the cell; a zero is an answer, an empty cell is none.
+            }
            *[other] Fill in the cells, or clear the row if it is not meant to be an entry.
         }
     .title = Required answers
