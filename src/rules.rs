@@ -158,6 +158,7 @@ pub static PROGRAMME_RULES: &[&dyn ProgrammeRule] = &[
     &programme::ReturnAwaited,
     &programme::ReturnOverdue,
     &programme::RegisterEmpty,
+    &programme::CorrectionUnfit,
 ];
 
 /// Codes that are not given, and why; they never will be. Whoever finds one in an old report or looks

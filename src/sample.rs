@@ -32,6 +32,7 @@ pub use texts::Texts;
 use self::kit::House;
 use self::measure::Measure;
 use self::random::Dice;
+use self::register::Decisions;
 use self::texts::Place;
 use crate::base::{NaiveDate, Period};
 use crate::programme::FormKind;
@@ -106,7 +107,7 @@ pub fn generate(kit: &Kit, texts: &Texts, request: &Request) -> Result<Vec<Works
 fn workspace(scene: &Scene<'_>, request: &Request) -> Result<Workspace> {
     let measures: Vec<Measure> =
         (0..request.measures).into_par_iter().map(|index| Measure::plan(scene, index)).collect();
-    let (bytes, register) = scene.register(&measures, &[])?;
+    let (bytes, register) = scene.register(&measures, &Decisions::default())?;
     let mut files = scene.office_files(&measures)?;
     files.insert("masswerk.toml".to_owned(), settings::settings(scene).into_bytes());
     files.insert("input/register.xlsx".to_owned(), bytes);
@@ -210,9 +211,9 @@ impl<'a> Scene<'a> {
     pub(crate) fn register(
         &self,
         measures: &[Measure],
-        waivers: &[register::Waiver],
+        decisions: &Decisions,
     ) -> Result<(Vec<u8>, Register)> {
-        let bytes = register::register(self, measures, waivers).write()?;
+        let bytes = register::register(self, measures, decisions).write()?;
         let submission =
             self.kit.read(FormKind::Register, bytes.clone(), self.last().last_day())?;
         Ok((bytes, Register::of(&self.kit.programme, submission)))

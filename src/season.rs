@@ -1,5 +1,6 @@
 //! The register and the returns of all periods side by side, and which of several returns counts.
 
+mod correction;
 mod due;
 pub mod faults;
 mod prefill;
@@ -9,6 +10,7 @@ mod supersede;
 
 use std::collections::BTreeMap;
 
+pub use correction::{Answer, Corrected, Correction, Outcome, correct};
 pub use due::return_due;
 pub use prefill::prefill;
 pub use register::{Drawdown, FundBudget, Measure, Notice, PlanLine, Register};
@@ -48,6 +50,8 @@ pub struct Return {
     pub hash: String,
     /// What the rules found in it.
     pub verdict: Verdict,
+    /// What the register corrects in it.
+    pub corrected: Vec<Corrected>,
 }
 
 /// What the rules found in a return, counted.
@@ -166,6 +170,21 @@ impl Season {
             Standing::Accepted { counted, .. } => Some(&self.returns[*counted]),
             _ => None,
         }
+    }
+
+    /// Returns how a correction of the register met the return that counts; where none counts, how it met the
+    /// one that it fits best. Nothing where no return was read.
+    #[must_use]
+    pub fn corrected(&self, correction: usize) -> Option<&Corrected> {
+        let it = &self.register.corrections[correction];
+        let sender = Sender::Measure(it.measure.clone());
+        let counted = self.counted(&it.measure, it.period);
+        let is_own = |other: &&Return| match counted {
+            Some(counted) => std::ptr::eq(*other, counted),
+            None => other.sender == sender && other.period == it.period,
+        };
+        let met = self.returns.iter().filter(is_own).flat_map(|it| &it.corrected);
+        met.filter(|it| it.correction == correction).min_by_key(|it| it.outcome.rank())
     }
 
     /// Returns the returns of a measure that count, from the year's first quarter up to the run's.

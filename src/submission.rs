@@ -1,5 +1,6 @@
 //! Turns a workbook into a return: first what was answered, then what it means.
 
+mod alike;
 mod convert;
 pub mod faults;
 mod number;
@@ -18,8 +19,9 @@ use crate::programme::{Field, FieldPath, Form, FormKind, Meaning, Mode, Value};
 use crate::source::Content;
 use crate::span::{FileId, Located, Span};
 
+pub use alike::is_alike;
 pub use convert::convert;
-pub(crate) use convert::parse_day;
+pub(crate) use convert::{parse_day, quoted};
 pub use recognise::{kind_of, recognise};
 pub use row::Row;
 pub use slot::Slot;

@@ -51,6 +51,7 @@ fn standing(sent: &[Facts], order: &[usize]) -> Standing {
                 seen_on: seen.map(day),
                 hash: index.to_string(),
                 verdict: Verdict { errors, ..Verdict::default() },
+                corrected: Vec::new(),
             }
         })
         .collect();

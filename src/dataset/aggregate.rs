@@ -76,12 +76,11 @@ pub fn assemble(
 
 fn measure(programme: &Programme, season: &Season, measure: &Measure) -> MeasureFigures {
     let counted = season.counted(&measure.id, season.period);
-    let mut spending = Spending::default();
+    let mut spending = Spending::of(programme, measure, season.counted_to_date(&measure.id));
     let mut is_reported = false;
     let mut participants_to_date = Head::default();
     for it in season.counted_to_date(&measure.id) {
         is_reported = true;
-        spending.merge(Spending::of(programme, &it.submission));
         participants_to_date.add_total(&it.submission);
     }
     let newest = match season.standing(&measure.id, season.period) {

@@ -1,7 +1,7 @@
 //! How complete a period is: who owes a return, whose return counts, and why another's does not.
 
 use crate::base::{MeasureId, Period};
-use crate::season::{Season, Sender, Standing};
+use crate::season::{Outcome, Season, Sender, Standing};
 
 /// Why no return of a measure counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +47,9 @@ pub struct Coverage {
     pub excluded: Vec<(MeasureId, Reason)>,
     /// Measures whose return counts only thanks to a waiver.
     pub provisional: Vec<MeasureId>,
+    /// Corrections of the register by which figures since January are as they are, by their places in its
+    /// list.
+    pub corrections: Vec<usize>,
     /// Senders whose newest return was sent back while an earlier one counts.
     pub later_sent_back: Vec<Sender>,
     /// Why no sheet of the office counts, though one came.
@@ -69,6 +72,7 @@ impl Coverage {
             included_to_date: quarters.iter().map(|it| it.0).sum(),
             excluded: Vec::new(),
             provisional: Vec::new(),
+            corrections: corrections(season),
             later_sent_back: Vec::new(),
             office: None,
             unassigned,
@@ -97,6 +101,17 @@ impl Coverage {
         }
         coverage
     }
+}
+
+/// Returns the corrections that were made in returns that count.
+fn corrections(season: &Season) -> Vec<usize> {
+    let counts = |index: &usize| {
+        let it = &season.register.corrections[*index];
+        season.period.year_to_date().any(|quarter| quarter == it.period)
+            && season.counted(&it.measure, it.period).is_some()
+            && season.corrected(*index).is_some_and(|it| it.outcome == Outcome::Made)
+    };
+    (0..season.register.corrections.len()).filter(counts).collect()
 }
 
 /// Returns how many measures have a return for a period that counts, of how many owe one or sent one.

@@ -33,6 +33,8 @@ pub const TOTAL: Word = Word {
         "subtotal",
     ],
 };
+/// What stands for an empty cell where a blank would be taken for no answer.
+pub const EMPTY: Word = Word { de: "leer", en: "empty", also: &["blank"] };
 /// The answer that a figure was not collected: neither blank nor zero. What else says so is in the
 /// definition.
 pub const NOT_COLLECTED: Word = Word { de: "nicht erhoben", en: "not collected", also: &[] };
@@ -62,12 +64,12 @@ impl Word {
 
 #[cfg(test)]
 mod tests {
-    use super::{CROSS, NO, NO_CROSS, NOT_COLLECTED, TOTAL, Word, YES};
+    use super::{CROSS, EMPTY, NO, NO_CROSS, NOT_COLLECTED, TOTAL, Word, YES};
     use crate::base::Lang;
 
     #[test]
     fn words_are_keys_but_for_their_capitals() {
-        for word in [&YES, &NO, &CROSS, &NO_CROSS, &NOT_COLLECTED, &TOTAL] {
+        for word in [&YES, &NO, &CROSS, &NO_CROSS, &NOT_COLLECTED, &TOTAL, &EMPTY] {
             for text in word.all() {
                 assert_eq!(crate::base::text::key(text), text.to_ascii_lowercase());
             }
@@ -76,7 +78,7 @@ mod tests {
 
     #[test]
     fn what_a_form_writes_is_read_again_and_as_nothing_else() {
-        let all: [&Word; 6] = [&YES, &NO, &CROSS, &NO_CROSS, &NOT_COLLECTED, &TOTAL];
+        let all: [&Word; 7] = [&YES, &NO, &CROSS, &NO_CROSS, &NOT_COLLECTED, &TOTAL, &EMPTY];
         for word in all {
             for lang in Lang::ALL {
                 let read: Vec<_> = all.iter().filter(|it| it.matches(word.get(lang))).collect();

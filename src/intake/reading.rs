@@ -8,7 +8,7 @@ use crate::base::Period;
 use crate::finding::Findings;
 use crate::programme::FormKind;
 use crate::rules::{self, Context};
-use crate::season::Register;
+use crate::season::{Corrected, Register, correct};
 use crate::source::{self, Delivery, Loaded};
 use crate::span::FileId;
 use crate::submission::{Submission, convert, kind_of, recognise};
@@ -22,6 +22,8 @@ pub(super) struct Read {
     pub(super) period: Option<Period>,
     /// Its answers, when it is a form.
     pub(super) submission: Option<Submission>,
+    /// What the register corrects in it.
+    pub(super) corrected: Vec<Corrected>,
     /// What was found in it.
     pub(super) found: Findings,
     /// Size and hash of each of its files.
@@ -83,8 +85,14 @@ impl<'a> Reader<'a> {
     fn read(&self, sent: Sent) -> Result<Read, Error> {
         let Sent { delivery, period } = sent;
         let file = delivery.files[0].file;
-        let (found, contents) = (Findings::default(), Vec::new());
-        let mut read = Read { file, period, submission: None, found, contents };
+        let mut read = Read {
+            file,
+            period,
+            submission: None,
+            corrected: Vec::new(),
+            found: Findings::default(),
+            contents: Vec::new(),
+        };
         let Some(loaded) = self.load(delivery, &mut read) else { return Ok(read) };
         let mut found = Findings::default();
         let opened = self.ground.opener.open(loaded, &self.ground.limits, &mut found);
@@ -97,9 +105,13 @@ impl<'a> Reader<'a> {
         let programme = self.cx.programme;
         let kind = kind_of(programme, self.kinds, &book).filter(|it| self.kinds.contains(it));
         let kind = kind.unwrap_or(self.kinds[0]);
-        if let Some(raw) = recognise(programme, kind, file, &book, &mut read.found) {
+        if let Some(mut raw) = recognise(programme, kind, file, &book, &mut read.found) {
             let has_answers = raw.sections.iter().any(|it| it.at.is_some());
             let day = period.unwrap_or(self.period).last_day();
+            if let (Some(register), Some(period), true) = (self.register, period, has_answers) {
+                let corrections = &register.corrections;
+                read.corrected = correct(programme, &mut raw, period, corrections, &mut read.found);
+            }
             let submission = convert(programme, raw, period, day, &mut read.found);
             if has_answers {
                 rules::check_submission(&self.cx, &submission, self.register, &mut read.found);

@@ -22,10 +22,11 @@ impl Intake {
     /// Tells whose returns they are, and puts them beside the register.
     pub(super) fn settle(&mut self, ground: &Ground, register: Option<Register>, reads: Vec<Read>) {
         let mut returns = Vec::new();
-        for read in reads {
+        for mut read in reads {
             let (file, hash) = (read.file, read.hash());
             let period = read.period.unwrap_or(self.period);
             self.receipts.add(&hash, ground.as_of, self.files.path(file));
+            let corrected = std::mem::take(&mut read.corrected);
             let submission = self.note(read);
             let sent = submission.and_then(|it| Some((sender(&it, register.as_ref())?, it)));
             match sent {
@@ -36,6 +37,7 @@ impl Intake {
                     stated_on: submission.first(Meaning::AsOf).and_then(|it| it.value.as_date()),
                     seen_on: self.receipts.seen_on(&hash),
                     hash,
+                    corrected,
                     // Known once everything is read and weighed.
                     verdict: Verdict::default(),
                     submission,

@@ -220,6 +220,12 @@ impl Field {
         !(self.required || self.is_locked() || is_counted)
     }
 
+    /// Returns whether every edition of the form has the field.
+    #[must_use]
+    pub const fn is_always_asked(&self) -> bool {
+        self.since.is_none() && self.until.is_none()
+    }
+
     /// Returns whether the field is asked on a day.
     #[must_use]
     pub fn is_asked_on(&self, day: NaiveDate) -> bool {
@@ -257,6 +263,7 @@ pub enum Meaning {
     NoticeAmount,
     AccountingMode,
     NoticeReplaces,
+    NoticeLumpSum,
     PlanKind,
     PlanAmount,
     DrawdownAskedOn,
@@ -271,6 +278,13 @@ pub enum Meaning {
     WaiverReason,
     WaiverBy,
     WaiverUntil,
+    CorrectionPeriod,
+    CorrectionCell,
+    CorrectionOld,
+    CorrectionNew,
+    CorrectionReason,
+    CorrectionBy,
+    CorrectionDate,
     // The return.
     Period,
     Serial,

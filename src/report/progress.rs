@@ -1,5 +1,6 @@
 //! The progress report (*Sachstandsbericht*) that the committee reads each quarter.
 
+mod corrections;
 mod finances;
 mod measures;
 mod outlook;
@@ -45,6 +46,7 @@ pub fn compose(sources: &Sources<'_>) -> Report {
     ]);
     let optional = [
         ("provisional", progress.provisional()),
+        ("corrections", progress.corrections()),
         ("funds-chart", progress.funds_chart()),
         ("bridge", progress.tables.bridge().map(Block::Table)),
         ("cost-kinds", progress.cost_kinds()),

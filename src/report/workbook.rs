@@ -70,6 +70,7 @@ pub fn compose(sources: &Sources<'_>) -> Book {
             composer.finances(),
             composer.participants(),
             composer.findings(),
+            composer.corrections(),
             composer.evidence(),
             composer.traces(),
             composer.code_book(),

@@ -3,6 +3,7 @@
 mod amount_missing;
 mod award_above_maximum;
 mod award_differs_from_notices;
+mod correction_unfit;
 mod drawdown_above_grant;
 mod drawdown_unspent;
 mod grant_outside_year;
@@ -23,6 +24,7 @@ mod waiver_unused;
 pub(super) use amount_missing::AmountMissing;
 pub(super) use award_above_maximum::AwardAboveMaximum;
 pub(super) use award_differs_from_notices::AwardDiffersFromNotices;
+pub(super) use correction_unfit::CorrectionUnfit;
 pub(super) use drawdown_above_grant::DrawdownAboveGrant;
 pub(super) use drawdown_unspent::DrawdownUnspent;
 pub(super) use grant_outside_year::GrantOutsideYear;
@@ -46,8 +48,8 @@ use std::collections::BTreeMap;
 use super::Context;
 use crate::base::{MeasureId, Money, NaiveDate, Period};
 use crate::finding::{Finding, Findings, Meta};
-use crate::programme::{Meaning, Mode, Programme};
-use crate::season::{Measure, Return, Season, Spending, return_due, vouchers};
+use crate::programme::{Meaning, Mode};
+use crate::season::{Measure, Return, Season, return_due, vouchers};
 use crate::span::{Span, together};
 use crate::submission::{Row, Submission};
 
@@ -57,15 +59,6 @@ fn reported(season: &Season) -> impl Iterator<Item = (&Measure, Vec<&Return>)> {
         let returns: Vec<&Return> = season.counted_to_date(&measure.id).collect();
         (!returns.is_empty()).then_some((measure, returns))
     })
-}
-
-/// Returns what several returns say was spent.
-fn spent(programme: &Programme, returns: &[&Return]) -> Spending {
-    let mut sum = Spending::default();
-    for it in returns {
-        sum.merge(Spending::of(programme, &it.submission));
-    }
-    sum
 }
 
 /// Returns what a measure spent to date on each kind of cost, when it accounts against vouchers and

@@ -10,7 +10,7 @@ use super::fault::Fault;
 use super::faults::inject;
 use super::kit::{Kit, Notation, Paper, Result, code};
 use super::measure::Measure;
-use super::register::Waiver;
+use super::register::{Correction, Decisions, Waiver};
 use super::report::{path, report, report_in};
 use super::texts::Texts;
 use super::{Request, Scene, settings};
@@ -149,7 +149,7 @@ impl Season<'_> {
     fn files(&self) -> Result<(Files, Vec<String>)> {
         let scene = &self.scene;
         let measures: Vec<Measure> = (0..MEASURES).map(|it| Measure::plan(scene, it)).collect();
-        let (bytes, register) = scene.register(&measures, &waivers(&measures))?;
+        let (bytes, register) = scene.register(&measures, &decisions(&measures))?;
         let mut files = scene.office_files(&measures)?;
         files.insert("masswerk.toml".to_owned(), settings::settings(scene).into_bytes());
         files.insert("input/register.xlsx".to_owned(), bytes);
@@ -173,16 +173,26 @@ impl Season<'_> {
     }
 }
 
-/// A payment before the grant that the office had allowed.
-fn waivers(measures: &[Measure]) -> Vec<Waiver> {
-    let until = NaiveDate::from_ymd_opt(2025, 12, 31).unwrap_or_default();
-    vec![Waiver {
+/// A payment before the grant that the office had allowed, and a number that came by telephone.
+fn decisions(measures: &[Measure]) -> Decisions {
+    let day = |month, day| NaiveDate::from_ymd_opt(2025, month, day).unwrap_or_default();
+    let by = "A. Muster (Koordinierungs- und Fachstelle)".to_owned();
+    let waiver = Waiver {
         rule: "S107",
         measure: measures[16].id.clone(),
         reason: "Vorzeitiger Maßnahmebeginn war am 02.07.2025 schriftlich zugelassen; der Bescheid wird angepasst.",
-        by: "A. Muster (Koordinierungs- und Fachstelle)".to_owned(),
-        until,
-    }]
+        by: by.clone(),
+        until: day(12, 31),
+    };
+    let corrections = Period::new(2025, 3).map(|period| Correction {
+        measure: measures[11].id.clone(),
+        period,
+        cell: ["Veranstaltungen!F7", "17", "19"],
+        reason: "Am Telefon nachgereicht: Zwei Personen kamen nach der Pause dazu.",
+        by,
+        on: day(10, 8),
+    });
+    Decisions { waivers: vec![waiver], corrections: corrections.into_iter().collect() }
 }
 
 /// A return that is owed.

@@ -6,7 +6,7 @@ use super::chosen::{after, before, round_up};
 use super::kit::{Paper, code, codes, count, day, money, text, yes};
 use super::measure::Measure;
 use super::{Scene, YEAR, sittings};
-use crate::base::{Lang, MeasureId, Money, NaiveDate};
+use crate::base::{Lang, MeasureId, Money, NaiveDate, Period};
 use crate::form::Entry;
 use crate::programme::{FormKind, Value};
 
@@ -25,11 +25,41 @@ pub(crate) struct Waiver {
     pub until: NaiveDate,
 }
 
+/// An answer that the office corrects.
+#[derive(Debug, Clone)]
+pub(crate) struct Correction {
+    /// The measure.
+    pub measure: MeasureId,
+    /// The quarter.
+    pub period: Period,
+    /// Sheet and cell, old value and new value.
+    pub cell: [&'static str; 3],
+    /// Why.
+    pub reason: &'static str,
+    /// Who corrected it.
+    pub by: String,
+    /// When.
+    pub on: NaiveDate,
+}
+
+/// What the office decided about returns.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Decisions {
+    /// What it lets pass.
+    pub waivers: Vec<Waiver>,
+    /// What it corrects.
+    pub corrections: Vec<Correction>,
+}
+
 /// The least budget of each fund, in euros.
 const BUDGETS: [(&str, i64); 3] = [("AIF", 45_000), ("JF", 8_000), ("PVO", 11_000)];
 
 /// Fills in the register as it stands at the end of the season.
-pub(crate) fn register<'a>(scene: &'a Scene<'_>, all: &[Measure], waivers: &[Waiver]) -> Paper<'a> {
+pub(crate) fn register<'a>(
+    scene: &'a Scene<'_>,
+    all: &[Measure],
+    decisions: &Decisions,
+) -> Paper<'a> {
     let last = scene.last().last_day();
     let about = (None, None, None);
     let mut paper = Paper::new(scene.kit, &scene.house, FormKind::Register, Lang::De, about, last);
@@ -59,7 +89,7 @@ pub(crate) fn register<'a>(scene: &'a Scene<'_>, all: &[Measure], waivers: &[Wai
     }
     fonds(&mut paper, &mut next, all);
     fristen(&mut paper, scene, &mut next, all);
-    for it in waivers {
+    for it in &decisions.waivers {
         paper.row(
             "freigaben",
             next.of("freigaben"),
@@ -69,6 +99,23 @@ pub(crate) fn register<'a>(scene: &'a Scene<'_>, all: &[Measure], waivers: &[Wai
                 ("grund", text(it.reason)),
                 ("wer", text(it.by.as_str())),
                 ("bis", day(it.until)),
+            ],
+        );
+    }
+    for it in &decisions.corrections {
+        let [place, old, new] = it.cell;
+        paper.row(
+            "berichtigungen",
+            next.of("berichtigungen"),
+            [
+                ("massnahme", Entry::Value(Value::Measure(it.measure.clone()))),
+                ("quartal", Entry::Value(Value::Period(it.period))),
+                ("zelle", text(place)),
+                ("alt", text(old)),
+                ("neu", text(new)),
+                ("grund", text(it.reason)),
+                ("wer", text(it.by.as_str())),
+                ("am", day(it.on)),
             ],
         );
     }

@@ -1,4 +1,4 @@
-//! What can be wrong between returns before any rule looks at them.
+//! What is found while the season is put together, before any rule looks at it.
 
 use crate::finding::{Meta, Severity};
 
@@ -30,5 +30,14 @@ pub static REGISTER_MISSING: Meta = Meta {
     since: "0.1.0",
 };
 
+/// An answer that the office corrected by its register.
+pub static ANSWER_CORRECTED: Meta = Meta {
+    code: "P124",
+    name: "answer-corrected",
+    severity: Severity::Note,
+    args: &["field", "old", "new"],
+    since: "0.2.0",
+};
+
 /// All findings declared here.
-pub static ALL: [&Meta; 3] = [&ORDER_UNCLEAR, &SENT_TWICE, &REGISTER_MISSING];
+pub static ALL: [&Meta; 4] = [&ORDER_UNCLEAR, &SENT_TWICE, &REGISTER_MISSING, &ANSWER_CORRECTED];

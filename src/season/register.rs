@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::Correction;
 use crate::base::{FundId, MeasureId, Money, NaiveDate, Period};
 use crate::finding::Waiver;
 use crate::programme::{Meaning, Mode, Programme, Value, group};
@@ -84,6 +85,8 @@ pub struct Notice {
     pub mode: Option<Mode>,
     /// The reference of the notice that it replaces.
     pub replaces: Option<String>,
+    /// By lump sums: what it grants for each participant and day.
+    pub lump_sum: Option<Money>,
 }
 
 /// A line of the granted plan.
@@ -141,6 +144,8 @@ pub struct Register {
     pub deadlines: Vec<Deadline>,
     /// Waivers.
     pub waivers: Vec<Waiver>,
+    /// Corrections of returns, in the order in which they are made.
+    pub corrections: Vec<Correction>,
     /// The cells, on any sheet, that name a measure which is not in the register.
     pub strays: Vec<Located<MeasureId>>,
 }
@@ -194,19 +199,28 @@ impl Measure {
     /// takes place.
     #[must_use]
     pub fn owes(&self, period: Period) -> bool {
-        let touches = |it: &Notice| {
-            it.from.zip(it.until).is_some_and(|(from, until)| period.touches(from, until))
-        };
-        !self.is_dropped && self.notices_in_force().any(touches)
+        !self.is_dropped && self.notices_of(period).next().is_some()
     }
 
     /// Returns the accounting mode for a period: of the last notice in force that touches it.
     #[must_use]
     pub fn mode(&self, period: Period) -> Option<Mode> {
-        let touches = |it: &&Notice| {
+        self.notices_of(period).filter_map(|it| it.mode).last()
+    }
+
+    /// Returns what is granted for each participant and day of a period, by the last notice in force that
+    /// touches it and says so.
+    #[must_use]
+    pub fn lump_sum(&self, period: Period) -> Option<Money> {
+        self.notices_of(period).filter_map(|it| it.lump_sum).last()
+    }
+
+    /// Returns the notices in force whose grant periods touch a period.
+    fn notices_of(&self, period: Period) -> impl Iterator<Item = &Notice> {
+        let touches = move |it: &&Notice| {
             it.from.zip(it.until).is_some_and(|(from, until)| period.touches(from, until))
         };
-        self.notices_in_force().filter(touches).filter_map(|it| it.mode).last()
+        self.notices_in_force().filter(touches)
     }
 
     /// Returns whether a day lies in one of the grant periods; unknown when there is none.
@@ -235,6 +249,7 @@ impl Register {
             funds: Vec::new(),
             deadlines: Vec::new(),
             waivers: Vec::new(),
+            corrections: Vec::new(),
             strays: Vec::new(),
             submission,
         };
@@ -297,6 +312,8 @@ impl Register {
         for row in submission.rows(Meaning::WaiverRule) {
             register.waivers.extend(waiver(row));
         }
+        register.corrections =
+            submission.rows(Meaning::CorrectionCell).filter_map(Correction::of).collect();
         for (_, slot) in submission.slots(Meaning::Measure) {
             if let Some(Located { value: Value::Measure(id), at }) = slot.given()
                 && !register.measures.contains_key(id)
@@ -359,6 +376,7 @@ fn notice(row: Row<'_>) -> Notice {
         amount: row.located(Meaning::NoticeAmount, Row::money),
         mode: row.mode(Meaning::AccountingMode),
         replaces: string(row, Meaning::NoticeReplaces),
+        lump_sum: row.money(Meaning::NoticeLumpSum),
     }
 }
 

@@ -1,11 +1,12 @@
 //! What a return says was spent, and what of that the grant pays.
 //!
 //! Against vouchers: what own and third-party funds do not cover (they come first and in full,
-//! ANBest-P No. 1.4). By lump sums: participant days and fees at the rates of the programme. Never more
-//! than was awarded.
+//! ANBest-P No. 1.4). By lump sums: participant days at the rate of the grant notice, or of the settings
+//! where it names none, and fees. Never more than was awarded.
 
 use std::sync::Arc;
 
+use super::{Measure, Return};
 use crate::base::{Hundredths, Money};
 use crate::programme::{Form, Meaning, Programme, SettingKey, Value, group};
 use crate::span::{Span, Traced};
@@ -33,7 +34,7 @@ pub fn vouchers(submission: &Submission) -> impl Iterator<Item = Voucher<'_>> {
     })
 }
 
-/// Sums of one return or of several.
+/// Sums of the returns of a measure.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Spending {
     /// What was paid, by the list of vouchers.
@@ -49,22 +50,23 @@ pub struct Spending {
 }
 
 impl Spending {
-    /// Returns what a return says.
+    /// Returns what returns of a measure say.
     #[must_use]
-    pub fn of(programme: &Programme, submission: &Submission) -> Self {
+    pub fn of<'a>(
+        programme: &Programme,
+        measure: &Measure,
+        returns: impl IntoIterator<Item = &'a Return>,
+    ) -> Self {
         let mut spending = Self::default();
-        spending.add_vouchers(programme, submission);
-        spending.add_lump_sums(programme, submission);
+        for it in returns {
+            let rate = measure
+                .lump_sum(it.period)
+                .or_else(|| programme.known_amount(SettingKey::LumpSumPerParticipantDay));
+            spending.add_vouchers(programme, &it.submission);
+            spending.add_days(rate, &it.submission);
+            spending.add_fees(programme, &it.submission);
+        }
         spending
-    }
-
-    /// Adds what another return says.
-    pub fn merge(&mut self, other: Self) {
-        self.vouchers.merge(other.vouchers);
-        self.lump_sums.merge(other.lump_sums);
-        self.above_limits += other.above_limits;
-        self.other_income.merge(other.other_income);
-        self.unpriced.merge(other.unpriced);
     }
 
     /// Returns everything that was paid or claimed.
@@ -108,8 +110,8 @@ impl Spending {
         }
     }
 
-    fn add_lump_sums(&mut self, programme: &Programme, submission: &Submission) {
-        let rate = programme.known_amount(SettingKey::LumpSumPerParticipantDay);
+    /// Adds the participants by the day, each at the rate, where there is one.
+    fn add_days(&mut self, rate: Option<Money>, submission: &Submission) {
         for (_, slot) in submission.slots(Meaning::ListParticipants) {
             if let Some(given) = slot.given()
                 && let Value::Count(people) = given.value
@@ -122,6 +124,9 @@ impl Spending {
                 }
             }
         }
+    }
+
+    fn add_fees(&mut self, programme: &Programme, submission: &Submission) {
         for row in submission.rows(Meaning::FeeAmount) {
             let Some(amount) = row.money(Meaning::FeeAmount) else { continue };
             self.lump_sums.add(amount, row.place(Meaning::FeeAmount));

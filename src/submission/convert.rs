@@ -10,9 +10,10 @@ use std::sync::Arc;
 use chrono::Datelike;
 
 pub(crate) use day::parse as parse_day;
+pub(crate) use quoted::quoted;
 
 use self::day::Written;
-use self::quoted::{quoted, with_decimal_sign};
+use self::quoted::with_decimal_sign;
 use super::number::{self, Parsed};
 use super::{RawCell, RawSubmission, Record, Records, Slot, Submission, faults};
 use crate::base::date::{Epoch, from_serial, is_plausible};
@@ -65,9 +66,7 @@ pub fn convert(
                     let answers = cells.map(|(cell, field)| match cell {
                         Some(cell) => (converter.slot(field, &cell), cell.content),
                         // What the form must have and lacks is reported once, not for every row.
-                        None if field.since.is_none() && field.until.is_none() => {
-                            (Slot::Invalid(missing.clone()), None)
-                        }
+                        None if field.is_always_asked() => (Slot::Invalid(missing.clone()), None),
                         None => (Slot::NotAsked(missing.clone()), None),
                     });
                     let (slots, typed) = answers.unzip();

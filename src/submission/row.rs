@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Record, Slot, Submission};
-use crate::base::{Hundredths, MeasureId, Money, NaiveDate};
+use crate::base::{Hundredths, MeasureId, Money, NaiveDate, Period};
 use crate::finding::{Finding, Meta};
 use crate::programme::{Field, Meaning, Mode, Section, Value};
 use crate::span::{Located, Span};
@@ -127,6 +127,12 @@ impl<'a> Row<'a> {
     #[must_use]
     pub fn codes(self, means: Meaning) -> &'a [Arc<str>] {
         self.value(means).map_or(&[], Value::as_codes)
+    }
+
+    /// Returns a quarter.
+    #[must_use]
+    pub fn period(self, means: Meaning) -> Option<Period> {
+        self.value(means)?.as_period()
     }
 
     /// Returns an accounting mode.

@@ -30,7 +30,7 @@ impl Meaning {
     const fn kinds(self) -> &'static [&'static str] {
         match self {
             Self::Measure => &["measure"],
-            Self::Period => &["period"],
+            Self::Period | Self::CorrectionPeriod => &["period"],
             Self::AccountingMode => &["mode"],
             Self::ContactEmail => &["email"],
             Self::MeasureTitle
@@ -43,6 +43,11 @@ impl Meaning {
             | Self::WaiverRule
             | Self::WaiverReason
             | Self::WaiverBy
+            | Self::CorrectionCell
+            | Self::CorrectionOld
+            | Self::CorrectionNew
+            | Self::CorrectionReason
+            | Self::CorrectionBy
             | Self::VoucherNumber
             | Self::VoucherParty
             | Self::VoucherRemark => TEXTS,
@@ -81,6 +86,7 @@ impl Meaning {
             | Self::AmountAwarded
             | Self::AmountRecognised
             | Self::NoticeAmount
+            | Self::NoticeLumpSum
             | Self::PlanAmount
             | Self::DrawdownAmount
             | Self::FundBudget
@@ -95,6 +101,7 @@ impl Meaning {
             | Self::DrawdownPaidOn
             | Self::DeadlineDate
             | Self::WaiverUntil
+            | Self::CorrectionDate
             | Self::AsOf
             | Self::EventDate
             | Self::VoucherPaidOn

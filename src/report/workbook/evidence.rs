@@ -1,8 +1,9 @@
 //! What was found, each with a link to its cell, and what was looked at and found in order.
 
-use super::{BookSheet, Cell, Column, ColumnKind, Composer, Row, Value};
+use super::{BookSheet, Cell, Column, ColumnKind, Composer, Row, Sources, Value};
 use crate::finding::Finding;
 use crate::report::trace::traces;
+use crate::season::Answer;
 use crate::span::Span;
 
 impl Composer<'_> {
@@ -59,6 +60,51 @@ impl Composer<'_> {
             locale.message(it).into(),
             locale.hint(it).into(),
             optional(it.waived.as_ref().map(|it| it.reason.clone())),
+        ]
+    }
+
+    /// What the register corrects in returns, and what became of it.
+    pub(super) fn corrections(&self) -> BookSheet {
+        let corrections = &self.sources.season.register.corrections;
+        let rows = (0..corrections.len()).map(|it| self.correction(it)).collect();
+        let text = |key| self.column(key, ColumnKind::Text);
+        let columns = vec![
+            text("report-measure"),
+            text("finding-period"),
+            text("finding-place").weighing(3),
+            text("finding-cell").weighing(2),
+            text("correction-field").weighing(3),
+            text("correction-old").weighing(2),
+            text("correction-new").weighing(2),
+            text("correction-outcome").weighing(2),
+            text("correction-reason").weighing(4),
+            text("correction-by").weighing(2),
+            self.column("correction-date", ColumnKind::Date),
+        ];
+        let intro = vec![self.words.text("workbook-corrections-intro")];
+        self.sheet("corrections", intro, vec![self.table(columns, rows)])
+    }
+
+    fn correction(&self, index: usize) -> Row {
+        let Sources { season, locale, .. } = self.sources;
+        let it = &season.register.corrections[index];
+        let corrected = season.corrected(index);
+        let answer = corrected.and_then(|it| it.answer.as_ref());
+        let of_answer =
+            |get: &dyn Fn(&Answer) -> Value| -> Cell { answer.map_or(Value::Empty, get).into() };
+        let outcome = corrected.map_or("no-return", |it| it.outcome.name());
+        vec![
+            it.measure.as_str().into(),
+            it.period.to_string().into(),
+            of_answer(&|it| self.link(&it.at)),
+            it.place.as_str().into(),
+            of_answer(&|it| it.field.get(locale.lang()).into()),
+            of_answer(&|it| locale.arg(&it.old).into()),
+            of_answer(&|it| locale.arg(&it.new).into()),
+            self.words.text(&format!("correction-{outcome}")).into(),
+            it.reason.as_str().into(),
+            it.by.as_str().into(),
+            it.on.into(),
         ]
     }
 

@@ -2,11 +2,11 @@
 
 use chrono::Days;
 
-use super::{claims, reported, spent};
+use super::{claims, reported};
 use crate::finding::{Findings, Meta, Severity};
 use crate::programme::{Mode, SettingKey};
 use crate::rules::{Context, ProgrammeRule};
-use crate::season::Season;
+use crate::season::{Season, Spending};
 
 /// # What it finds
 /// A measure that accounts against receipts and had drawn more, so many days before the end of the
@@ -55,7 +55,7 @@ impl ProgrammeRule for DrawdownUnspent {
             }
             out.looked(&META, 1);
             let drawn = measure.drawn(due);
-            let spent = spent(cx.programme, &returns).expenses();
+            let spent = Spending::of(cx.programme, measure, returns.iter().copied()).expenses();
             if drawn > spent {
                 out.push(
                     newest

@@ -4,21 +4,23 @@ use super::{entries, reported};
 use crate::finding::{Findings, Meta, Severity};
 use crate::programme::{Meaning, SettingKey};
 use crate::rules::{Context, ProgrammeRule};
-use crate::season::Season;
+use crate::season::{Season, Spending};
 
 /// # What it finds
-/// A measure whose returns list participants by the day, while no lump sum per participant and day is
-/// set. It is told once per measure, at its row of the register.
+/// A measure whose returns list participants by the day, while neither its grant notice in the register nor
+/// the settings give a lump sum per participant and day. It is told once per measure, at its row of the register.
 ///
 /// # Why it matters
 /// The programme knows no rate that holds everywhere. Without one what the measure may claim is not
 /// known: it is in no amount, and reports say so.
 ///
 /// # Example
-/// 30 participants on a list of M-02, and no `lump-sum-per-participant-day` in `masswerk.toml`.
+/// 30 participants on a list of M-02, *Pauschale je Person und Tag* empty on the sheet *Bescheide*, and no
+/// `lump-sum-per-participant-day` in `masswerk.toml`.
 ///
 /// # What to do
-/// Look the rate up in the grant notice, and enter it in `masswerk.toml` with its source.
+/// Look the rate up in the grant notice, and enter it in the register; where it is the same for all, in
+/// `masswerk.toml` with its source.
 ///
 /// # Source
 /// Setting `lump-sum-per-participant-day`, which the definition leaves open.
@@ -38,22 +40,20 @@ impl ProgrammeRule for LumpSumRateMissing {
     }
 
     fn check(&self, cx: &Context<'_>, season: &Season, out: &mut Findings) {
-        let key = SettingKey::LumpSumPerParticipantDay;
-        let is_set = cx.programme.known_amount(key).is_some();
         for (measure, returns) in reported(season) {
-            let rows = returns.iter().flat_map(|it| it.submission.rows(Meaning::ListParticipants));
-            let days: i64 = rows.filter_map(|it| it.count(Meaning::ListParticipants)).sum();
+            let lists = returns.iter().flat_map(|it| it.submission.rows(Meaning::ListParticipants));
+            out.looked(&META, usize::from(lists.count() > 0));
+            let days = Spending::of(cx.programme, measure, returns).unpriced.value;
             if days == 0 {
-                continue;
-            }
-            out.looked(&META, 1);
-            if is_set {
                 continue;
             }
             if let Some(entry) = entries(season).find(|it| it.measure.id == measure.id) {
                 let finding = entry.row.finding(&META, Meaning::Measure);
                 out.push(
-                    finding.with("measure", &measure.id).with("days", days).with("key", key.name()),
+                    finding
+                        .with("measure", &measure.id)
+                        .with("days", days)
+                        .with("key", SettingKey::LumpSumPerParticipantDay.name()),
                 );
             }
         }

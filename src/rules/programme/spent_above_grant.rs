@@ -1,11 +1,11 @@
 //! Finds measures that claim more than their grant and other funds cover.
 
-use super::{claims, reported, spent};
+use super::{claims, reported};
 use crate::base::Money;
 use crate::finding::{Findings, Meta, Severity};
 use crate::programme::{Meaning, Mode, group};
 use crate::rules::{Context, ProgrammeRule};
-use crate::season::{Measure, Season};
+use crate::season::{Measure, Season, Spending};
 use crate::span::{Span, together};
 
 /// # What it finds
@@ -45,7 +45,7 @@ impl ProgrammeRule for SpentAboveGrant {
                 continue;
             };
             out.looked(&META, 1);
-            let sum = spent(cx.programme, &returns);
+            let sum = Spending::of(cx.programme, measure, returns.iter().copied());
             let incomes = cx.programme.rows(&newest.submission.form, Meaning::IncomeActual);
             let is_other = |kind: &str| {
                 let code = incomes.and_then(|it| it.get(kind));

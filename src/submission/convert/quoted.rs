@@ -9,7 +9,7 @@ use crate::source::Content;
 const DIGITS_MAX: usize = 16;
 
 /// Returns what a message may show of an answer: nothing of one that is about a person.
-pub(super) fn quoted(field: &Field, content: &Content) -> Arg {
+pub(crate) fn quoted(field: &Field, content: &Content) -> Arg {
     match content {
         _ if field.privacy == Privacy::Personal => Arg::withheld(),
         Content::Number(number) => {

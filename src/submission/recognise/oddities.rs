@@ -4,7 +4,7 @@ use super::{Found, RawCell, RawSection, RawSubmission, faults, records, search};
 use crate::base::text;
 use crate::finding::{Finding, Findings};
 use crate::form::{IdentityKey, instructions_label};
-use crate::programme::{FieldKind, Form, Mode, Programme, SectionKind, SheetPlan};
+use crate::programme::{Field, FieldKind, Form, Mode, Programme, SectionKind, SheetPlan};
 use crate::source::{Concealment, Content, Sheet, Workbook};
 use crate::span::{CellRange, CellRef, Span};
 
@@ -20,8 +20,10 @@ pub(super) fn report_missing(
     out.looked(&faults::SECTION_MISSING, form.sections.len());
     for ((section, found), read) in form.sections.iter().zip(found).zip(&raw.sections) {
         let Some(found) = found else {
-            // A section that belongs to one mode is missed only when the mode is known.
-            if section.is_in(mode) && (mode.is_some() || section.modes.is_empty()) {
+            // What has not always been asked need not be there. A section that belongs to one mode is
+            // missed only when the mode is known.
+            let is_old = section.fields.iter().any(Field::is_always_asked);
+            if is_old && section.is_in(mode) && (mode.is_some() || section.modes.is_empty()) {
                 out.push(
                     Finding::new(&faults::SECTION_MISSING, Span::file(raw.file))
                         .with("section", &section.title)
@@ -32,8 +34,7 @@ pub(super) fn report_missing(
         };
         let at = read.at.clone().unwrap_or_else(|| Span::file(raw.file));
         for (field, cell) in section.fields.iter().zip(&found.fields) {
-            // What has not always been asked need not be there.
-            if cell.is_none() && (field.since.is_some() || field.until.is_some()) {
+            if cell.is_none() && !field.is_always_asked() {
                 continue;
             }
             out.looked(&faults::FIELD_MISSING, 1);

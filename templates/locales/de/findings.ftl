@@ -590,7 +590,7 @@ lump-sum-rate-missing =
         [one] { $measure } rechnet einen Teilnahmetag mit einer Pauschale ab, für die kein Satz hinterlegt ist. Die Beträge der Maßnahme sind deshalb in keiner Summe enthalten.
        *[other] { $measure } rechnet { $days } Teilnahmetage mit Pauschalen ab, für die kein Satz hinterlegt ist. Die Beträge der Maßnahme sind deshalb in keiner Summe enthalten.
     }
-    .hint = Sehen Sie im Bescheid nach, und ergänzen Sie in der Datei masswerk.toml den Abschnitt [setting.{ $key }] mit „value“ (zum Beispiel 40) und „source“.
+    .hint = Sehen Sie im Bescheid nach, und tragen Sie den Satz im Register auf dem Blatt „Bescheide“ ein. Gilt er für alle Maßnahmen, genügt in der Datei masswerk.toml der Abschnitt [setting.{ $key }] mit „value“ (zum Beispiel 40) und „source“.
     .title = Sätze für Pauschalen
 
 return-awaited =
@@ -672,3 +672,23 @@ grant-outside-year = Der Bewilligungszeitraum vom { $from } bis zum { $until } l
 rule-failed = Die Regel { $rule } ließ sich hier nicht anwenden; das Programm ist dabei auf einen eigenen Fehler gestoßen ({ $signature }).
     .hint = Prüfen Sie von Hand, was die Regel verlangt; eine Freigabe lässt die Rückmeldung dann zu. Melden Sie den Fehler mit der Angabe in Klammern.
     .title = Regeln, die sich anwenden ließen
+
+correction-unfit =
+    { $reason ->
+        [no-return] Von { $measure } liegt für das { $period } keine Meldung vor, in der „{ $place }“ berichtigt werden könnte.
+        [no-answer] „{ $place }“ ist in der Meldung von { $measure } für das { $period } keine Zelle, in der eine Angabe steht.
+        [locked] „{ $place }“ füllt in der Meldung von { $measure } das Formular selbst aus; dort lässt sich nichts berichtigen.
+       *[differs] In „{ $place }“ steht in der Meldung von { $measure } für das { $period } „{ $found }“ und nicht der alte Wert, der berichtigt werden soll.
+    }
+    .hint =
+        { $reason ->
+            [no-return] Prüfen Sie Maßnahme und Quartal, oder lassen Sie die Zeile stehen, bis die Meldung da ist.
+            [no-answer] Schreiben Sie Blatt und Zelle so, wie Befunde zu dieser Meldung sie nennen.
+            [locked] Berichtigen Sie die Angaben, aus denen die Zelle berechnet wird. Gehört die Datei zu einer anderen Maßnahme oder einem anderen Quartal, fordern Sie sie neu an.
+           *[differs] Vergleichen Sie die Zeile mit der Meldung. Hat der Träger sie inzwischen selbst berichtigt, löschen Sie die Zeile.
+        }
+    .title = Berichtigungen, die nicht passen
+
+answer-corrected = „{ $field }“ ist nach Rücksprache berichtigt: „{ $new }“ statt „{ $old }“.
+    .hint = Es ist nichts zu tun; die Berichtigung steht im Register auf dem Blatt „Berichtigungen“.
+    .title = Berichtigte Angaben

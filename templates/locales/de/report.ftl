@@ -176,6 +176,13 @@ report-provisional =
     }
 report-provisional-text = Diese Meldungen zählen mit, obwohl etwas zu klären ist:
 report-waiver = { $measure }: { $message } Freigabe bis { $until } durch { $by }: { $reason }
+report-corrections =
+    { $answers ->
+        [one] Eine Angabe ist berichtigt.
+       *[other] { $answers } Angaben sind berichtigt.
+    }
+report-corrections-text = Die Koordinierungs- und Fachstelle hat sie nach Rücksprache in Meldungen dieser Maßnahmen geändert:
+report-correction = { $measure }, { $period }: „{ $field }“ ist „{ $new }“ statt „{ $old }“. Berichtigt am { $date } durch { $by }: { $reason }
 
 ## Teilnehmende
 
@@ -266,6 +273,8 @@ workbook-sheet-participants = Teilnehmende
 workbook-heading-participants = Teilnehmende, Themen und Ziele
 workbook-sheet-findings = Befunde
 workbook-heading-findings = Befunde
+workbook-sheet-corrections = Berichtigungen
+workbook-heading-corrections = Berichtigte Angaben
 workbook-sheet-evidence = Geprüft
 workbook-sheet-traces = Herkunft
 workbook-heading-evidence = Was geprüft wurde
@@ -300,6 +309,7 @@ workbook-not-collected = nicht erhoben
 workbook-blank = ohne Angabe
 workbook-mentions = Nennungen
 workbook-findings-intro = Der Link in der Spalte „Datei“ öffnet die Zelle, um die es geht. Fehler gehen an den Träger zurück; Rückfragen sind zu klären, die Zahlen zählen mit.
+workbook-corrections-intro = Was Sie im Register auf dem Blatt „Berichtigungen“ eingetragen haben, und was daraus geworden ist. Die Dateien der Träger sind unverändert.
 workbook-evidence-intro = Wie oft jede Regel angewendet wurde und wie oft sie etwas gefunden hat. Null Befunde heißt: geprüft und in Ordnung.
 workbook-traces-intro = Zu jeder Zahl aus Rückläufen und Register die Zellen, aus denen sie stammt. Ein Klick auf die Datei öffnet die erste.
 workbook-codes = Codelisten
@@ -317,6 +327,19 @@ workbook-source = Quelle
 severity-error = Fehler
 severity-warning = Rückfrage
 severity-note = Hinweis
+correction-old = vorher
+correction-new = nachher
+correction-field = Angabe
+correction-reason = Begründung
+correction-by = Durch
+correction-date = Am
+correction-outcome = Stand
+correction-made = berichtigt
+correction-settled = steht so in der Meldung
+correction-differs = passt nicht
+correction-locked = nicht möglich
+correction-no-answer = keine Angabe
+correction-no-return = keine Meldung
 finding-for-sender = Vom Träger zu klären
 finding-for-office = Für die Koordinierungs- und Fachstelle
 finding-who = Wer

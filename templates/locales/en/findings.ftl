@@ -590,7 +590,7 @@ lump-sum-rate-missing =
         [one] { $measure } claims one participant day as a lump sum for which no rate is set. The amounts of the measure are therefore in no sum.
        *[other] { $measure } claims { $days } participant days as lump sums for which no rate is set. The amounts of the measure are therefore in no sum.
     }
-    .hint = Look it up in the grant notice, and add the section [setting.{ $key }] to the file masswerk.toml, with “value” (for example 40) and “source”.
+    .hint = Look it up in the grant notice, and enter it in the register on the sheet “Grant notices”. If it is the same for all measures, the section [setting.{ $key }] in the file masswerk.toml is enough, with “value” (for example 40) and “source”.
     .title = Rates for lump sums
 
 return-awaited =
@@ -672,3 +672,23 @@ grant-outside-year = The grant period from { $from } to { $until } is not in the
 rule-failed = The rule { $rule } could not be applied here; the program came upon an error of its own ({ $signature }).
     .hint = Check by hand what the rule demands; a waiver then lets the return count. Please report the error with what stands in brackets.
     .title = Rules that could be applied
+
+correction-unfit =
+    { $reason ->
+        [no-return] There is no return of { $measure } for the { $period } in which “{ $place }” could be corrected.
+        [no-answer] “{ $place }” is no cell with an answer in the return of { $measure } for the { $period }.
+        [locked] “{ $place }” is filled in by the form itself in the return of { $measure }; nothing can be corrected there.
+       *[differs] “{ $place }” in the return of { $measure } for the { $period } holds “{ $found }” and not the old value that is to be corrected.
+    }
+    .hint =
+        { $reason ->
+            [no-return] Check measure and quarter, or leave the row until the return is there.
+            [no-answer] Write sheet and cell the way findings about this return name them.
+            [locked] Correct the answers from which the cell is computed. If the file belongs to another measure or quarter, ask for a new one.
+           *[differs] Compare the row with the return. If the organisation has corrected it by now, delete the row.
+        }
+    .title = Corrections that do not fit
+
+answer-corrected = “{ $field }” is corrected after asking back: “{ $new }” instead of “{ $old }”.
+    .hint = Nothing needs doing; the correction is in the register on the sheet “Corrections”.
+    .title = Corrected answers

@@ -176,6 +176,13 @@ report-provisional =
     }
 report-provisional-text = These returns count although something is to be settled:
 report-waiver = { $measure }: { $message } Waived until { $until } by { $by }: { $reason }
+report-corrections =
+    { $answers ->
+        [one] One answer is corrected.
+       *[other] { $answers } answers are corrected.
+    }
+report-corrections-text = The coordination office changed them after asking back, in returns of these measures:
+report-correction = { $measure }, { $period }: “{ $field }” is “{ $new }” instead of “{ $old }”. Corrected on { $date } by { $by }: { $reason }
 
 ## Participants
 
@@ -266,6 +273,8 @@ workbook-sheet-participants = Participants
 workbook-heading-participants = Participants, topics and goals
 workbook-sheet-findings = Findings
 workbook-heading-findings = Findings
+workbook-sheet-corrections = Corrections
+workbook-heading-corrections = Corrected answers
 workbook-sheet-evidence = Checked
 workbook-sheet-traces = Origin
 workbook-heading-evidence = What was checked
@@ -300,6 +309,7 @@ workbook-not-collected = not collected
 workbook-blank = not given
 workbook-mentions = Mentions
 workbook-findings-intro = The link in the column “File” opens the cell in question. Errors go back to the organisation; questions are to be settled, the figures count.
+workbook-corrections-intro = What you entered in the register on the sheet “Corrections”, and what became of it. The organisations’ files are unchanged.
 workbook-evidence-intro = How often each rule was applied and how often it found something. No findings means: checked and in order.
 workbook-traces-intro = For each figure from returns and register the cells it came from. A click on the file opens the first of them.
 workbook-codes = Code lists
@@ -317,6 +327,19 @@ workbook-source = Source
 severity-error = error
 severity-warning = question
 severity-note = note
+correction-old = before
+correction-new = after
+correction-field = Answer
+correction-reason = Reason
+correction-by = By
+correction-date = On
+correction-outcome = State
+correction-made = corrected
+correction-settled = the return says so
+correction-differs = does not fit
+correction-locked = not possible
+correction-no-answer = no answer
+correction-no-return = no return
 finding-for-sender = For the organisation to settle
 finding-for-office = For the coordination office
 finding-who = Who
