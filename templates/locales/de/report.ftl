@@ -181,7 +181,7 @@ report-corrections =
         [one] Eine Angabe ist berichtigt.
        *[other] { $answers } Angaben sind berichtigt.
     }
-report-corrections-text = Die Koordinierungs- und Fachstelle hat sie nach Rücksprache in Meldungen dieser Maßnahmen geändert:
+report-corrections-text = Nach Rücksprache geändert von der Koordinierungs- und Fachstelle, in Meldungen von:
 report-correction = { $measure }, { $period }: „{ $field }“ ist „{ $new }“ statt „{ $old }“. Berichtigt am { $date } durch { $by }: { $reason }
 
 ## Teilnehmende
@@ -311,7 +311,7 @@ workbook-mentions = Nennungen
 workbook-findings-intro = Der Link in der Spalte „Datei“ öffnet die Zelle, um die es geht. Fehler gehen an den Träger zurück; Rückfragen sind zu klären, die Zahlen zählen mit.
 workbook-corrections-intro = Was Sie im Register auf dem Blatt „Berichtigungen“ eingetragen haben, und was daraus geworden ist. Die Dateien der Träger sind unverändert.
 workbook-evidence-intro = Wie oft jede Regel angewendet wurde und wie oft sie etwas gefunden hat. Null Befunde heißt: geprüft und in Ordnung.
-workbook-traces-intro = Zu jeder Zahl aus Rückläufen und Register die Zellen, aus denen sie stammt. Ein Klick auf die Datei öffnet die erste.
+workbook-traces-intro = Zu jeder Zahl aus Rückläufen und Register die Zellen, aus denen sie stammt. Ein Klick auf die Datei öffnet die erste. Wo etwas berichtigt ist, steht der geltende Wert auf dem Blatt „Berichtigungen“.
 workbook-codes = Codelisten
 workbook-settings = Grenzwerte und ihre Quellen
 workbook-list = Liste

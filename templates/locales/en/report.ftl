@@ -181,7 +181,7 @@ report-corrections =
         [one] One answer is corrected.
        *[other] { $answers } answers are corrected.
     }
-report-corrections-text = The coordination office changed them after asking back, in returns of these measures:
+report-corrections-text = Changed by the coordination office after asking back, in returns of:
 report-correction = { $measure }, { $period }: “{ $field }” is “{ $new }” instead of “{ $old }”. Corrected on { $date } by { $by }: { $reason }
 
 ## Participants
@@ -311,7 +311,7 @@ workbook-mentions = Mentions
 workbook-findings-intro = The link in the column “File” opens the cell in question. Errors go back to the organisation; questions are to be settled, the figures count.
 workbook-corrections-intro = What you entered in the register on the sheet “Corrections”, and what became of it. The organisations’ files are unchanged.
 workbook-evidence-intro = How often each rule was applied and how often it found something. No findings means: checked and in order.
-workbook-traces-intro = For each figure from returns and register the cells it came from. A click on the file opens the first of them.
+workbook-traces-intro = For each figure from returns and register the cells it came from. A click on the file opens the first of them. Where an answer is corrected, the value that counts is on the sheet “Corrections”.
 workbook-codes = Code lists
 workbook-settings = Limits and their sources
 workbook-list = List
