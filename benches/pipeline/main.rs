@@ -242,6 +242,7 @@ impl Bench {
                 seen_on: None,
                 hash: files.facts(it.file).hash.clone(),
                 verdict,
+                corrected: Vec::new(),
             });
         }
         let season = |(register, returns): (&Register, Vec<Return>)| {
