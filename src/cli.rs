@@ -11,6 +11,7 @@ mod output;
 mod report;
 mod run;
 mod terminal;
+mod usage;
 mod workspace;
 
 use std::ffi::OsString;
@@ -37,7 +38,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let lang = environment::language_of_arguments(&arguments);
     let cli = match args::parse(&arguments, lang) {
         Ok(cli) => cli,
-        Err(shown) => return terminal::show_help(&shown),
+        Err(shown) => return terminal::show_help(&shown, lang),
     };
     terminal::set_colour(cli.common.color);
     match act(&cli) {

@@ -10,7 +10,7 @@ use crate::base::date::is_plausible;
 use crate::base::{Lang, NaiveDate};
 use crate::finding::Findings;
 use crate::programme::setting::value_of;
-use crate::programme::{Programme, SettingKey};
+use crate::programme::{DAY, Place, Programme, SettingKey};
 use crate::source::Templates;
 use crate::span::FileId;
 
@@ -80,7 +80,7 @@ pub fn resolve(
     out: &mut Findings,
 ) -> Option<Partnership> {
     let mut found = Findings::default();
-    let mut place = crate::programme::Place::new(file, text, &mut found);
+    let mut place = Place::new(file, text, &mut found);
     let Some(parsed) = place.parse::<PartnershipFile>() else {
         out.append(found);
         return None;
@@ -89,14 +89,15 @@ pub fn resolve(
     let language = head.language.as_ref().and_then(|it| {
         let known = Lang::of(it.get_ref());
         if known.is_none() {
-            place.unknown_value("language", it.get_ref(), &it.span());
+            let known = Lang::ALL.map(Lang::code);
+            place.unknown_value("language", it.get_ref(), &known, &it.span());
         }
         known
     });
     let as_of = head.as_of.as_ref().and_then(|it| {
         let day = place.day(Some(it.get_ref()), &it.span())?;
         if !is_plausible(day) {
-            place.unknown_value("as-of", &day.to_string(), &it.span());
+            place.unfit("as-of", &day.to_string(), DAY, &it.span());
         }
         Some(day)
     });
@@ -106,14 +107,13 @@ pub fn resolve(
     }
     let mut overrides = BTreeMap::new();
     for (name, it) in parsed.setting {
-        match SettingKey::named(name.get_ref()) {
-            Some(key) => {
-                let place = (file, it.span());
-                let OverrideFile { value, source } = it.into_inner();
-                overrides.insert(key, Override { value, source, place });
-            }
-            None => place.unknown_value("setting", name.get_ref(), &name.span()),
-        }
+        let Some(key) = SettingKey::named(name.get_ref()) else {
+            place.unknown_value("setting", name.get_ref(), &SettingKey::names(), &name.span());
+            continue;
+        };
+        let place = (file, it.span());
+        let OverrideFile { value, source } = it.into_inner();
+        overrides.insert(key, Override { value, source, place });
     }
     let is_sound = found.all().is_empty();
     out.append(found);
@@ -141,9 +141,10 @@ impl Partnership {
                 setting.source.clone_from(&it.source);
             } else {
                 let (file, range) = &it.place;
-                crate::programme::Place::new(*file, text, out).unknown_value(
+                Place::new(*file, text, out).unfit(
                     key.name(),
                     &it.value.to_string(),
+                    setting.unit.example(),
                     range,
                 );
             }

@@ -22,6 +22,8 @@ mod hostile;
 mod intake;
 /// What happens to a run from outside: no reader, no room, too many files, Ctrl-C.
 mod interrupted;
+/// How it speaks to whoever calls it wrongly, and what of theirs it leaves alone.
+mod manners;
 /// Returns as people really send them, each alone before the real program.
 mod odd;
 /// Other programs' eyes, and how many of them looked.

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use clap::{Args, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use super::environment;
 use crate::base::date::{from_iso, is_plausible};
 use crate::base::{Lang, NaiveDate, Period};
 use crate::locale::Locale;
-use crate::source::Templates;
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -31,7 +31,7 @@ pub struct Common {
     pub(super) templates: Option<PathBuf>,
     #[arg(long, global = true, value_name = "DATE", value_parser = day)]
     pub(super) as_of: Option<NaiveDate>,
-    #[arg(long, global = true, value_name = "de|en", value_parser = language)]
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
     pub(super) lang: Option<Lang>,
     #[arg(
         long,
@@ -47,16 +47,16 @@ pub struct Common {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Everything for a period: check, add up, write.
-    #[command(visible_alias = "ausführen")]
+    #[command(aliases = ["ausführen", "ausfuehren"])]
     Run(RunArgs),
     /// Read and check; nothing is written.
-    #[command(visible_alias = "prüfen")]
+    #[command(aliases = ["prüfen", "pruefen"])]
     Check(CheckArgs),
     /// One document of a period.
-    #[command(visible_alias = "bericht")]
+    #[command(aliases = ["bericht", "berichte"])]
     Report(ReportArgs),
     /// Blank and prefilled forms.
-    #[command(visible_alias = "formular")]
+    #[command(aliases = ["formular", "formulare"])]
     Form(FormArgs),
 }
 
@@ -133,8 +133,10 @@ pub(super) enum Format {
     Json,
 }
 
-fn period(text: &str) -> Result<Period, crate::base::period::NoPeriod> {
-    text.parse()
+// What is wrong with a value is said with an example of what is right.
+
+fn period(text: &str) -> Result<Period, String> {
+    text.parse().map_err(|_| "2025-Q3".to_owned())
 }
 
 fn day(text: &str) -> Result<NaiveDate, String> {
@@ -159,18 +161,39 @@ pub(super) fn parse(arguments: &[OsString], lang: Lang) -> Result<Cli, clap::Err
 /// Never: the built-in catalogues are sound, which a test holds.
 #[must_use]
 pub fn command(lang: Lang) -> clap::Command {
-    let texts = Templates::built_in().catalogues(lang);
-    let locale = Locale::new(lang, &texts).expect("the built-in catalogues are sound");
+    let locale = environment::locale(lang);
     let exits = locale.text("help-exit-codes");
     described(Cli::command(), "masswerk", &locale).after_help(exits)
+}
+
+/// Returns how a command is called.
+fn usage(command: &clap::Command, name: &str, locale: &Locale) -> String {
+    let is_whole = name == "masswerk";
+    let mut words = vec!["masswerk".to_owned()];
+    words.extend((!is_whole).then(|| name.to_owned()));
+    words.push(format!("[{}]", locale.text("help-heading-options").to_uppercase()));
+    words.extend(is_whole.then(|| format!("[{}]", locale.text("help-heading-command"))));
+    words.extend(command.get_positionals().map(|it| {
+        let more = if matches!(it.get_action(), clap::ArgAction::Append) { "..." } else { "" };
+        format!("[{}]{more}", value_name(it, locale))
+    }));
+    words.join(" ")
+}
+
+/// Returns what the value of an argument is called.
+fn value_name(arg: &clap::Arg, locale: &Locale) -> String {
+    let names = arg.get_value_names().unwrap_or_default();
+    let name = names.first().map_or("", |it| it.as_str());
+    locale.text(&format!("help-value-{}", name.to_lowercase()))
 }
 
 fn described(command: clap::Command, name: &str, locale: &Locale) -> clap::Command {
     let heading = |key: &str| locale.text(&format!("help-heading-{key}"));
     let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
     let template = format!(
-        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
-        heading("usage")
+        "{{about-with-newline}}\n{}: {}\n\n{{all-args}}{{after-help}}",
+        heading("usage"),
+        usage(&command, name, locale)
     );
     let mut command = command
         .about(locale.text(&format!("help-{name}")))
@@ -193,7 +216,11 @@ fn described(command: clap::Command, name: &str, locale: &Locale) -> clap::Comma
             let text = locale.text(&format!("help-option-{}", id.replace('_', "-")));
             let takes_value = arg.get_action().takes_values();
             let arg = arg.help(text).help_heading(heading);
-            if takes_value { arg.hide_default_value(true).hide_possible_values(true) } else { arg }
+            if !takes_value {
+                return arg;
+            }
+            let name = value_name(&arg, locale);
+            arg.value_name(name).hide_default_value(true).hide_possible_values(true)
         });
     if name == "masswerk" {
         command = command.arg(

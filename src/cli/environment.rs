@@ -5,6 +5,8 @@ use std::ffi::OsString;
 use chrono::{Datelike, Local};
 
 use crate::base::{Lang, NaiveDate};
+use crate::locale::Locale;
+use crate::source::Templates;
 
 /// Returns the language in which to speak before the settings are read: `--lang`, else that of the
 /// environment, else German.
@@ -25,6 +27,16 @@ pub(super) fn language() -> Option<Lang> {
         .into_iter()
         .find_map(|it| std::env::var(it).ok().filter(|value| !value.is_empty()))?;
     Lang::ALL.into_iter().find(|it| set.starts_with(it.code()))
+}
+
+/// Returns the built-in words of a language, which are there before settings and templates are read.
+///
+/// # Panics
+///
+/// Never: the built-in catalogues are sound, which a test holds.
+pub(super) fn locale(lang: Lang) -> Locale {
+    let texts = Templates::built_in().catalogues(lang);
+    Locale::new(lang, &texts).expect("the built-in catalogues are sound")
 }
 
 /// Returns today; asked once, and only where neither arguments nor settings give an as-of date.

@@ -13,6 +13,17 @@ pub enum Error {
     /// There is no workspace here.
     #[error("{} is missing", .0.display())]
     NoWorkspace(PathBuf),
+    /// The settings are written in letters of an old kind.
+    #[error("{}:{line} is not UTF-8", path.display())]
+    NotUtf8 {
+        /// The file.
+        path: PathBuf,
+        /// The first line of which this can be seen.
+        line: usize,
+    },
+    /// There is no folder for what was sent.
+    #[error("{} is missing", .0.display())]
+    NoInbox(PathBuf),
     /// There is no period to work on.
     #[error("no period folder in {}", .0.display())]
     NoPeriod(PathBuf),
@@ -93,6 +104,8 @@ impl Error {
     pub(super) const fn key(&self) -> &'static str {
         match self {
             Self::NoWorkspace(_) => "error-no-workspace",
+            Self::NotUtf8 { .. } => "error-not-utf8",
+            Self::NoInbox(_) => "error-no-inbox",
             Self::NoPeriod(_) => "error-no-period",
             Self::MisnamedPeriod { .. } => "error-misnamed-period",
             Self::NoFolder(_) => "error-no-folder",

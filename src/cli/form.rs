@@ -24,7 +24,13 @@ pub(super) fn form(common: &Common, args: &FormArgs) -> Result<u8, Error> {
             .or_else(|error| Period::containing(workspace.ground.as_of).ok_or(error))?,
     };
     let out = args.out.clone().unwrap_or_else(|| workspace.output().join("formulare"));
-    let Intake { season, .. } = Intake::of(&workspace.ground, &workspace.inbox(), period)?;
+    let inbox = workspace.inbox();
+    // Blank forms need nothing that was sent.
+    let season = if inbox.folder.is_dir() {
+        Intake::of(&workspace.ground, &inbox, period)?.season
+    } else {
+        None
+    };
     let mut written = Vec::new();
     if args.measures.is_empty() {
         written.extend(blank(&workspace, period, &out.join("leer"))?);
@@ -46,6 +52,17 @@ pub(super) fn form(common: &Common, args: &FormArgs) -> Result<u8, Error> {
     Ok(0)
 }
 
+/// Writes a form. One of its name that says something else stays, for somebody may have filled it in; that is said.
+fn added(workspace: &Workspace, path: &Path, bytes: &[u8]) -> Result<PathBuf, Error> {
+    let place = output::add(path, bytes)?;
+    if place != path {
+        let name = |it: &Path| Arg::Text(it.file_name().unwrap_or_default().display().to_string());
+        let args = [("kept", name(path)), ("new", name(&place))];
+        terminal::warn(&workspace.locale.fill("cli-form-kept", &args));
+    }
+    Ok(place)
+}
+
 /// Writes every form of the programme without entries; those of measures once per mode.
 fn blank(workspace: &Workspace, period: Period, target: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut written = Vec::new();
@@ -60,8 +77,7 @@ fn blank(workspace: &Workspace, period: Period, target: &Path) -> Result<Vec<Pat
             let bytes = bytes(workspace, form, mode, None, of_period, 1, period)?;
             let ending = mode.map_or_else(String::new, |it| format!("_{it}"));
             let path = target.join(format!("{}{ending}.xlsx", form.id));
-            output::replace(&path, &bytes)?;
-            written.push(path);
+            written.push(added(workspace, &path, &bytes)?);
         }
     }
     Ok(written)
@@ -99,8 +115,7 @@ fn prefilled(
         let serial = earlier + 1;
         let bytes = bytes(workspace, form, mode, Some(measure), of_period, serial, season.period)?;
         let name = format!("{}_{}.xlsx", stems[&measure.id], season.period);
-        output::replace(&target.join(&name), &bytes)?;
-        written.push(target.join(name));
+        written.push(added(workspace, &target.join(name), &bytes)?);
     }
     Ok(written)
 }

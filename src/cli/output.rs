@@ -153,6 +153,24 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     fs::rename(&draft, path).map_err(Error::at(path))
 }
 
+/// Writes a file beside one of its name that says something else, under the next number that is free: somebody
+/// may have filled that one in. Returns where it stands.
+pub(super) fn add(path: &Path, bytes: &[u8]) -> Result<PathBuf, Error> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    let numbered = (2..).map(|number| path.with_file_name(format!("{stem}_{number}.{ending}")));
+    for place in std::iter::once(path.to_owned()).chain(numbered) {
+        if place.symlink_metadata().is_err() {
+            replace(&place, bytes)?;
+            return Ok(place);
+        }
+        if source::read_file(&place).is_ok_and(|it| it == bytes) {
+            return Ok(place);
+        }
+    }
+    unreachable!("there is always another number")
+}
+
 fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     if let Some(folder) = path.parent() {
         make(folder)?;

@@ -5,11 +5,10 @@ use std::process::ExitCode;
 
 use clap::ColorChoice;
 
-use super::Error;
+use super::{Error, environment, usage};
 use crate::base::Lang;
 use crate::finding::Arg;
-use crate::locale::Locale;
-use crate::source::Templates;
+use crate::intake::Error as Intake;
 
 /// Settles when output is coloured: where nothing else is said, on a terminal that can show it, unless
 /// the environment asks for none (<https://no-color.org>).
@@ -31,10 +30,19 @@ pub(super) fn print(text: &str) -> Result<(), Error> {
 
 /// Prints why a job could not be done, and what to do.
 pub(super) fn report(error: &Error, lang: Lang) {
-    let texts = Templates::built_in().catalogues(lang);
-    let Ok(locale) = Locale::new(lang, &texts) else { return };
+    let locale = environment::locale(lang);
     let detail = match error {
+        Error::NotUtf8 { path, line } => format!("{}:{line}", path.display()),
+        Error::Disk { path, source } | Error::Intake(Intake::Disk { path, source }) => {
+            let args = [
+                ("path", Arg::Text(path.display().to_string())),
+                ("kind", Arg::from(kind_of(source))),
+                ("detail", Arg::Text(source.to_string())),
+            ];
+            return warn(&locale.fill(error.key(), &args));
+        }
         Error::NoWorkspace(path)
+        | Error::NoInbox(path)
         | Error::NoPeriod(path)
         | Error::NoFolder(path)
         | Error::NoInput(path)
@@ -50,6 +58,17 @@ pub(super) fn report(error: &Error, lang: Lang) {
     warn(&sentence);
 }
 
+/// Returns which sentence says why reading or writing failed.
+fn kind_of(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "missing",
+        io::ErrorKind::PermissionDenied => "denied",
+        io::ErrorKind::StorageFull => "full",
+        io::ErrorKind::ResourceBusy => "busy",
+        _ => "other",
+    }
+}
+
 /// Prints a line to standard error.
 pub(super) fn warn(line: &str) {
     // Nobody is left to tell when standard error is closed.
@@ -57,8 +76,12 @@ pub(super) fn warn(line: &str) {
 }
 
 /// Shows help, the version, or what is wrong with the arguments.
-pub(super) fn show_help(shown: &clap::Error) -> ExitCode {
-    // clap chooses the stream; a reader that has gone away is no fault.
+pub(super) fn show_help(shown: &clap::Error, lang: Lang) -> ExitCode {
+    if shown.use_stderr() {
+        warn(&usage::sentence(shown, &environment::locale(lang)));
+        return ExitCode::from(2);
+    }
+    // A reader that has gone away is no fault.
     drop(shown.print());
-    if shown.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS }
+    ExitCode::SUCCESS
 }

@@ -36,7 +36,7 @@ impl Workspace {
         }
         let path = common.workspace.join(SETTINGS);
         let settings = match source::read_file(&path) {
-            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            Ok(bytes) => text_of(&path, bytes)?,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 return Err(Error::NoWorkspace(path));
             }
@@ -86,6 +86,9 @@ impl Workspace {
     /// When there is no folder for it.
     pub(super) fn period(&self, given: Option<Period>) -> Result<Period, Error> {
         let inbox = self.inbox();
+        if !inbox.folder.is_dir() {
+            return Err(Error::NoInbox(inbox.folder));
+        }
         let mut periods = inbox.periods()?;
         match given {
             Some(period) if periods.iter().any(|it| it.0 == period) => Ok(period),
@@ -97,6 +100,19 @@ impl Workspace {
                     None => Error::NoPeriod(inbox.folder),
                 }),
             },
+        }
+    }
+}
+
+/// Returns the text of the settings. Letters of an old kind are refused: of which one they are is not said, and
+/// names would be printed wrong.
+fn text_of(path: &Path, bytes: Vec<u8>) -> Result<String, Error> {
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(text.trim_start_matches('\u{feff}').to_owned()),
+        Err(error) => {
+            let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = String::from_utf8_lossy(before).matches('\n').count() + 1;
+            Err(Error::NotUtf8 { path: path.to_owned(), line })
         }
     }
 }

@@ -7,8 +7,9 @@ fault!(
     FILE_MISSING = "D101" "definition-file-missing" ["file"] Error
 );
 fault!(
-    /// A file of the definition or of the settings cannot be read at all.
-    UNREADABLE = "D102" "definition-unreadable" ["reason"] Error
+    /// A line of the definition or of the settings that cannot be read; `reason` is `syntax`, `type` (an
+    /// answer of another kind), `twice` (a key that was there before) or `row` (of a code list).
+    UNREADABLE = "D102" "definition-unreadable" ["reason", "line"] Error
 );
 fault!(
     /// A key that nobody asks for, most often a typing error.
@@ -20,7 +21,7 @@ fault!(
 );
 fault!(
     /// A value that is none of those allowed at its place.
-    VALUE_UNKNOWN = "D105" "definition-value-unknown" ["key", "value"] Error
+    VALUE_UNKNOWN = "D105" "definition-value-unknown" ["key", "value", "known"] Error
 );
 fault!(
     /// Something is named that the definition does not have.
@@ -48,13 +49,17 @@ fault!(
 );
 
 fault!(
+    /// A key without which its table says nothing.
+    KEY_MISSING = "D113" "definition-key-missing" ["key"] Error
+);
+fault!(
     /// A value that is known but cannot stand where it does, such as a meaning on a field of another
     /// kind.
     VALUE_UNFIT = "D112" "definition-value-unfit" ["key", "value", "expected"] Error
 );
 
 /// All findings of this scope.
-pub static ALL: [&Meta; 12] = [
+pub static ALL: [&Meta; 13] = [
     &FILE_MISSING,
     &UNREADABLE,
     &KEY_UNKNOWN,
@@ -66,5 +71,6 @@ pub static ALL: [&Meta; 12] = [
     &COVERAGE_MISSING,
     &TABLE_NOT_LAST,
     &SETTING_MISSING,
+    &KEY_MISSING,
     &VALUE_UNFIT,
 ];

@@ -16,10 +16,17 @@ use super::file::{ProgrammeFile, TextFile};
 use super::form::FormKind;
 use super::setting::{Setting, SettingKey, Unit, value_of};
 use super::{DatedName, Programme, Silence, Silences};
+use crate::base::text::{clean, shortened};
 use crate::base::{Label, Lang, NaiveDate};
 use crate::finding::{Finding, Findings, Meta, Policy, Severity};
 use crate::source::Templates;
 use crate::span::{FileId, Files, Span};
+
+/// How a day is written.
+pub(crate) const DAY: &str = "2025-10-17";
+
+/// Letters of a line in a message.
+const LINE_MAX: usize = 80;
 
 /// A file of the definition, already read.
 #[derive(Debug, Clone)]
@@ -59,10 +66,17 @@ impl<'a> Place<'a> {
         self.out.push(finding);
     }
 
-    /// Reports a value that is none of those allowed at its place.
-    pub(crate) fn unknown_value(&mut self, key: &str, value: &str, range: &Range<usize>) {
+    /// Reports a value that is none of those known at its place.
+    pub(crate) fn unknown_value(
+        &mut self,
+        key: &str,
+        value: &str,
+        known: &[&str],
+        range: &Range<usize>,
+    ) {
         let finding = self.report(&faults::VALUE_UNKNOWN, range);
-        self.push(finding.with("key", key).with("value", value));
+        let finding = finding.with("key", key).with("value", value);
+        self.push(finding.with("known", known.join(", ")));
     }
 
     /// Reports a name that the definition does not have.
@@ -72,7 +86,7 @@ impl<'a> Place<'a> {
     }
 
     /// Reports a value that cannot stand at its place, and what could.
-    fn unfit(&mut self, key: &str, value: &str, expected: &str, range: &Range<usize>) {
+    pub(crate) fn unfit(&mut self, key: &str, value: &str, expected: &str, range: &Range<usize>) {
         let finding = self.report(&faults::VALUE_UNFIT, range);
         self.push(finding.with("key", key).with("value", value).with("expected", expected));
     }
@@ -99,18 +113,20 @@ impl<'a> Place<'a> {
             NaiveDate::from_ymd_opt(i32::from(it.year), u32::from(it.month), u32::from(it.day))
         });
         if day.is_none() || value.time.is_some() {
-            self.unknown_value("date", &value.to_string(), range);
+            self.unfit("date", &value.to_string(), DAY, range);
         }
         day
     }
 
-    /// Reads the whole file into its mirror; a fault of syntax or an unknown key is reported.
+    /// Reads the whole file into its mirror; a fault of syntax, a key that is unknown or missing, or a value of
+    /// another kind is reported.
     pub(crate) fn parse<T: DeserializeOwned>(&mut self) -> Option<T> {
         let error = match toml::from_str(self.text) {
             Ok(value) => return Some(value),
             Err(error) => error,
         };
         let range = error.span().unwrap_or(0..0);
+        // The library tells its errors apart by their words only; a test holds that they are understood.
         let message = error.message();
         let mut quoted = message.split('`').skip(1).step_by(2);
         let finding = if message.starts_with("unknown field") {
@@ -119,11 +135,28 @@ impl<'a> Place<'a> {
             self.report(&faults::KEY_UNKNOWN, &range)
                 .with("key", key)
                 .with("known", known.join(", "))
+        } else if message.starts_with("missing field") {
+            let key = quoted.next().unwrap_or_default().to_owned();
+            self.report(&faults::KEY_MISSING, &range).with("key", key)
         } else {
-            self.report(&faults::UNREADABLE, &range).with("reason", message)
+            let reason = match message {
+                it if it.starts_with("invalid type") => "type",
+                it if it.starts_with("duplicate key") => "twice",
+                _ => "syntax",
+            };
+            let line = self.line(range.start);
+            self.report(&faults::UNREADABLE, &range).with("reason", reason).with("line", line)
         };
         self.push(finding);
         None
+    }
+
+    /// Returns the line in which a place lies, cut where it is long.
+    fn line(&self, at: usize) -> String {
+        let before = self.text.get(..at).unwrap_or(self.text);
+        let begin = before.rfind('\n').map_or(0, |it| it + 1);
+        let line = self.text[begin..].lines().next().unwrap_or_default();
+        shortened(&clean(line), LINE_MAX)
     }
 }
 
@@ -228,11 +261,11 @@ fn head(
     for it in &file.settings {
         let (range, setting) = (it.span(), it.get_ref());
         let Some(key) = SettingKey::named(&setting.id) else {
-            place.unknown_value("setting", &setting.id, &range);
+            place.unknown_value("setting", &setting.id, &SettingKey::names(), &range);
             continue;
         };
         let Some(unit) = Unit::ALL.into_iter().find(|it| it.name() == setting.unit) else {
-            place.unknown_value("unit", &setting.unit, &range);
+            place.unknown_value("unit", &setting.unit, &Unit::ALL.map(Unit::name), &range);
             continue;
         };
         if unit != key.unit() {
@@ -241,7 +274,7 @@ fn head(
         }
         let value = setting.value.as_ref().map(|it| (it, value_of(it, unit)));
         if let Some((written, None)) = value {
-            place.unknown_value(&setting.id, &written.to_string(), &range);
+            place.unfit(&setting.id, &written.to_string(), unit.example(), &range);
             continue;
         }
         let value = value.and_then(|it| it.1);
@@ -270,7 +303,8 @@ fn head(
             "warning" => severity.insert(rule.clone(), Severity::Warning),
             "note" => severity.insert(rule.clone(), Severity::Note),
             other => {
-                place.unknown_value("severity", other, &it.span());
+                let known = ["error", "warning", "note"];
+                place.unknown_value("severity", other, &known, &it.span());
                 None
             }
         };
@@ -303,7 +337,7 @@ fn code_lists(files: &[DefinitionFile], out: &mut Findings) -> BTreeMap<Arc<str>
                     let line = error.position().map_or(1, csv::Position::line);
                     let at = Span::line(it.file, u32::try_from(line).unwrap_or(u32::MAX));
                     let finding = Finding::new(&faults::UNREADABLE, at);
-                    out.push(finding.with("reason", error.to_string()));
+                    out.push(finding.with("reason", "row").with("line", ""));
                     continue;
                 }
             };

@@ -84,6 +84,12 @@ impl SettingKey {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
 
+    /// Returns the names of all settings.
+    #[must_use]
+    pub fn names() -> Vec<&'static str> {
+        Self::ALL.into_iter().map(Self::name).collect()
+    }
+
     /// Returns the name of the setting, as written in the files.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -177,6 +183,15 @@ impl Unit {
             Self::Count => "count",
             Self::Bytes => "bytes",
             Self::Seconds => "seconds",
+        }
+    }
+
+    /// Returns how a value in the unit is written.
+    #[must_use]
+    pub const fn example(self) -> &'static str {
+        match self {
+            Self::Euro => "\"72.00\"",
+            _ => "20",
         }
     }
 }

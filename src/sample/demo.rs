@@ -185,9 +185,9 @@ fn decisions(measures: &[Measure]) -> Decisions {
         until: day(12, 31),
     };
     let corrections = Period::new(2025, 3).map(|period| Correction {
-        measure: measures[11].id.clone(),
+        measure: measures[10].id.clone(),
         period,
-        cell: ["Veranstaltungen!F7", "17", "19"],
+        cell: ["Veranstaltungen!F7", "13", "15"],
         reason: "Am Telefon nachgereicht: Zwei Personen kamen nach der Pause dazu.",
         by,
         on: day(10, 8),

@@ -27,7 +27,7 @@ pub(super) fn resolve(codes: &BTreeMap<Arc<str>, CodeList>, mut place: Place<'_>
         "return" => FormKind::Return,
         "office" => FormKind::Office,
         other => {
-            place.unknown_value("kind", other, &(0..0));
+            place.unknown_value("kind", other, &["register", "return", "office"], &(0..0));
             return None;
         }
     };
@@ -48,7 +48,7 @@ pub(super) fn resolve(codes: &BTreeMap<Arc<str>, CodeList>, mut place: Place<'_>
             if name.chars().count() > SHEET_NAME_MAX
                 || name.contains(['[', ']', ':', '*', '?', '/', '\\'])
             {
-                place.unknown_value("title", name, &range);
+                place.unfit("title", name, "1–31, no [ ] : * ? / \\", &range);
             }
         }
         let help = sheet.help.as_ref().map(|help| place.label(&sheet.id, help, &range));
@@ -108,7 +108,7 @@ impl Names {
     fn check(&mut self, place: &mut Place<'_>, id: &str, range: &Range<usize>) {
         let is_plain = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_';
         if id.is_empty() || !id.chars().all(is_plain) {
-            place.unknown_value("id", id, range);
+            place.unfit("id", id, "a–z, 0–9, _", range);
         }
         if !self.0.insert(id.to_owned()) {
             let finding = place.report(&faults::NAME_DOUBLED, range);
@@ -143,7 +143,8 @@ impl Asked<'_> {
                 SectionKind::Matrix { rows: self.list(rows, range, place)? }
             }
             (other, ..) => {
-                place.unknown_value("kind", other, range);
+                let known = ["answers", "table (capacity)", "matrix (rows)"];
+                place.unknown_value("kind", other, &known, range);
                 return None;
             }
         };
@@ -153,7 +154,7 @@ impl Asked<'_> {
         for code in file.modes.iter().flatten() {
             match Mode::of(code) {
                 Some(mode) => modes.push(mode),
-                None => place.unknown_value("modes", code, range),
+                None => place.unknown_value("modes", code, &Mode::ALL.map(Mode::code), range),
             }
         }
         let mut names = Names::default();
@@ -216,17 +217,19 @@ impl Asked<'_> {
         let kind = self.field_kind(file, range, place)?;
         let means = file.means.as_deref().and_then(|it| {
             let read: StrDeserializer<'_, ValueError> = it.into_deserializer();
-            let meaning = Meaning::deserialize(read).ok();
-            if meaning.is_none() {
-                place.unknown_value("means", it, range);
-            }
-            meaning
+            Meaning::deserialize(read)
+                .map_err(|error| {
+                    let error = error.to_string();
+                    let known: Vec<&str> = error.split('`').skip(3).step_by(2).collect();
+                    place.unknown_value("means", it, &known, range);
+                })
+                .ok()
         });
         let covers = match file.covers.as_deref() {
             Some("period") => Some(Covers::Period),
             Some("to-date") => Some(Covers::ToDate),
             Some(other) => {
-                place.unknown_value("covers", other, range);
+                place.unknown_value("covers", other, &["period", "to-date"], range);
                 None
             }
             None => {
@@ -243,7 +246,8 @@ impl Asked<'_> {
             Some("internal") => Some(Privacy::Internal),
             Some("personal") => Some(Privacy::Personal),
             Some(other) => {
-                place.unknown_value("privacy", other, range);
+                let known = ["public", "evaluation", "internal", "personal"];
+                place.unknown_value("privacy", other, &known, range);
                 None
             }
             None => {
@@ -307,28 +311,33 @@ impl Asked<'_> {
                 range,
             );
         } else if known.is_none() {
-            place.unknown_value("type", &file.kind, range);
+            let all: Vec<&str> =
+                drawn.iter().chain(&FieldKind::PLAIN).map(FieldKind::name).collect();
+            place.unknown_value("type", &file.kind, &all, range);
         }
         known
     }
 }
 
+/// What an answer may be filled in with.
+const PREFILLS: [(&str, Prefill); 9] = [
+    ("measure", Prefill::Measure),
+    ("period", Prefill::Period),
+    ("serial", Prefill::Serial),
+    ("accounting-mode", Prefill::AccountingMode),
+    ("measure-title", Prefill::MeasureTitle),
+    ("organisation", Prefill::Organisation),
+    ("plan", Prefill::Plan),
+    ("contact-person", Prefill::ContactPerson),
+    ("contact-email", Prefill::ContactEmail),
+];
+
 fn prefill(text: &str, range: &Range<usize>, place: &mut Place<'_>) -> Option<Prefill> {
-    Some(match text {
-        "measure" => Prefill::Measure,
-        "period" => Prefill::Period,
-        "serial" => Prefill::Serial,
-        "accounting-mode" => Prefill::AccountingMode,
-        "measure-title" => Prefill::MeasureTitle,
-        "organisation" => Prefill::Organisation,
-        "plan" => Prefill::Plan,
-        "contact-person" => Prefill::ContactPerson,
-        "contact-email" => Prefill::ContactEmail,
-        other => {
-            place.unknown_value("prefill", other, range);
-            return None;
-        }
-    })
+    let known = PREFILLS.iter().find(|it| it.0 == text).map(|it| it.1);
+    if known.is_none() {
+        place.unknown_value("prefill", text, &PREFILLS.map(|it| it.0), range);
+    }
+    known
 }
 
 /// Fills in the sums that the form computes, now that every section is known.

@@ -1,10 +1,10 @@
 # Texte der Kommandozeile.
 
 help-masswerk = Prüft die Meldungen der Maßnahmen, zählt sie zusammen und schreibt die Berichte. Ohne Befehl: die Hauptarbeit für den neuesten Ordner unter input/.
-help-run = Alles für einen Zeitraum: prüfen, zusammenzählen, Berichte schreiben
-help-check = Lesen und prüfen; es wird nichts geschrieben
-help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt
-help-form = Leere Formulare und vorausgefüllte für Maßnahmen des Registers
+help-run = Alles für einen Zeitraum: prüfen, zusammenzählen, Berichte schreiben (auch: ausführen)
+help-check = Lesen und prüfen; es wird nichts geschrieben (auch: prüfen)
+help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt (auch: bericht)
+help-form = Leere Formulare und vorausgefüllte für Maßnahmen des Registers (auch: formular)
 help-heading-usage = Aufruf
 help-heading-command = BEFEHL
 help-heading-commands = Befehle
@@ -71,6 +71,37 @@ audience-public = die Öffentlichkeit
 audience-evaluation = die Programmevaluation
 due-period = nach jedem Quartal
 
+cli-form-kept = { $kept } ist schon da und anders, womöglich ausgefüllt, und bleibt, wie es ist. Das neue Formular heißt { $new }.
+
+help-value-dir = ORDNER
+help-value-date = TAG
+help-value-language = SPRACHE
+help-value-when = WANN
+help-value-period = ZEITRAUM
+help-value-level = STUFE
+help-value-format = FORM
+help-value-input = EINGANG
+help-value-kind = NAME
+help-value-measure = MASSNAHME
+
+usage-unknown-command =
+    { $near ->
+        [one] Den Befehl „{ $value }“ gibt es nicht. Ist „{ $nearest }“ gemeint?
+       *[none] Den Befehl „{ $value }“ gibt es nicht. „masswerk --help“ zeigt, welche es gibt.
+    }
+usage-unknown-option =
+    { $near ->
+        [one] „{ $option }“ gibt es hier nicht. Ist „{ $nearest }“ gemeint?
+       *[none] „{ $option }“ gibt es hier nicht. „masswerk --help“ zeigt, was es gibt.
+    }
+usage-unknown-value = „{ $value }“ passt nicht zu { $option }. Möglich ist: { $known }.
+usage-unfit-value = „{ $value }“ passt nicht zu { $option }. Schreiben Sie es so: { $known }.
+usage-no-value = Zu { $option } fehlt die Angabe. „masswerk --help“ zeigt, was dort stehen kann.
+usage-twice = { $option } darf nur einmal vorkommen.
+usage-no-text = Ein Wort des Aufrufs enthält Zeichen, die sich nicht lesen lassen.
+
+error-not-utf8 = { $detail }: Die Einstellungen sind nicht als UTF-8 gespeichert, sodass Umlaute falsch ankämen. Öffnen Sie die Datei im Editor, wählen Sie „Speichern unter“, dort als Codierung „UTF-8“, und speichern Sie.
+error-no-inbox = Der Ordner { $detail } fehlt. Legen Sie ihn an, das Register als register.xlsx hinein und für jedes Quartal einen Ordner, zum Beispiel input/2025-Q3.
 error-no-workspace = { $detail } fehlt. Wechseln Sie in den Ordner der Partnerschaft oder nennen Sie ihn mit --workspace.
 error-no-period = Unter { $detail } liegt kein Ordner eines Quartals. Legen Sie einen an, zum Beispiel input/2025-Q3, und die Meldungen hinein.
 error-misnamed-period = Der Ordner { $detail } heißt nicht wie ein Quartal. Ist { $nearest } gemeint? Dann benennen Sie ihn so.
@@ -81,7 +112,14 @@ error-no-register = Ohne Register lässt sich nichts zusammenzählen. Legen Sie 
 error-no-measure = Maßnahme { $detail } steht nicht im Register. Prüfen Sie die Nummer im Blatt „Maßnahmen“.
 error-no-publication = Ein Dokument „{ $detail }“ gibt es nicht. „masswerk report --list“ zeigt, welche es gibt.
 error-catalogue = Ein Textkatalog ist fehlerhaft: { $detail }.
-error-disk = Lesen oder Schreiben ist fehlgeschlagen: { $detail }. Prüfen Sie, ob die Datei in einem anderen Programm geöffnet ist und ob Platz und Rechte ausreichen.
+error-disk =
+    { $kind ->
+        [missing] { $path } ist nicht da. Prüfen Sie den Namen, und legen Sie den Ordner an, wenn er fehlt.
+        [denied] { $path } lässt sich nicht lesen oder schreiben, weil die Rechte fehlen oder ein anderes Programm die Datei geöffnet hat. Schließen Sie sie dort, und starten Sie erneut.
+        [busy] { $path } ist in einem anderen Programm geöffnet. Schließen Sie die Datei dort, und starten Sie erneut.
+        [full] { $path } ließ sich nicht schreiben, denn der Datenträger ist voll. Schaffen Sie Platz, und starten Sie erneut.
+       *[other] { $path } ließ sich nicht lesen oder schreiben ({ $detail }). Prüfen Sie, ob die Datei in einem anderen Programm geöffnet ist und ob Platz und Rechte ausreichen.
+    }
 error-busy = In diesem Arbeitsordner läuft gerade ein anderer Lauf. Warten Sie, bis er fertig ist, und starten Sie dann neu.
 error-file-in-the-way = Wo der Ordner für die Ergebnisse entstehen soll, liegt eine Datei: { $detail }. Verschieben Sie sie, oder geben Sie ihr einen anderen Namen.
 error-no-reader = Das Einlesen ließ sich nicht starten: { $detail }.

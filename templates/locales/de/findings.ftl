@@ -216,13 +216,29 @@ definition-file-missing = In der Programmdefinition fehlt „{ $file }“.
     .hint = Legen Sie die Datei an, oder stellen Sie die mitgelieferte wieder her.
     .title = Dateien der Programmdefinition
 
-definition-unreadable = Die Datei ist nicht lesbar: „{ $reason }“.
-    .hint = Berichtigen Sie die Stelle; meist fehlt ein Anführungszeichen oder eine Klammer.
+definition-unreadable =
+    { $reason ->
+        [type] In der Zeile „{ $line }“ steht eine Angabe anderer Art, als dort erwartet wird.
+        [twice] In der Zeile „{ $line }“ steht noch einmal, was weiter oben schon angegeben ist.
+        [row] Diese Zeile der Codeliste lässt sich nicht lesen.
+       *[syntax] Die Zeile „{ $line }“ lässt sich nicht lesen.
+    }
+    .hint =
+        { $reason ->
+            [type] Texte stehen in Anführungszeichen, Zahlen und Tage (2025-10-17) ohne.
+            [twice] Löschen Sie eine der beiden Zeilen.
+            [row] Sie braucht so viele Spalten wie die erste Zeile der Datei; Tage stehen als 2025-10-17.
+           *[syntax] Meist fehlt ein Anführungszeichen, eine Klammer oder das Gleichheitszeichen, hier oder in der Zeile davor.
+        }
     .title = Lesbarkeit der Programmdefinition
 
 definition-key-unknown = Den Schlüssel „{ $key }“ gibt es hier nicht.
     .hint = Verwenden Sie einen der bekannten Schlüssel: { $known }.
     .title = Schlüssel der Programmdefinition
+
+definition-key-missing = In diesem Abschnitt fehlt der Schlüssel „{ $key }“.
+    .hint = Ergänzen Sie eine Zeile, die mit „{ $key } =“ beginnt.
+    .title = Fehlende Schlüssel der Programmdefinition
 
 definition-text-missing =
     { $language ->
@@ -233,7 +249,7 @@ definition-text-missing =
     .title = Texte in beiden Sprachen
 
 definition-value-unknown = „{ $value }“ ist für „{ $key }“ kein zulässiger Wert.
-    .hint = Verwenden Sie einen Wert, den das Handbuch für „{ $key }“ nennt.
+    .hint = Zulässig sind: { $known }.
     .title = Werte der Programmdefinition
 
 definition-reference-unknown = „{ $key }“ nennt „{ $value }“, das es in der Definition nicht gibt.
@@ -241,7 +257,7 @@ definition-reference-unknown = „{ $key }“ nennt „{ $value }“, das es in 
     .title = Verweise in der Programmdefinition
 
 definition-value-unfit = „{ $key } = { $value }“ passt hier nicht; erwartet wird { $expected }.
-    .hint = Ändern Sie das eine oder das andere; so, wie es dasteht, kämen falsche Zahlen heraus.
+    .hint = Berichtigen Sie die Angabe; so, wie sie dasteht, kämen falsche Zahlen heraus.
     .title = Sinn der Programmdefinition
 
 definition-name-doubled = „{ $value }“ kommt mehrfach vor, muss hier aber eindeutig sein.

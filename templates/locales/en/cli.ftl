@@ -77,6 +77,37 @@ audience-public = the public
 audience-evaluation = the evaluation of the programme
 due-period = after every quarter
 
+cli-form-kept = { $kept } is there already and differs, perhaps filled in, and stays as it is. The new form is called { $new }.
+
+help-value-dir = DIR
+help-value-date = DATE
+help-value-language = LANGUAGE
+help-value-when = WHEN
+help-value-period = PERIOD
+help-value-level = LEVEL
+help-value-format = FORMAT
+help-value-input = INPUT
+help-value-kind = KIND
+help-value-measure = MEASURE
+
+usage-unknown-command =
+    { $near ->
+        [one] There is no command “{ $value }”. Is “{ $nearest }” meant?
+       *[none] There is no command “{ $value }”. “masswerk --help” shows which there are.
+    }
+usage-unknown-option =
+    { $near ->
+        [one] There is no “{ $option }” here. Is “{ $nearest }” meant?
+       *[none] There is no “{ $option }” here. “masswerk --help” shows what there is.
+    }
+usage-unknown-value = “{ $value }” does not fit { $option }. Possible are: { $known }.
+usage-unfit-value = “{ $value }” does not fit { $option }. Write it like this: { $known }.
+usage-no-value = { $option } lacks its value. “masswerk --help” shows what may stand there.
+usage-twice = { $option } may be given only once.
+usage-no-text = A word of the command holds characters that cannot be read.
+
+error-not-utf8 = { $detail }: The settings are not saved as UTF-8, so that umlauts would come out wrong. Open the file in the editor, choose “Save as”, there the encoding “UTF-8”, and save.
+error-no-inbox = The folder { $detail } is missing. Make it, put the register into it as register.xlsx, and make a folder for each quarter, for example input/2025-Q3.
 error-no-workspace = { $detail } is missing. Change to the folder of the partnership or name it with --workspace.
 error-no-period = { $detail } has no folder of a quarter. Make one, for example input/2025-Q3, and put the returns into it.
 error-misnamed-period = The folder { $detail } is not named like a quarter. Is { $nearest } meant? Then give it that name.
@@ -87,7 +118,14 @@ error-no-register = Without a register nothing can be added up. Put input/regist
 error-no-measure = Measure { $detail } is not in the register. Check the number on the sheet “Measures”.
 error-no-publication = There is no document “{ $detail }”. “masswerk report --list” shows which there are.
 error-catalogue = A catalogue of texts has a fault: { $detail }.
-error-disk = Reading or writing failed: { $detail }. Check whether the file is open in another program, and whether space and rights suffice.
+error-disk =
+    { $kind ->
+        [missing] { $path } is not there. Check the name, and make the folder if it is missing.
+        [denied] { $path } cannot be read or written, because of lacking permissions or because another program has the file open. Close it there, and start again.
+        [busy] { $path } is open in another program. Close the file there, and start again.
+        [full] { $path } could not be written because the disk is full. Make room, and start again.
+       *[other] { $path } could not be read or written ({ $detail }). Check whether the file is open in another program and whether space and permissions suffice.
+    }
 error-busy = Another run is under way in this workspace. Wait until it is done, then start again.
 error-file-in-the-way = Where the folder for the results is to be made there is a file: { $detail }. Move it, or give it another name.
 error-no-reader = Reading could not be started: { $detail }.

@@ -216,13 +216,29 @@ definition-file-missing = The definition of the programme lacks “{ $file }”.
     .hint = Create the file, or restore the one that came with the program.
     .title = Files of the programme definition
 
-definition-unreadable = The file cannot be read: “{ $reason }”.
-    .hint = Correct the place; most often a quotation mark or a bracket is missing.
+definition-unreadable =
+    { $reason ->
+        [type] The line “{ $line }” holds an answer of another kind than is expected there.
+        [twice] The line “{ $line }” says once more what was said above.
+        [row] This line of the code list cannot be read.
+       *[syntax] The line “{ $line }” cannot be read.
+    }
+    .hint =
+        { $reason ->
+            [type] Texts stand in quotation marks, numbers and days (2025-10-17) without.
+            [twice] Delete one of the two lines.
+            [row] It needs as many columns as the first line of the file; days are written as 2025-10-17.
+           *[syntax] Most often a quotation mark, a bracket or the equals sign is missing, here or in the line before.
+        }
     .title = Readability of the programme definition
 
 definition-key-unknown = There is no key “{ $key }” here.
     .hint = Use one of the known keys: { $known }.
     .title = Keys of the programme definition
+
+definition-key-missing = The key “{ $key }” is missing in this section.
+    .hint = Add a line that begins with “{ $key } =”.
+    .title = Missing keys of the programme definition
 
 definition-text-missing =
     { $language ->
@@ -233,7 +249,7 @@ definition-text-missing =
     .title = Texts in both languages
 
 definition-value-unknown = “{ $value }” is not a permitted value of “{ $key }”.
-    .hint = Use a value that the manual gives for “{ $key }”.
+    .hint = Allowed are: { $known }.
     .title = Values in the programme definition
 
 definition-reference-unknown = “{ $key }” names “{ $value }”, which the definition does not have.
