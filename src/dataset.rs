@@ -3,6 +3,7 @@
 mod admitted;
 mod aggregate;
 mod bridge;
+mod course;
 mod coverage;
 mod office;
 mod totals;
@@ -12,6 +13,7 @@ use std::sync::Arc;
 
 pub use aggregate::assemble;
 pub use bridge::Bridge;
+pub use course::{ActionField, Course};
 pub use coverage::{Coverage, Reason};
 pub use office::OfficeFigures;
 pub use totals::{CostTotals, FundTotals, MeasureTotals, running};
@@ -174,6 +176,10 @@ pub struct Dataset {
     pub target_groups: Vec<Mentions>,
     /// Attainment of goals: how many goals of the period have it.
     pub goals: Vec<Mentions>,
+    /// The granted measures by field of action.
+    pub fields_of_action: Vec<ActionField>,
+    /// How the year goes.
+    pub course: Course,
     /// Events of the period.
     pub events: usize,
     /// What the office did in the period.

@@ -3,6 +3,7 @@
 mod correction;
 mod due;
 pub mod faults;
+mod measure;
 mod prefill;
 pub mod register;
 mod spending;
@@ -12,8 +13,9 @@ use std::collections::BTreeMap;
 
 pub use correction::{Answer, Corrected, Correction, Outcome, correct};
 pub use due::return_due;
+pub use measure::{Decision, Drawdown, Measure, Notice, PlanLine};
 pub use prefill::prefill;
-pub use register::{Drawdown, FundBudget, Measure, Notice, PlanLine, Register};
+pub use register::{FundBudget, Register};
 pub use spending::{Spending, Voucher, fee_limit, fee_rate_limit, vouchers};
 pub use supersede::decide;
 

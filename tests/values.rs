@@ -269,8 +269,10 @@ fn of_block(block: &Block) -> String {
         Block::Bars(it) | Block::Columns(it) => {
             let mut shown = format!("{}\nalt: {}\n", it.caption, it.alt);
             for bar in &it.bars {
-                let note = bar.note.as_ref().map_or_else(String::new, |it| format!(" ({it})"));
-                writeln!(shown, "{}: {}{note}", bar.label, of_value(&bar.value))
+                let plan = bar.plan.as_ref().map(|it| format!(" of {}", of_value(it)));
+                let note = bar.note.as_ref().map(|it| format!(" ({it})"));
+                let more = [plan, note].into_iter().flatten().collect::<String>();
+                writeln!(shown, "{}: {}{more}", bar.label, of_value(&bar.value))
                     .expect("text takes text");
             }
             shown

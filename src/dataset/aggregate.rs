@@ -8,8 +8,8 @@ use super::coverage;
 use super::office::office;
 use super::totals::sum_of_known;
 use super::{
-    Bridge, CostFigures, CostTotals, Coverage, Dataset, FundFigures, FundTotals, Groups, Head,
-    MeasureFigures, MeasureTotals, Mentions, QuarterFigures,
+    ActionField, Bridge, CostFigures, CostTotals, Course, Coverage, Dataset, FundFigures,
+    FundTotals, Groups, Head, MeasureFigures, MeasureTotals, Mentions, QuarterFigures,
 };
 use crate::base::{FundId, Money, NaiveDate};
 use crate::programme::{CodeList, FormKind, Meaning, Programme, Value};
@@ -70,6 +70,8 @@ pub fn assemble(
         goals: choices(programme, &counted, Meaning::GoalAttainment),
         events: counted.iter().map(|it| events(&it.submission)).sum(),
         office: office(season),
+        fields_of_action: ActionField::all(programme, &measures, &season.register),
+        course: Course::of(&measures, &season.register, period),
         measures,
     }
 }

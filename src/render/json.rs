@@ -118,7 +118,12 @@ fn block(block: &Block) -> Json {
         Block::Bars(it) | Block::Columns(it) => json!({
             "caption": it.caption,
             "bars": it.bars.iter()
-                .map(|bar| json!({ "label": bar.label, "count": value(&bar.value), "note": bar.note }))
+                .map(|bar| json!({
+                    "label": bar.label,
+                    "value": value(&bar.value),
+                    "plan": bar.plan.as_ref().map(value),
+                    "note": bar.note,
+                }))
                 .collect::<Vec<_>>(),
         }),
     }

@@ -37,6 +37,8 @@ pub struct KeyFigure {
 /// How a notice is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
+    /// It is said, no more.
+    Neutral,
     /// All is well.
     Good,
     /// Something needs attention.
@@ -102,11 +104,13 @@ pub struct Bar {
     pub label: String,
     /// The figure, or why there is none.
     pub value: Value,
+    /// What was planned.
+    pub plan: Option<Value>,
     /// A remark, for example of how many returns it is.
     pub note: Option<String>,
 }
 
-/// Bars of counts.
+/// Bars of counts or amounts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bars {
     /// What the figure shows.
@@ -121,11 +125,20 @@ impl Bars {
     /// Returns bars with an alternative text made of their own labels and figures.
     #[must_use]
     pub fn new(caption: String, bars: Vec<Bar>, locale: &Locale) -> Self {
+        let plan = |it: &Value| {
+            format!("{} {}", locale.text("report-plan"), it.written(locale, Room::Cell))
+        };
         let spoken: Vec<String> = bars
             .iter()
             .map(|it| {
-                let note = it.note.as_ref().map_or_else(String::new, |note| format!(" ({note})"));
-                format!("{}: {}{note}", it.label, it.value.written(locale, Room::Cell))
+                let notes: Vec<String> =
+                    it.plan.as_ref().map(plan).into_iter().chain(it.note.clone()).collect();
+                let notes = if notes.is_empty() {
+                    String::new()
+                } else {
+                    format!(" ({})", notes.join("; "))
+                };
+                format!("{}: {}{notes}", it.label, it.value.written(locale, Room::Cell))
             })
             .collect();
         Self { alt: format!("{caption}. {}", spoken.join("; ")), caption, bars }

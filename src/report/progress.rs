@@ -1,10 +1,13 @@
 //! The progress report (*Sachstandsbericht*) that the committee reads each quarter.
 
+mod attainment;
 mod corrections;
 mod finances;
+mod highlights;
 mod measures;
 mod outlook;
 mod participants;
+mod voices;
 
 use std::collections::BTreeMap;
 
@@ -36,6 +39,7 @@ pub fn compose(sources: &Sources<'_>) -> Report {
     let tables = Tables::new(sources, &words);
     let progress = Progress { sources, words: &words, tables };
     let mut parts = BTreeMap::from([
+        ("highlights", progress.highlights()),
         ("key-figures", progress.key_figures()),
         ("coverage", progress.coverage()),
         ("funds", progress.funds()),
@@ -57,6 +61,11 @@ pub fn compose(sources: &Sources<'_>) -> Report {
             "target-groups",
             progress.mentions("target-groups", &sources.data.target_groups, Meaning::TargetGroup),
         ),
+        ("goals", progress.goals()),
+        ("spent-of-awarded", progress.spent_of_awarded()),
+        ("people-of-planned", progress.people_of_planned()),
+        ("fields-of-action", progress.fields_of_action()),
+        ("voices", progress.voices()),
         ("missing", progress.missing()),
         ("office", progress.office()),
     ];
@@ -69,6 +78,7 @@ pub fn compose(sources: &Sources<'_>) -> Report {
         "missing",
         "participants",
         "contents",
+        "voices",
         "deadlines",
         "office",
         "method",

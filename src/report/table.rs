@@ -48,6 +48,8 @@ pub enum Value {
 pub enum Room {
     /// A cell of a table: amounts to the cent, short words.
     Cell,
+    /// The end of a bar: amounts in whole euros, short words.
+    Bar,
     /// A place of its own: amounts in whole euros, words in full.
     Lead,
 }
@@ -61,7 +63,7 @@ impl Value {
             (Self::Text(text), _) => text.clone(),
             (Self::Count(count), _) => locale.count(*count),
             (Self::Money(amount), Room::Cell) => locale.money(*amount),
-            (Self::Money(amount), Room::Lead) => locale.euros(*amount),
+            (Self::Money(amount), Room::Bar | Room::Lead) => locale.euros(*amount),
             (Self::Date(day), _) => locale.date(*day),
             (Self::Percent(share), _) => locale.percent(*share),
             (Self::Link { file, place }, _) => format!("{file} {place}"),
@@ -69,7 +71,9 @@ impl Value {
             (Self::Flag(flag), _) => {
                 (if *flag { words::YES } else { words::NO }).get(locale.lang()).to_owned()
             }
-            (Self::NotCollected, Room::Cell) => locale.text("report-not-collected-short"),
+            (Self::NotCollected, Room::Cell | Room::Bar) => {
+                locale.text("report-not-collected-short")
+            }
             (Self::NotCollected, Room::Lead) => locale.text("report-not-collected"),
             (Self::Unknown, _) => locale.text("report-unknown"),
             (Self::NoReturn, _) => locale.text("report-no-return"),

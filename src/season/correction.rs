@@ -111,11 +111,11 @@ impl Correction {
         Some(Self {
             measure: row.measure()?.clone(),
             period: row.period(Meaning::CorrectionPeriod)?,
-            place: row.text(Meaning::CorrectionCell)?.to_owned(),
+            place: row.string(Meaning::CorrectionCell)?,
             old: typed(Meaning::CorrectionOld)?,
             new: typed(Meaning::CorrectionNew)?,
-            reason: row.text(Meaning::CorrectionReason)?.to_owned(),
-            by: row.text(Meaning::CorrectionBy)?.to_owned(),
+            reason: row.string(Meaning::CorrectionReason)?,
+            by: row.string(Meaning::CorrectionBy)?,
             on: row.date(Meaning::CorrectionDate)?,
             at: row.record.at.clone(),
         })

@@ -87,6 +87,12 @@ impl<'a> Row<'a> {
         self.value(means)?.as_text()
     }
 
+    /// Returns a text as one's own.
+    #[must_use]
+    pub fn string(self, means: Meaning) -> Option<String> {
+        self.text(means).map(str::to_owned)
+    }
+
     /// Returns a whole number.
     #[must_use]
     pub fn count(self, means: Meaning) -> Option<i64> {

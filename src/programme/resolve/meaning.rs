@@ -41,6 +41,8 @@ impl Meaning {
             | Self::ContactPerson
             | Self::DeadlineText
             | Self::WaiverRule
+            | Self::Goal
+            | Self::GoalReason
             | Self::WaiverReason
             | Self::WaiverBy
             | Self::CorrectionCell

@@ -96,7 +96,11 @@ fn block(id: &str, block: &Block, locale: &Locale) -> Json {
         }),
         Block::Notice(it) => json!({
             "kind": "notice",
-            "tone": match it.tone { Tone::Good => "good", Tone::Attention => "attention" },
+            "tone": match it.tone {
+                Tone::Neutral => "neutral",
+                Tone::Good => "good",
+                Tone::Attention => "attention",
+            },
             "lead": it.lead,
             "text": it.text,
             "items": it.items,
@@ -116,14 +120,25 @@ fn bars(kind: &str, it: &Bars, locale: &Locale) -> Json {
         .map(|bar| {
             json!({
                 "label": bar.label,
-                "value": match bar.value { Value::Count(count) => count, _ => 0 },
-                "text": bar.value.written(locale, Room::Cell),
+                "value": length(&bar.value),
+                "text": bar.value.written(locale, Room::Bar),
+                "plan": bar.plan.as_ref().map(length),
+                "plan_text": bar.plan.as_ref().map(|it| it.written(locale, Room::Bar)),
                 "quiet": bar.value.is_absent(),
                 "note": bar.note,
             })
         })
         .collect();
     json!({ "kind": kind, "caption": it.caption, "alt": it.alt, "bars": bars })
+}
+
+/// Returns how long a bar is that shows a value; what is no figure has no length.
+fn length(value: &Value) -> i64 {
+    match value {
+        Value::Count(count) => *count,
+        Value::Money(amount) => amount.cents(),
+        _ => 0,
+    }
 }
 
 fn stacked(it: &StackedBars, locale: &Locale) -> Json {

@@ -26,7 +26,7 @@ impl Progress<'_> {
         let returns =
             (owing > 0).then(|| (returns_due, self.words.fill("report-returns-due", &args), None));
         let ends = self.words.text("report-grant-ends");
-        let granted = season.register.measures.values().filter(|it| !it.is_dropped);
+        let granted = season.register.measures.values().filter(|it| !it.is_dropped());
         let grants = granted.filter_map(|it| {
             let end = it.notices_in_force().filter_map(|it| it.until).max()?;
             let is_next = end >= next.first_day() && end <= next.last_day();

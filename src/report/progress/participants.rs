@@ -26,6 +26,7 @@ impl Progress<'_> {
             let bars = groups.heads.iter().zip(suppressed).map(|((code, head), suppressed)| Bar {
                 label: self.words.code(means, code),
                 value: if suppressed { Value::Suppressed } else { self.words.people(head) },
+                plan: None,
                 note: None,
             });
             let caption = self.words.of_period(&format!("report-{id}"));
@@ -47,6 +48,7 @@ impl Progress<'_> {
             } else {
                 self.words.people(&it.people)
             },
+            plan: None,
             // Quarters of different completeness are no trend.
             note: (!is_complete).then(|| {
                 let args = [("included", it.included.into()), ("expected", it.expected.into())];
@@ -92,24 +94,34 @@ impl Progress<'_> {
         Some(Block::Text(paragraphs))
     }
 
+    /// How many measures chose each code, the most frequent first.
     pub(super) fn mentions(
         &self,
         key: &str,
         mentions: &[Mentions],
         means: Meaning,
     ) -> Option<Block> {
-        if mentions.is_empty() {
-            return None;
-        }
         let mut sorted: Vec<&Mentions> = mentions.iter().collect();
         sorted.sort_by_key(|it| std::cmp::Reverse(it.measures.value));
-        let bars = sorted.into_iter().map(|it| Bar {
+        self.chosen(key, &sorted, means)
+    }
+
+    /// How many goals are attained, from fully to not yet.
+    pub(super) fn goals(&self) -> Option<Block> {
+        let goals: Vec<&Mentions> = self.sources.data.goals.iter().collect();
+        self.chosen("goals", &goals, Meaning::GoalAttainment)
+    }
+
+    fn chosen(&self, key: &str, mentions: &[&Mentions], means: Meaning) -> Option<Block> {
+        let bars = mentions.iter().map(|it| Bar {
             label: self.words.code(means, &it.code),
             value: it.measures.value.into(),
+            plan: None,
             note: None,
         });
         let caption = self.words.of_period(&format!("report-{key}"));
-        Some(Block::Bars(Bars::new(caption, bars.collect(), self.sources.locale)))
+        let bars = Bars::new(caption, bars.collect(), self.sources.locale);
+        (!mentions.is_empty()).then_some(Block::Bars(bars))
     }
 }
 

@@ -38,7 +38,7 @@ impl ProgrammeRule for AmountMissing {
     }
 
     fn check(&self, _: &Context<'_>, season: &Season, out: &mut Findings) {
-        for entry in entries(season).filter(|it| it.measure.is_granted) {
+        for entry in entries(season).filter(|it| it.measure.is_granted()) {
             out.looked(&META, 2);
             // A notice without its amount is the matter of `required-missing`.
             let has_notice = entry.measure.notices_in_force().next().is_some();

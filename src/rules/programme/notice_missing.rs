@@ -37,7 +37,7 @@ impl ProgrammeRule for NoticeMissing {
     }
 
     fn check(&self, _: &Context<'_>, season: &Season, out: &mut Findings) {
-        for entry in entries(season).filter(|it| it.measure.is_granted) {
+        for entry in entries(season).filter(|it| it.measure.is_granted()) {
             out.looked(&META, 1);
             if entry.measure.notices.is_empty() {
                 let finding = entry.row.finding(&META, Meaning::Status);

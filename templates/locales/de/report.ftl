@@ -184,6 +184,76 @@ report-corrections =
 report-corrections-text = Nach Rücksprache geändert von der Koordinierungs- und Fachstelle, in Meldungen von:
 report-correction = { $measure }, { $period }: „{ $field }“ ist „{ $new }“ statt „{ $old }“. Berichtigt am { $date } durch { $by }: { $reason }
 
+## Das Wichtigste
+
+report-highlights = Das Wichtigste
+report-highlight-budget = Von { $budget } Budget sind { $awarded } bewilligt{ $reported ->
+    [yes] {" "}und davon { $spent } verausgabt
+   *[no] ; verausgabt ist nach den Meldungen noch nichts
+}; { $free } sind noch nicht bewilligt.
+report-highlight-over-budget = Bei { $budget } Budget sind { $awarded } bewilligt, { $over } mehr als vorhanden{ $reported ->
+    [yes] ; davon sind { $spent } verausgabt.
+   *[no] ; verausgabt ist nach den Meldungen noch nichts.
+}
+report-highlight-awarded = Bewilligt sind { $awarded }{ $reported ->
+    [yes] , davon verausgabt { $spent }.
+   *[no] ; verausgabt ist nach den Meldungen noch nichts.
+}
+report-highlight-drawn = { $amount } sind abgerufen und noch nicht verausgabt.
+report-highlight-course =
+    { $running ->
+        [0] Im Quartal läuft keine Maßnahme
+        [one] Im Quartal läuft eine Maßnahme
+       *[other] Im Quartal laufen { $running } Maßnahmen
+    }; { $begun ->
+        [0] begonnen hat keine
+        [one] begonnen hat eine
+       *[other] begonnen haben { $begun }
+    }, { $ended ->
+        [0] geendet hat keine
+        [one] geendet hat eine
+       *[other] geendet haben { $ended }
+    }.
+report-highlight-people =
+    { $people ->
+        [one] Seit Jahresbeginn ist eine Person als Teilnehmende gemeldet{ $of }.
+       *[other] Seit Jahresbeginn sind { $people } Teilnehmende gemeldet{ $of }.
+    }
+report-highlight-people-planned =
+    { $people ->
+        [one] Seit Jahresbeginn ist eine Person als Teilnehmende gemeldet{ $of }
+       *[other] Seit Jahresbeginn sind { $people } Teilnehmende gemeldet{ $of }
+    }; die bewilligten Maßnahmen rechnen im ganzen Jahr mit { $planned }.
+report-highlight-goals = Ziele, wie die Träger sie einschätzen: { $goals }.
+report-highlight-open =
+    { $applications ->
+        [one] Zu entscheiden ist noch über einen Antrag ({ $amount }).
+       *[other] Zu entscheiden ist noch über { $applications } Anträge (zusammen { $amount }).
+    }
+report-highlight-open-unknown =
+    { $applications ->
+        [one] Zu entscheiden ist noch über einen Antrag.
+       *[other] Zu entscheiden ist noch über { $applications } Anträge.
+    }
+report-withheld-short =
+    { $measures ->
+        [one] 1 geschützte
+       *[other] { $measures } geschützte
+    }
+report-spent-of-awarded = verausgabt seit Jahresbeginn und bewilligt, je Maßnahme
+report-people-of-planned = Teilnehmende seit Jahresbeginn und geplant, je Maßnahme
+report-fields-of-action = Bewilligte Maßnahmen nach Handlungsfeldern, seit Jahresbeginn
+report-field-of-action = Handlungsfeld
+report-no-field-of-action = ohne Angabe
+report-measures-granted = Maßnahmen
+report-participants-to-date = Teilnehmende
+report-heading-voices = Aus den Meldungen
+report-question = Frage
+report-answer = Was die Träger schreiben
+report-goal = Ziel: { $attained }
+report-goal-reason = „{ $goal }“: { $reason }
+report-voices-note = Die Texte stehen hier, wie sie gemeldet wurden.
+
 ## Teilnehmende
 
 report-participants = Teilnehmende

@@ -184,6 +184,76 @@ report-corrections =
 report-corrections-text = Changed by the coordination office after asking back, in returns of:
 report-correction = { $measure }, { $period }: “{ $field }” is “{ $new }” instead of “{ $old }”. Corrected on { $date } by { $by }: { $reason }
 
+## What matters most
+
+report-highlights = What matters most
+report-highlight-budget = Of a budget of { $budget }, { $awarded } are awarded{ $reported ->
+    [yes] {" "}and { $spent } of them spent
+   *[no] ; by the returns nothing is spent yet
+}; { $free } are not awarded yet.
+report-highlight-over-budget = With a budget of { $budget }, { $awarded } are awarded, { $over } more than there is{ $reported ->
+    [yes] ; { $spent } of them are spent.
+   *[no] ; by the returns nothing is spent yet.
+}
+report-highlight-awarded = { $awarded } are awarded{ $reported ->
+    [yes] , { $spent } of them spent.
+   *[no] ; by the returns nothing is spent yet.
+}
+report-highlight-drawn = { $amount } are drawn down and not yet spent.
+report-highlight-course =
+    { $running ->
+        [0] No measure runs in the quarter
+        [one] One measure runs in the quarter
+       *[other] { $running } measures run in the quarter
+    }; { $begun ->
+        [0] none has begun
+        [one] one has begun
+       *[other] { $begun } have begun
+    }, { $ended ->
+        [0] none has ended
+        [one] one has ended
+       *[other] { $ended } have ended
+    }.
+report-highlight-people =
+    { $people ->
+        [one] Since January one participant is reported{ $of }.
+       *[other] Since January { $people } participants are reported{ $of }.
+    }
+report-highlight-people-planned =
+    { $people ->
+        [one] Since January one participant is reported{ $of }
+       *[other] Since January { $people } participants are reported{ $of }
+    }; the granted measures expect { $planned } in the whole year.
+report-highlight-goals = Goals as the organisations see them: { $goals }.
+report-highlight-open =
+    { $applications ->
+        [one] One application is still to be decided on ({ $amount }).
+       *[other] { $applications } applications are still to be decided on ({ $amount } in all).
+    }
+report-highlight-open-unknown =
+    { $applications ->
+        [one] One application is still to be decided on.
+       *[other] { $applications } applications are still to be decided on.
+    }
+report-withheld-short =
+    { $measures ->
+        [one] 1 protected
+       *[other] { $measures } protected
+    }
+report-spent-of-awarded = Spent since January and awarded, by measure
+report-people-of-planned = Participants since January and planned, by measure
+report-fields-of-action = Granted measures by field of action, since January
+report-field-of-action = Field of action
+report-no-field-of-action = not stated
+report-measures-granted = Measures
+report-participants-to-date = Participants
+report-heading-voices = From the returns
+report-question = Question
+report-answer = What the organisations write
+report-goal = Goal: { $attained }
+report-goal-reason = “{ $goal }”: { $reason }
+report-voices-note = The texts stand here as they were reported.
+
 ## Participants
 
 report-participants = Participants

@@ -1,0 +1,82 @@
+//! How the year goes: measures that begin, run and end, what is still to be decided, and fields of action.
+
+use std::sync::Arc;
+
+use super::totals::sum_of_known;
+use super::{MeasureFigures, MeasureTotals};
+use crate::base::{Money, Period};
+use crate::programme::{Meaning, Programme};
+use crate::season::{Measure, Register};
+
+/// How many measures begin, run and end in a period, and how many are not decided on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Course {
+    /// Measures whose first grant period begins in the period.
+    pub begun: usize,
+    /// Measures whose last grant period ends in the period.
+    pub ended: usize,
+    /// Measures with a grant period that touches the period.
+    pub running: usize,
+    /// Measures that are not decided on.
+    pub open: usize,
+    /// What is requested for them; nothing where no amount is known.
+    pub open_requested: Option<Money>,
+    /// How many participants the granted measures expect in the year; nothing where none says so.
+    pub planned: Option<i64>,
+}
+
+/// The granted measures of a field of action.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActionField {
+    /// The field; nothing for measures that name none.
+    pub field: Option<Arc<str>>,
+    /// How many measures it has.
+    pub measures: usize,
+    /// What they come to.
+    pub totals: MeasureTotals,
+}
+
+impl Course {
+    pub(super) fn of(measures: &[MeasureFigures], register: &Register, period: Period) -> Self {
+        let known = || measures.iter().map(|it| &register.measures[&it.id]);
+        let spans = |it: &Measure| {
+            let spans = it.notices_in_force().filter_map(|it| it.from.zip(it.until));
+            spans.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+        };
+        let granted = || known().filter(|it| !it.is_dropped()).filter_map(spans);
+        let open = || known().filter(|it| it.is_open());
+        let days = period.first_day()..=period.last_day();
+        Self {
+            begun: granted().filter(|it| days.contains(&it.0)).count(),
+            ended: granted().filter(|it| days.contains(&it.1)).count(),
+            running: known().filter(|it| it.owes(period)).count(),
+            open: open().count(),
+            planned: sum_of_known(known().filter(|it| it.is_granted()).map(|it| {
+                let planned = it.participants_planned.as_ref();
+                planned.map(|it| it.value)
+            })),
+            open_requested: sum_of_known(open().map(|it| it.requested.as_ref().map(|it| it.value))),
+        }
+    }
+}
+
+impl ActionField {
+    /// Returns the fields of action in the order of their list, those measures last that name none.
+    pub(super) fn all(
+        programme: &Programme,
+        measures: &[MeasureFigures],
+        register: &Register,
+    ) -> Vec<Self> {
+        let codes = programme.lists(Meaning::FieldOfAction).flat_map(|it| &it.codes);
+        let fields = codes.map(|it| Some(it.code.clone())).chain([None]);
+        let of_field = |field: Option<Arc<str>>| -> Option<Self> {
+            let own = measures.iter().filter(|it| {
+                let known = &register.measures[&it.id];
+                known.is_granted() && known.field_of_action == field
+            });
+            let (measures, totals) = (own.clone().count(), MeasureTotals::of(&own, register));
+            (measures > 0).then_some(Self { field, measures, totals })
+        };
+        fields.filter_map(of_field).collect()
+    }
+}

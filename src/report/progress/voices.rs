@@ -1,0 +1,86 @@
+//! What the organisations wrote in their returns, as far as it may be shown.
+
+use super::{Progress, Sources};
+use crate::finding::Arg;
+use crate::programme::{Field, FieldKind, Meaning, Privacy, SectionKind};
+use crate::report::block::Block;
+use crate::report::table::{Cell, Column, ColumnKind, Row, Table};
+use crate::submission::Submission;
+
+impl Progress<'_> {
+    /// Long answers to single questions and what became of the goals, measure by measure. What is for the
+    /// office and the lead office alone stands in the internal edition only, and nothing of measures that may
+    /// not be named.
+    pub(super) fn voices(&self) -> Option<Block> {
+        let season = self.sources.season;
+        let mut rows: Vec<Row> = Vec::new();
+        for it in self.sources.disclosure().named() {
+            let Some(counted) = season.counted(&it.id, season.period) else { continue };
+            let mut written = self.answers(&counted.submission);
+            written.extend(self.goal_reasons(&counted.submission));
+            for (index, (question, answer)) in written.into_iter().enumerate() {
+                let number = (index == 0).then(|| Cell::from(it.id.to_string()));
+                rows.push(vec![number.unwrap_or_default(), question.into(), answer.into()]);
+            }
+        }
+        let column = |id, kind| Column::new(id, self.words.text(id), kind);
+        (!rows.is_empty()).then(|| {
+            Block::Table(Table {
+                columns: vec![
+                    column("report-number", ColumnKind::Text),
+                    column("report-question", ColumnKind::Text).weighing(2),
+                    column("report-answer", ColumnKind::Text).weighing(6),
+                ],
+                rows,
+                note: Some(self.words.text("report-voices-note")),
+                ..Table::default()
+            })
+        })
+    }
+
+    /// Whether answers to a question may be shown here.
+    const fn may_show(&self, field: &Field) -> bool {
+        match field.privacy {
+            Privacy::Public | Privacy::Evaluation => true,
+            Privacy::Internal => self.words.is_internal(),
+            Privacy::Personal => false,
+        }
+    }
+
+    /// Long answers to single questions, with the questions.
+    fn answers(&self, submission: &Submission) -> Vec<(String, String)> {
+        let Sources { programme, locale, .. } = self.sources;
+        let is_shown = |it: &Field| it.kind == FieldKind::LongText && self.may_show(it);
+        let sections = submission.form.sections.iter().zip(&submission.sections);
+        sections
+            .filter(|it| it.0.kind == SectionKind::Answers)
+            .flat_map(|(section, read)| {
+                read.records.iter().flat_map(|it| section.fields.iter().zip(&it.slots))
+            })
+            .filter(|(field, _)| is_shown(field))
+            .filter_map(|(field, slot)| Some((field, slot.value()?.as_text()?)))
+            .filter(|(_, text)| programme.silences.of(text).is_none())
+            .map(|(field, text)| (field.label.get(locale.lang()).to_owned(), text.to_owned()))
+            .collect()
+    }
+
+    /// The goals of which somebody says how it can be told what became of them.
+    fn goal_reasons(&self, submission: &Submission) -> Vec<(String, String)> {
+        let means = [Meaning::Goal, Meaning::GoalAttainment, Meaning::GoalReason];
+        let rows = submission.rows(Meaning::GoalAttainment);
+        let rows = rows.filter(|row| {
+            means.iter().all(|it| row.field(*it).is_some_and(|it| self.may_show(it)))
+        });
+        rows.filter_map(|row| {
+            let attained =
+                self.words.code(Meaning::GoalAttainment, row.code(Meaning::GoalAttainment)?);
+            let args = [
+                ("goal", Arg::Text(row.string(Meaning::Goal)?)),
+                ("reason", Arg::Text(row.string(Meaning::GoalReason)?)),
+            ];
+            let question = self.words.fill("report-goal", &[("attained", Arg::Text(attained))]);
+            Some((question, self.words.fill("report-goal-reason", &args)))
+        })
+        .collect()
+    }
+}
