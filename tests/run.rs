@@ -85,7 +85,7 @@ fn a_second_run_at_the_same_time_says_so_and_touches_nothing() {
     let output = demo.masswerk(&["run"]);
     assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(said.contains("läuft gerade ein anderer Lauf"), "{said}");
+    assert!(said.contains("arbeitet das Programm gerade schon"), "{said}");
     assert_eq!((demo.files("output"), demo.files("archiv")), before);
     demo.prints(&["check"], 1);
     drop(lock);

@@ -52,19 +52,34 @@ pub struct Label {
     /// Both wordings as keys for comparison, made once: labels are compared with every cell.
     #[serde(skip)]
     keys: [Arc<str>; 2],
+    /// The keys of what it was called before.
+    #[serde(skip)]
+    former: Vec<Arc<str>>,
 }
 
 impl Label {
     /// Returns the label with these two wordings.
     #[must_use]
     pub fn new(de: &str, en: &str) -> Self {
-        Self { de: de.into(), en: en.into(), keys: [de, en].map(|it| text::key(it).into()) }
+        Self {
+            de: de.into(),
+            en: en.into(),
+            keys: [de, en].map(|it| text::key(it).into()),
+            former: Vec::new(),
+        }
     }
 
     /// Returns the label whose wording is the same in both languages, such as a name.
     #[must_use]
     pub fn same(text: &str) -> Self {
         Self::new(text, text)
+    }
+
+    /// Returns the label as one that is found by what it was called before, too.
+    #[must_use]
+    pub fn formerly(mut self, former: &Self) -> Self {
+        self.former.extend(former.keys.iter().cloned());
+        self
     }
 
     /// Returns the label behind that of the whole of which it is a part.
@@ -109,6 +124,6 @@ impl Label {
     /// Returns whether a text of which this is the key is the label in either language.
     #[must_use]
     pub fn has_key(&self, key: &str) -> bool {
-        !key.is_empty() && self.keys.iter().any(|it| **it == *key)
+        !key.is_empty() && self.keys.iter().chain(&self.former).any(|it| **it == *key)
     }
 }

@@ -204,11 +204,15 @@ impl Field {
         self.computed.is_some() || self.prefill.is_some_and(Prefill::is_locked)
     }
 
-    /// Returns what may stand here instead of an answer, as the argument of a message: `not-collected` or
-    /// `nothing`.
+    /// Returns what may stand here where there is nothing to say, as the argument of a message: the words
+    /// `not-collected`, a `zero`, or `nothing`.
     #[must_use]
     pub const fn alternative(&self) -> &'static str {
-        if self.not_collected { "not-collected" } else { "nothing" }
+        match (self.not_collected, self.kind.is_figure()) {
+            (true, _) => "not-collected",
+            (false, true) => "zero",
+            (false, false) => "nothing",
+        }
     }
 
     /// Returns whether the figures of a return stand whatever the answer is: nothing is demanded, counted

@@ -189,6 +189,8 @@ pub struct FieldFile {
     pub id: String,
     /// Label; in tables the column's head. Unique in its section in each language.
     pub label: TextFile,
+    /// What it was called in versions of the form that are still read.
+    pub formerly: Option<TextFile>,
     /// Input help.
     pub help: Option<TextFile>,
     /// `text`, `long-text`, `count`, `number`, `money`, `date`, `yes-no`, `tick`, `code`, `codes`,

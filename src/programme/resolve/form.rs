@@ -213,6 +213,10 @@ impl Asked<'_> {
         place: &mut Place<'_>,
     ) -> Option<Field> {
         let label = place.label(&file.id, &file.label, range);
+        let label = match &file.formerly {
+            Some(former) => label.formerly(&place.label(&file.id, former, range)),
+            None => label,
+        };
         let help = file.help.as_ref().map(|it| place.label(&file.id, it, range));
         let kind = self.field_kind(file, range, place)?;
         let means = file.means.as_deref().and_then(|it| {

@@ -105,13 +105,12 @@ impl Progress<'_> {
     }
 
     pub(super) fn method(&self) -> Block {
-        let Sources { programme, season, data, locale, .. } = self.sources;
+        let Sources { season, data, locale, .. } = self.sources;
         let from = season.period.year_to_date().next().unwrap_or(season.period);
         let args = [
             ("from", Arg::Text(locale.date(from.first_day()))),
             ("until", Arg::Text(locale.date(season.period.last_day()))),
             ("as-of", Arg::Date(data.as_of)),
-            ("version", Arg::Text(programme.version.clone())),
         ];
         let gaps = data.measures.iter().filter(|it| !it.gaps.is_empty()).count();
         let mut paragraphs =

@@ -72,11 +72,12 @@ impl Progress<'_> {
         let people = Arg::Count(head.counted.value);
         let args = [("people", people), ("measures", head.returns.into())];
         let mut paragraphs = vec![self.words.fill("report-participants-text", &args)];
-        if head.not_collected + head.blank > 0 {
-            paragraphs.push(self.words.fill(
-                "report-participants-lacking",
-                &[("uncollected", head.not_collected.into()), ("blank", head.blank.into())],
-            ));
+        let lacking = [
+            ("report-participants-uncollected", head.not_collected),
+            ("report-participants-blank", head.blank),
+        ];
+        for (key, measures) in lacking.into_iter().filter(|it| it.1 > 0) {
+            paragraphs.push(self.words.fill(key, &[("measures", measures.into())]));
         }
         paragraphs.push(self.words.text("report-participants-margins"));
         let disclosure = self.sources.disclosure();

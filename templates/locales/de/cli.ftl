@@ -1,6 +1,6 @@
 # Texte der Kommandozeile.
 
-help-masswerk = Prüft die Meldungen der Maßnahmen, zählt sie zusammen und schreibt die Berichte. Ohne Befehl: die Hauptarbeit für den neuesten Ordner unter input/.
+help-masswerk = Prüft die Meldungen der Maßnahmen, zählt sie zusammen und schreibt die Berichte. Ohne Befehl: dasselbe wie run für den neuesten Ordner unter input/.
 help-run = Alles für einen Zeitraum: prüfen, zusammenzählen, Berichte schreiben (auch: ausführen)
 help-check = Lesen und prüfen; es wird nichts geschrieben (auch: prüfen)
 help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt (auch: bericht)
@@ -20,10 +20,10 @@ help-option-out = Ordner für die Ergebnisse (sonst output/)
 help-option-fail-on = Ab welchem Befund das Programm mit 1 endet: error, warning oder never
 help-option-inputs = Dateien oder Ordner unter input/, auf die sich die Ausgabe beschränkt
 help-option-format = Form der Ausgabe: text, short oder json
-help-option-measures = Nummern von Maßnahmen (sonst alle, die eine Meldung schulden)
+help-option-measures = Kennzeichen von Maßnahmen (sonst alle, die eine Meldung schulden)
 help-option-kind = Name des Dokuments, zum Beispiel sachstandsbericht (sonst die Liste)
 help-option-list = Nur zeigen, welche Dokumente es gibt
-help-option-internal = Die interne Fassung, mit geschützten Maßnahmen, Namen und Gründen (auch --intern)
+help-option-internal = Die interne Ausgabe, mit geschützten Maßnahmen, Namen und Gründen (auch --intern)
 help-option-help = Diese Hilfe
 help-option-version = Fassung des Programms
 help-exit-codes = Endet mit 0, wenn alles getan ist; mit 1 bei Befunden ab --fail-on; mit 2, wenn die Arbeit nicht möglich war.
@@ -56,7 +56,7 @@ cli-forms =
         [one] Ein Formular
        *[other] { $files } Formulare
     } nach { $folder } geschrieben.
-cli-no-pdf = Dieses Programm wurde ohne PDF-Satz gebaut; PDF-Dokumente werden nicht geschrieben.
+cli-no-pdf = Diese Ausgabe des Programms schreibt keine PDF-Dokumente.
 cli-no-register = Ohne Register gibt es nur leere Formulare.
 
 cli-publication =
@@ -101,7 +101,7 @@ usage-twice = { $option } darf nur einmal vorkommen.
 usage-no-text = Ein Wort des Aufrufs enthält Zeichen, die sich nicht lesen lassen.
 
 error-not-utf8 = { $detail }: Die Einstellungen sind nicht als UTF-8 gespeichert, sodass Umlaute falsch ankämen. Öffnen Sie die Datei im Editor, wählen Sie „Speichern unter“, dort als Codierung „UTF-8“, und speichern Sie.
-error-no-inbox = Der Ordner { $detail } fehlt. Legen Sie ihn an, das Register als register.xlsx hinein und für jedes Quartal einen Ordner, zum Beispiel input/2025-Q3.
+error-no-inbox = Der Ordner { $detail } fehlt. Legen Sie ihn an. Hinein gehören das Register (register.xlsx) und für jedes Quartal ein Ordner, zum Beispiel 2025-Q3.
 error-no-workspace = { $detail } fehlt. Wechseln Sie in den Ordner der Partnerschaft oder nennen Sie ihn mit --workspace.
 error-no-period = Unter { $detail } liegt kein Ordner eines Quartals. Legen Sie einen an, zum Beispiel input/2025-Q3, und die Meldungen hinein.
 error-misnamed-period = Der Ordner { $detail } heißt nicht wie ein Quartal. Ist { $nearest } gemeint? Dann benennen Sie ihn so.
@@ -109,9 +109,9 @@ error-no-folder = Der Ordner { $detail } fehlt. Legen Sie ihn an und die Meldung
 error-no-input = { $detail } ist keine Datei und kein Ordner unter input/ aus diesem Zeitraum. Prüfen Sie den Namen, oder nennen Sie mit --period das Quartal.
 error-definition = Die Einstellungen oder die Definition des Programms sind fehlerhaft; die Stellen stehen oben. Berichtigen Sie sie und starten Sie erneut.
 error-no-register = Ohne Register lässt sich nichts zusammenzählen. Legen Sie input/register.xlsx an; „masswerk form“ schreibt ein leeres.
-error-no-measure = Maßnahme { $detail } steht nicht im Register. Prüfen Sie die Nummer im Blatt „Maßnahmen“.
+error-no-measure = Maßnahme { $detail } steht nicht im Register. Prüfen Sie das Kennzeichen auf dem Blatt „Maßnahmen“.
 error-no-publication = Ein Dokument „{ $detail }“ gibt es nicht. „masswerk report --list“ zeigt, welche es gibt.
-error-catalogue = Ein Textkatalog ist fehlerhaft: { $detail }.
+error-catalogue = Eine Datei mit Wortlauten ist fehlerhaft: { $detail }.
 error-disk =
     { $kind ->
         [missing] { $path } ist nicht da. Prüfen Sie den Namen, und legen Sie den Ordner an, wenn er fehlt.
@@ -120,9 +120,9 @@ error-disk =
         [full] { $path } ließ sich nicht schreiben, denn der Datenträger ist voll. Schaffen Sie Platz, und starten Sie erneut.
        *[other] { $path } ließ sich nicht lesen oder schreiben ({ $detail }). Prüfen Sie, ob die Datei in einem anderen Programm geöffnet ist und ob Platz und Rechte ausreichen.
     }
-error-busy = In diesem Arbeitsordner läuft gerade ein anderer Lauf. Warten Sie, bis er fertig ist, und starten Sie dann neu.
+error-busy = In diesem Ordner arbeitet das Programm gerade schon. Warten Sie, bis es fertig ist, und starten Sie dann noch einmal.
 error-file-in-the-way = Wo der Ordner für die Ergebnisse entstehen soll, liegt eine Datei: { $detail }. Verschieben Sie sie, oder geben Sie ihr einen anderen Namen.
 error-no-reader = Das Einlesen ließ sich nicht starten: { $detail }.
 error-terminal = Die Ausgabe ist fehlgeschlagen: { $detail }.
 error-workbook = Die Arbeitsmappe lässt sich nicht schreiben: { $detail }.
-error-typeset = Der Bericht lässt sich nicht setzen: { $detail }.
+error-typeset = Das PDF ließ sich nicht erstellen: { $detail }.

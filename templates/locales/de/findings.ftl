@@ -11,7 +11,7 @@ file-unreadable =
     }
     .hint =
         { $kind ->
-            [damaged] Öffnen Sie Ihre eigene Fassung in Excel oder LibreOffice, speichern Sie sie als Excel-Arbeitsmappe (.xlsx) und schicken Sie sie noch einmal.
+            [damaged] Öffnen Sie Ihre eigene Tabelle in Excel oder LibreOffice, speichern Sie sie als Excel-Arbeitsmappe (.xlsx) und schicken Sie sie noch einmal.
            *[cannot-open] Prüfen Sie, ob die Datei gelesen werden darf und in keinem anderen Programm geöffnet ist.
         }
     .title = Lesbarkeit der Dateien
@@ -54,36 +54,36 @@ file-skipped =
         { $reason ->
             [lock-file] Schließen Sie das Programm, in dem die Tabelle noch geöffnet ist.
             [system-file] Hier ist nichts zu tun.
-            [elsewhere] Laden Sie die Datei selbst herunter, wenn sie eine Rückmeldung ist, und legen Sie sie in den Ordner.
-            [hidden] Geben Sie ihr einen Namen ohne Punkt am Anfang, wenn sie eine Rückmeldung ist.
+            [elsewhere] Laden Sie die Datei selbst herunter, wenn sie eine Meldung ist, und legen Sie sie in den Ordner.
+            [hidden] Geben Sie ihr einen Namen ohne Punkt am Anfang, wenn sie eine Meldung ist.
             [unfinished] Warten Sie, bis die Übertragung beendet ist, und prüfen Sie dann noch einmal.
             [not-regular] Legen Sie die Datei selbst in den Ordner statt einer Verknüpfung.
             [empty-folder] Legen Sie die Datei, die hier gemeint war, in den Ordner des Zeitraums, und löschen Sie den leeren Ordner.
             [too-deep] Legen Sie die Dateien unmittelbar in den Ordner des Zeitraums.
             [near-period] Ist „{ $nearest }“ gemeint? Dann benennen Sie den Ordner so.
-            [no-period] Legen Sie Rückmeldungen in den Ordner ihres Zeitraums, zum Beispiel „2025-Q3“.
+            [no-period] Legen Sie Meldungen in den Ordner ihres Zeitraums, zum Beispiel „2025-Q3“.
            *[no-access] Prüfen Sie, ob Sie den Eintrag lesen dürfen.
         }
     .title = Übergangene Dateien und Ordner
 
 receipt-unreadable =
     { $reason ->
-        [day] In dieser Zeile der Eingangsliste steht „{ $value }“, wo ein Tag erwartet wird.
+        [day] In dieser Zeile der Eingangsliste steht „{ $value }“, wo ein Datum erwartet wird.
        *[hash] In dieser Zeile der Eingangsliste steht „{ $value }“, wo die Prüfsumme der Datei erwartet wird.
     }
     .hint =
         { $reason ->
-            [day] Tragen Sie den Tag des Eingangs ein, etwa als 02.10.2025; bis dahin gilt er als unbekannt.
-           *[hash] Stellen Sie die Prüfsumme wieder her, oder löschen Sie die Zeile; bis dahin bleibt sie stehen und zählt nicht.
+            [day] Tragen Sie das Datum des Eingangs ein, etwa als 02.10.2025; bis dahin gilt es als unbekannt.
+           *[hash] Löschen Sie die Zeile, wenn Sie die frühere nicht mehr haben; bis dahin bleibt sie stehen und zählt nicht.
         }
     .title = Zeilen der Eingangsliste
 
-set-mixed = Die Datei ist eine Arbeitsmappe mit eigenen Blättern; mit den csv-Dateien desselben Namens ergibt sie keine Rückmeldung.
+set-mixed = Die Datei ist eine Arbeitsmappe mit eigenen Blättern; mit den csv-Dateien desselben Namens ergibt sie keine Meldung.
     .hint = Speichern Sie das Blatt als csv-Datei, oder legen Sie die Arbeitsmappe unter einem eigenen Namen in den Ordner, zum Beispiel „M-05.xlsx“.
-    .title = Sätze von csv-Dateien
+    .title = Arbeitsmappen und csv-Dateien gleichen Namens
 
 register-missing = Das Register „{ $file }“ fehlt oder ist nicht lesbar.
-    .hint = Legen Sie das Register der Maßnahmen unter diesem Namen ab.
+    .hint = Legen Sie das Register der Maßnahmen unter diesem Namen ab. Ist es da, schließen Sie es in anderen Programmen und speichern Sie es noch einmal als Excel-Arbeitsmappe (.xlsx).
     .title = Register der Maßnahmen
 
 file-foreign =
@@ -174,7 +174,7 @@ reader-failed =
         [time] Die Datei ließ sich nicht lesen: Es dauerte länger, als erlaubt ist (Kennung „{ $signature }“).
        *[crashed] Die Datei ließ sich nicht lesen: An ihr ist das Einlesen gescheitert (Kennung „{ $signature }“).
     }
-    .hint = Öffnen Sie die Tabelle in Excel oder LibreOffice, speichern Sie sie als Excel-Arbeitsmappe (.xlsx) und schicken Sie sie noch einmal. Hilft das nicht, nennen Sie uns die Kennung.
+    .hint = Öffnen Sie die Tabelle in Excel oder LibreOffice, speichern Sie sie als Excel-Arbeitsmappe (.xlsx) und schicken Sie sie noch einmal. Hilft das nicht, nennen Sie denen, die das Programm pflegen, die Kennung.
     .title = Einlesen der Dateien
 
 cell-unreadable = Der gespeicherte Wert dieser Zelle ist beschädigt.
@@ -353,7 +353,7 @@ answers-linked =
         [one] Unter „{ $section }“ kommt eine Angabe aus einer anderen Datei; es zählt, was beim Speichern dastand.
        *[other] Unter „{ $section }“ kommen { $count } Angaben aus anderen Dateien; es zählt, was beim Speichern dastand.
     }
-    .hint = Wer die Tabelle weiterführt, fügt dort besser die Werte selbst ein; dann ändern sie sich nicht mehr von allein.
+    .hint = Fügen Sie dort besser die Werte selbst ein; dann ändern sie sich nicht mehr von allein.
     .title = Angaben, die aus anderen Dateien kommen
 
 ## ---------------------------------------------------------------- V: einzelne Angaben
@@ -370,13 +370,13 @@ number-ambiguous = „{ $value }“ bei „{ $field }“ kann { $one } oder { $o
     .hint = Schreiben Sie die Zahl ohne Trennzeichen für Tausender.
     .title = Mehrdeutige Zahlen
 
-not-a-date = Bei „{ $field }“ steht „{ $value }“; erwartet wird ein Tag.
-    .hint = Tragen Sie den Tag als TT.MM.JJJJ ein, zum Beispiel 12.03.2025.
-    .title = Tage in Datumsfeldern
+not-a-date = Bei „{ $field }“ steht „{ $value }“; erwartet wird ein Datum.
+    .hint = Tragen Sie das Datum als TT.MM.JJJJ ein, zum Beispiel 12.03.2025.
+    .title = Angaben in Datumsfeldern
 
 date-ambiguous = „{ $value }“ bei „{ $field }“ kann der { $one } oder der { $other } sein.
-    .hint = Schreiben Sie den Tag als TT.MM.JJJJ, zum Beispiel 12.03.2025.
-    .title = Mehrdeutige Tage
+    .hint = Schreiben Sie das Datum als TT.MM.JJJJ, zum Beispiel 12.03.2025.
+    .title = Mehrdeutige Daten
 
 amount-negative = „{ $field }“ ist mit { $amount } kleiner als null.
     .hint = Tragen Sie den Betrag ohne Minus ein; ob Ausgabe oder Einnahme, sagt die Art.
@@ -388,11 +388,11 @@ not-a-code = „{ $value }“ steht bei „{ $field }“ nicht zur Auswahl.
             [one] Meinten Sie „{ $nearest }“? Wählen Sie einen Eintrag aus der Liste der Zelle.
            *[none] Wählen Sie einen Eintrag aus der Liste der Zelle.
         }
-    .title = Einträge außerhalb der Codeliste
+    .title = Einträge, die nicht zur Auswahl stehen
 
 code-not-valid = „{ $value }“ gilt bei „{ $field }“ für diesen Zeitraum nicht.
     .hint = Wählen Sie einen Eintrag, der für diesen Zeitraum gilt.
-    .title = Gültigkeit der Codes im Zeitraum
+    .title = Gültigkeit der Einträge im Zeitraum
 
 number-too-fine = „{ $value }“ hat für „{ $field }“ zu viele Nachkommastellen.
     .hint = Runden Sie Beträge auf den Cent, und geben Sie Anzahlen als ganze Zahl an.
@@ -432,8 +432,8 @@ number-shown-otherwise =
         }
     .title = Zahlen, die als Anteil, Zeit oder fremde Währung erscheinen
 
-number-like-day = Bei „{ $field }“ steht „{ $value }“; unter dieser Zahl speichern Tabellen den { $day }.
-    .hint = Vermutlich war eine Zahl mit Punkt gemeint, die das Programm für einen Tag hielt. Schreiben Sie sie mit Komma. Ist wirklich diese Zahl gemeint, schreiben Sie sie mit einem Hochkomma davor.
+number-like-day = Bei „{ $field }“ steht „{ $value }“; das ist die Zahl, unter der Tabellen den { $day } speichern.
+    .hint = Vermutlich hat die Tabelle eine Zahl mit Punkt in dieses Datum verwandelt. Schreiben Sie die Zahl mit Komma. Ist wirklich „{ $value }“ gemeint, setzen Sie ein Hochkomma (’) davor.
     .title = Tage, die in ein Zahlenfeld gerieten
 
 text-is-day = Bei „{ $field }“ steht ein Tag: „{ $value }“.
@@ -461,7 +461,8 @@ required-missing =
         { $count ->
             [one] { $or ->
                 [not-collected] Füllen Sie die Zelle aus: mit der Zahl, mit einer Null, wenn niemand da war, oder mit „nicht erhoben“, wenn nicht gezählt wurde.
-               *[nothing] Füllen Sie die Zelle aus; eine Null ist eine Angabe, eine leere Zelle nicht.
+                [zero] Füllen Sie die Zelle aus; eine Null ist eine Angabe, eine leere Zelle nicht.
+               *[nothing] Füllen Sie die Zelle aus.
             }
            *[other] Füllen Sie die Zellen aus, oder leeren Sie die Zeile, wenn sie kein Eintrag sein soll.
         }
@@ -482,15 +483,15 @@ email-invalid = Bei „{ $field }“ steht keine gültige E-Mail-Adresse.
 ## ---------------------------------------------------------------- R: einzelne Zeilen
 
 dates-reversed = „{ $field }“ liegt mit dem { $date } nach „{ $other }“, dem { $limit }.
-    .hint = Berichtigen Sie den falschen Tag; wurde im Voraus gezahlt, vermerken Sie „Vorkasse“ in der Zeile.
-    .title = Reihenfolge der Tage je Zeile
+    .hint = Berichtigen Sie das falsche Datum; wurde im Voraus gezahlt, vermerken Sie „Vorkasse“ in der Zeile.
+    .title = Reihenfolge der Daten je Zeile
 
 fee-differs = „{ $field }“ ist { $amount }, aber { $quantity } × { $rate } ergibt { $product }.
     .hint = Vergleichen Sie mit Vertrag und Rechnung, und berichtigen Sie Menge, Satz oder Betrag.
     .title = Honorar aus Menge und Satz
 
 fee-above-limit = „{ $field }“ liegt mit { $value } über der Grenze von { $limit }.
-    .hint = Rechnen Sie nach dem Satz im Bescheid ab, eine Zeile je Person und Tag, oder begründen Sie die Abweichung.
+    .hint = Rechnen Sie nach dem Satz im Bescheid ab, eine Zeile je Person und Tag, oder begründen Sie der Koordinierungs- und Fachstelle die Abweichung.
     .title = Höchstsätze für Honorare
 
 procurement-note-missing = Für eine Zahlung von { $amount } ist „{ $field }“ nicht mit Ja beantwortet; nötig ist der Vermerk ab { $limit }.
@@ -502,7 +503,7 @@ own-staff-paid = Eine Zahlung der Art „{ $kind }“ ging an eigene Beschäftig
     .title = Honorare an eigenes Personal
 
 payee-vague = Bei „{ $field }“ steht kein Name.
-    .hint = Nennen Sie, an wen laut Beleg gezahlt wurde, mit einer Zeile je Beleg.
+    .hint = Nennen Sie, an wen oder von wem laut Beleg gezahlt wurde, mit einer Zeile je Zahlung.
     .title = Namen der Empfänger
 
 supervisor-missing = Für eine Gruppe unter 16 Jahren ist „{ $field }“ nicht mit Ja beantwortet.
@@ -510,10 +511,10 @@ supervisor-missing = Für eine Gruppe unter 16 Jahren ist „{ $field }“ nicht
     .title = Betreuung von Gruppen unter 16
 
 fee-papers-missing = „{ $field }“ ist nicht mit Ja beantwortet.
-    .hint = Antworten Sie mit Ja, wenn das Papier vorliegt; sonst sagen Sie, bis wann es vorliegen wird.
+    .hint = Antworten Sie mit Ja, wenn Vertrag oder Rechnung vorliegt; sonst teilen Sie der Koordinierungs- und Fachstelle mit, bis wann.
     .title = Verträge und Rechnungen zu Honoraren
 
-## ---------------------------------------------------------------- S: ganze Rückmeldungen
+## ---------------------------------------------------------------- S: ganze Meldungen
 
 parts-differ-from-total = Die Angaben unter „{ $section }“ ergeben zusammen { $sum }; bei „{ $field }“ in { $place } steht { $total }.
     .hint = Berichtigen Sie die einzelnen Angaben oder die Gesamtzahl; was Sie nicht zuordnen können, hat eine eigene Zeile.
@@ -540,7 +541,7 @@ period-mismatch = Berichtet wird über das { $period }; die Datei liegt im Ordne
     .title = Berichtszeitraum und Ordner
 
 mode-mismatch = Abgerechnet wird „{ $mode }“; der Bescheid verlangt „{ $expected }“.
-    .hint = Verwenden Sie das Formular für die Abrechnung, die der Bescheid festlegt.
+    .hint = Bitten Sie die Koordinierungs- und Fachstelle um das Formular für die Abrechnung, die der Bescheid festlegt.
     .title = Abrechnungsart laut Bescheid
 
 payment-outside-grant = „{ $field }“ liegt mit dem { $date } außerhalb des Bewilligungszeitraums vom { $from } bis zum { $until }.
@@ -548,7 +549,7 @@ payment-outside-grant = „{ $field }“ liegt mit dem { $date } außerhalb des 
     .title = Tage außerhalb des Bewilligungszeitraums
 
 event-outside-period = „{ $field }“ liegt mit dem { $date } nicht im { $period }.
-    .hint = Berichtigen Sie den Tag, oder melden Sie die Zeile mit ihrem Quartal.
+    .hint = Berichtigen Sie das Datum, oder tragen Sie die Zeile in das Formular des Quartals ein, zu dem sie gehört.
     .title = Veranstaltungen und Leistungen außerhalb des Quartals
 
 voucher-outside-period = „{ $field }“ liegt mit dem { $date } nicht im { $period }.
@@ -576,16 +577,16 @@ list-anonymous = „{ $field }“ ist mit Ja beantwortet; im Register ist keine 
 return-order-unclear =
     { $sender ->
         [office] Zum selben Quartal liegt auch „{ $other }“ vor, und nichts sagt, welches der beiden Tätigkeitsblätter das neuere ist.
-       *[measure] Zur Maßnahme „{ $measure }“ liegt auch „{ $other }“ vor, und nichts sagt, welche Rückmeldung die neuere ist.
+       *[measure] Zur Maßnahme „{ $measure }“ liegt auch „{ $other }“ vor, und nichts sagt, welche Meldung die neuere ist.
     }
     .hint =
         { $sender ->
             [office] Nehmen Sie das überholte Blatt aus dem Ordner, oder tragen Sie im neueren ein späteres „Stand vom“ ein.
-           *[measure] Erhöhen Sie in der neueren Rückmeldung die Nummer der Meldung.
+           *[measure] Nehmen Sie die überholte Meldung aus dem Ordner, oder bitten Sie den Träger um eine mit höherer Nummer.
         }
     .title = Reihenfolge der Meldungen
 
-return-sent-twice = Die Rückmeldung stimmt Zeichen für Zeichen mit „{ $other }“ überein.
+return-sent-twice = Die Meldung stimmt Zeichen für Zeichen mit „{ $other }“ überein.
     .hint = Gezählt wird nur eine. Fragen Sie nach, wenn eine andere Datei gemeint war; löschen müssen Sie keine.
     .title = Doppelt gesandte Meldungen
 
@@ -603,8 +604,8 @@ spent-above-grant = Seit Jahresbeginn sind { $spent } abgerechnet. Davon tragen 
 
 lump-sum-rate-missing =
     { $days ->
-        [one] { $measure } rechnet einen Teilnahmetag mit einer Pauschale ab, für die kein Satz hinterlegt ist. Die Beträge der Maßnahme sind deshalb in keiner Summe enthalten.
-       *[other] { $measure } rechnet { $days } Teilnahmetage mit Pauschalen ab, für die kein Satz hinterlegt ist. Die Beträge der Maßnahme sind deshalb in keiner Summe enthalten.
+        [one] Die Maßnahme { $measure } rechnet einen Teilnahmetag mit einer Pauschale ab, für die kein Satz hinterlegt ist. Die Beträge der Maßnahme sind deshalb in keiner Summe enthalten.
+       *[other] Die Maßnahme { $measure } rechnet { $days } Teilnahmetage mit Pauschalen ab, für die kein Satz hinterlegt ist. Die Beträge der Maßnahme sind deshalb in keiner Summe enthalten.
     }
     .hint = Sehen Sie im Bescheid nach, und tragen Sie den Satz im Register auf dem Blatt „Bescheide“ ein. Gilt er für alle Maßnahmen, genügt in der Datei masswerk.toml der Abschnitt [setting.{ $key }] mit „value“ (zum Beispiel 40) und „source“.
     .title = Sätze für Pauschalen
@@ -626,7 +627,7 @@ return-overdue =
     .title = Überfällige Meldungen
 
 register-empty = Im Register steht keine Maßnahme für das Förderjahr { $year }.
-    .hint = Tragen Sie die Maßnahmen mit ihrem Förderjahr ein. Solange keine da ist, wird keine Meldung erwartet, und keine kann zählen.
+    .hint = Tragen Sie die Maßnahmen mit ihrem Förderjahr ein. Solange dort keine Maßnahme steht, kann keine Meldung erwartet oder gezählt werden.
     .title = Maßnahmen im Register
 
 voucher-doubled = Eine Zahlung von { $amount } am { $date } steht auch in { $other }.
@@ -634,7 +635,7 @@ voucher-doubled = Eine Zahlung von { $amount } am { $date } steht auch in { $oth
     .title = Doppelt abgerechnete Belege
 
 drawdown-above-grant = Abgerufen sind zusammen { $drawn }; bewilligt sind { $awarded }.
-    .hint = Vergleichen Sie mit den Mittelabrufen in der Akte, und tragen Sie einen Änderungsbescheid nach.
+    .hint = Vergleichen Sie mit den Mittelabrufen in der Akte; gibt es einen Änderungsbescheid, tragen Sie ihn nach.
     .title = Mittelabrufe über der Zuwendung
 
 award-differs-from-notices = Als bewilligt sind { $declared } eingetragen; die gültigen Bescheide ergeben { $notices }.
@@ -667,14 +668,14 @@ kind-not-planned = Für „{ $kind }“ sind bisher { $spent } ausgegeben; der b
 
 drawdown-unspent =
     { $days ->
-        [one] Bis einen Tag vor dem { $date } waren { $drawn } ausgezahlt; an diesem Tag waren { $spent } ausgegeben und { $rest } noch nicht.
-       *[other] Bis { $days } Tage vor dem { $date } waren { $drawn } ausgezahlt; an diesem Tag waren { $spent } ausgegeben und { $rest } noch nicht.
+        [one] Am { $date } waren von { $drawn }, die seit mindestens einem Tag ausgezahlt sind, { $spent } ausgegeben und { $rest } noch nicht.
+       *[other] Am { $date } waren von { $drawn }, die seit mindestens { $days } Tagen ausgezahlt sind, { $spent } ausgegeben und { $rest } noch nicht.
     }
     .hint = Teilen Sie mit, wann der Rest ausgegeben wird, oder zahlen Sie ihn zurück.
     .title = Rechtzeitige Verwendung abgerufener Mittel
 
 award-above-maximum = Bewilligt sind { $awarded }; je Maßnahme sind höchstens { $limit } vorgesehen.
-    .hint = Prüfen Sie den Betrag, oder passen Sie die Grenze in den Einstellungen an.
+    .hint = Prüfen Sie den Betrag; gilt bei Ihnen eine andere Grenze, tragen Sie sie mit ihrer Quelle in die Einstellungen ein.
     .title = Höchstbetrag je Maßnahme
 
 plan-unbalanced = Im Plan der Maßnahme „{ $measure }“ stehen Ausgaben von { $costs } Einnahmen von { $income } gegenüber.
@@ -686,8 +687,8 @@ grant-outside-year = Der Bewilligungszeitraum vom { $from } bis zum { $until } l
     .title = Bewilligungszeitraum und Förderjahr
 
 rule-failed = Die Regel { $rule } ließ sich hier nicht anwenden; das Programm ist dabei auf einen eigenen Fehler gestoßen ({ $signature }).
-    .hint = Prüfen Sie von Hand, was die Regel verlangt; eine Freigabe lässt die Rückmeldung dann zu. Melden Sie den Fehler mit der Angabe in Klammern.
-    .title = Regeln, die sich anwenden ließen
+    .hint = Prüfen Sie von Hand, was die Regel verlangt; eine Freigabe lässt die Meldung dann zu. Melden Sie denen, die das Programm pflegen, den Fehler mit der Angabe in Klammern.
+    .title = Anwendbarkeit der Regeln
 
 correction-unfit =
     { $reason ->

@@ -5,7 +5,7 @@ form-partnership = Partnerschaft
 form-contact = Bei Fragen
 form-measure = Maßnahme
 form-period = Zeitraum
-form-version = Version des Formulars
+form-version = Fassung des Formulars
 form-steps = So füllen Sie das Formular aus
 form-legend = Was die Felder bedeuten
 form-legend-open-sample = offenes Feld
@@ -19,7 +19,7 @@ form-legend-required = Ein Stern steht bei allem, was wir auf jeden Fall brauche
 form-sheets = Die Blätter dieses Formulars
 
 # Kopf- und Fußzeile im Druck
-form-version-line = Formular, Version { $version }
+form-version-line = Formular, Fassung { $version }
 form-page = Seite { $page } von { $pages }
 
 # Hilfe am Feld

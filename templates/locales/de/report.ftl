@@ -150,11 +150,16 @@ report-reason-unclear = Es liegen mehrere Meldungen vor; welche gilt, ist nicht 
 
 report-coverage =
     { $expected ->
+        [0] Es wird keine Meldung erwartet.
         [one] { $included } von { $expected } Meldung ist enthalten.
-       *[other] { $included } von { $expected } Meldungen sind enthalten.
+       *[other] { $included ->
+            [one] Eine von { $expected } Meldungen ist enthalten.
+            [0] Noch keine der { $expected } Meldungen ist enthalten.
+           *[other] { $included } von { $expected } Meldungen sind enthalten.
+        }
     }
-report-coverage-complete = Alle Zahlen dieses Berichts beruhen auf angenommenen Meldungen.
-report-coverage-lacking = Alle Zahlen beruhen auf angenommenen Meldungen. Nicht enthalten:
+report-coverage-complete = Gezählt sind nur angenommene Meldungen.
+report-coverage-lacking = Gezählt sind nur angenommene Meldungen. Nicht enthalten:
 report-unassigned-count =
     { $files ->
         [one] Eine Datei ist noch keiner Maßnahme zugeordnet.
@@ -167,8 +172,8 @@ report-excluded-in-question = Wird geklärt: { $measures }
 report-excluded-unclear = Ungeklärt, weil mehrere vorliegen: { $measures }
 report-sender-office = Tätigkeitsblatt der Koordinierungs- und Fachstelle
 report-office-excluded = { $sender }: nicht enthalten. { $reason }
-report-later-sent-back = { $sender }: Eine spätere Fassung wurde zurückgegeben; es zählt die frühere.
-report-later-in-question = { $sender }: Eine spätere Fassung wird noch geklärt; es zählt die frühere.
+report-later-sent-back = { $sender }: Eine spätere Meldung wurde zurückgegeben; es zählt die frühere.
+report-later-in-question = { $sender }: Eine spätere Meldung wird noch geklärt; es zählt die frühere.
 report-provisional =
     { $measures ->
         [one] Die Zahlen einer Maßnahme sind vorläufig.
@@ -216,12 +221,14 @@ report-highlight-course =
     }.
 report-highlight-people =
     { $people ->
-        [one] Seit Jahresbeginn ist eine Person als Teilnehmende gemeldet{ $of }.
+        [0] Seit Jahresbeginn sind noch keine Teilnehmenden gemeldet{ $of }.
+        [one] Seit Jahresbeginn ist eine teilnehmende Person gemeldet{ $of }.
        *[other] Seit Jahresbeginn sind { $people } Teilnehmende gemeldet{ $of }.
     }
 report-highlight-people-planned =
     { $people ->
-        [one] Seit Jahresbeginn ist eine Person als Teilnehmende gemeldet{ $of }
+        [0] Seit Jahresbeginn sind noch keine Teilnehmenden gemeldet{ $of }
+        [one] Seit Jahresbeginn ist eine teilnehmende Person gemeldet{ $of }
        *[other] Seit Jahresbeginn sind { $people } Teilnehmende gemeldet{ $of }
     }; die bewilligten Maßnahmen rechnen im ganzen Jahr mit { $planned }.
 report-highlight-goals = Ziele, wie die Träger sie einschätzen: { $goals }.
@@ -280,22 +287,25 @@ report-note-events =
     }
 report-participants-text =
     { $measures ->
-        [one] Eine Meldung nennt zusammen { $people } Teilnehmende.
+        [one] Eine Meldung nennt { $people } Teilnehmende.
        *[other] { $measures } Meldungen nennen zusammen { $people } Teilnehmende.
     }
-report-participants-lacking = Nicht erhoben: { $uncollected } { $uncollected ->
-        [one] Maßnahme
-       *[other] Maßnahmen
-    }. Ohne Angabe: { $blank } { $blank ->
-        [one] Maßnahme
-       *[other] Maßnahmen
-    }. Diese fehlen in der Zahl; sie sind nicht als null gezählt.
+report-participants-uncollected =
+    { $measures ->
+        [one] Bei einer Maßnahme wurden sie nicht erhoben; sie fehlt in der Zahl und ist nicht als null gezählt.
+       *[other] Bei { $measures } Maßnahmen wurden sie nicht erhoben; sie fehlen in der Zahl und sind nicht als null gezählt.
+    }
+report-participants-blank =
+    { $measures ->
+        [one] Bei einer Maßnahme fehlt die Angabe; sie ist nicht als null gezählt.
+       *[other] Bei { $measures } Maßnahmen fehlt die Angabe; sie sind nicht als null gezählt.
+    }
 report-participants-margins = Alter und Geschlecht werden getrennt gezählt oder geschätzt. Wer mehrere Veranstaltungen besucht, kann mehrfach gezählt sein.
-report-no-breakdown = „{ $caption }“ ist nicht dargestellt: Die Angaben beruhen auf zu wenigen Meldungen oder Personen, als dass niemand zu erkennen wäre.
-report-suppressed-note = „geschützt“: Gruppen mit weniger als { $below } Personen werden nicht gezeigt; wo sich eine solche Zahl sonst errechnen ließe, auch eine weitere nicht.
+report-no-breakdown = „{ $caption }“ ist nicht dargestellt: Die Angaben beruhen auf so wenigen Meldungen oder Personen, dass Einzelne zu erkennen wären.
+report-suppressed-note = „geschützt“: Gruppen mit weniger als { $below } Personen werden nicht gezeigt. Damit sich ihre Zahl nicht errechnen lässt, fehlt manchmal eine weitere.
 report-topics = Themen nach Zahl der Maßnahmen
 report-target-groups = Zielgruppen nach Zahl der Maßnahmen
-report-goals = Erreichen der Ziele nach Zahl der Ziele
+report-goals = Wie weit die Ziele erreicht sind, nach Zahl der Ziele
 
 ## Ausblick
 
@@ -319,7 +329,7 @@ report-office-sums = Summen
 
 ## Methode
 
-report-method = Der Bericht fasst die angenommenen Meldungen vom { $from } bis zum { $until } zusammen, Stand { $as-of }. Meldungen mit Fehlern gehen an den Träger zurück und sind in keiner Summe enthalten. Bewilligte und abgerufene Beträge stammen aus dem Register. Definition des Programms, Fassung { $version }.
+report-method = Der Bericht fasst die angenommenen Meldungen vom { $from } bis zum { $until } zusammen, Stand { $as-of }. Meldungen mit Fehlern gehen an den Träger zurück und sind in keiner Summe enthalten. Bewilligte und abgerufene Beträge stammen aus dem Register.
 report-method-spent = „verausgabt“ ist der Teil der gemeldeten Ausgaben seit Jahresbeginn, den die Zuwendung trägt: Ausgaben abzüglich der eingesetzten Eigen- und Drittmittel, bei Pauschalen die Sätze für Teilnahmetage und Honorare, und nie mehr, als für die Maßnahme bewilligt ist. Was darüber liegt, ist „nicht gedeckt“.
 report-method-gaps =
     { $measures ->
@@ -378,10 +388,10 @@ workbook-counted = gezählte Meldungen
 workbook-not-collected = nicht erhoben
 workbook-blank = ohne Angabe
 workbook-mentions = Nennungen
-workbook-findings-intro = Der Link in der Spalte „Datei“ öffnet die Zelle, um die es geht. Fehler gehen an den Träger zurück; Rückfragen sind zu klären, die Zahlen zählen mit.
+workbook-findings-intro = Der Link in der Spalte „Datei“ öffnet die Zelle, um die es geht. Meldungen mit Fehlern gehen an den Träger zurück. Bei Rückfragen ist etwas zu klären; die Meldung zählt trotzdem mit.
 workbook-corrections-intro = Was Sie im Register auf dem Blatt „Berichtigungen“ eingetragen haben, und was daraus geworden ist. Die Dateien der Träger sind unverändert.
 workbook-evidence-intro = Wie oft jede Regel angewendet wurde und wie oft sie etwas gefunden hat. Null Befunde heißt: geprüft und in Ordnung.
-workbook-traces-intro = Zu jeder Zahl aus Rückläufen und Register die Zellen, aus denen sie stammt. Ein Klick auf die Datei öffnet die erste. Wo etwas berichtigt ist, steht der geltende Wert auf dem Blatt „Berichtigungen“.
+workbook-traces-intro = Zu jeder Zahl aus Meldungen und Register die Zellen, aus denen sie stammt. Ein Klick auf die Datei öffnet die erste. Wo etwas berichtigt ist, steht der geltende Wert auf dem Blatt „Berichtigungen“.
 workbook-codes = Codelisten
 workbook-settings = Grenzwerte und ihre Quellen
 workbook-list = Liste
@@ -397,8 +407,8 @@ workbook-source = Quelle
 severity-error = Fehler
 severity-warning = Rückfrage
 severity-note = Hinweis
-correction-old = vorher
-correction-new = nachher
+correction-old = bisher
+correction-new = neu
 correction-field = Angabe
 correction-reason = Begründung
 correction-by = Durch

@@ -107,7 +107,7 @@ usage-twice = { $option } may be given only once.
 usage-no-text = A word of the command holds characters that cannot be read.
 
 error-not-utf8 = { $detail }: The settings are not saved as UTF-8, so that umlauts would come out wrong. Open the file in the editor, choose “Save as”, there the encoding “UTF-8”, and save.
-error-no-inbox = The folder { $detail } is missing. Make it, put the register into it as register.xlsx, and make a folder for each quarter, for example input/2025-Q3.
+error-no-inbox = The folder { $detail } is missing. Make it. It holds the register (register.xlsx) and a folder for each quarter, for example 2025-Q3.
 error-no-workspace = { $detail } is missing. Change to the folder of the partnership or name it with --workspace.
 error-no-period = { $detail } has no folder of a quarter. Make one, for example input/2025-Q3, and put the returns into it.
 error-misnamed-period = The folder { $detail } is not named like a quarter. Is { $nearest } meant? Then give it that name.

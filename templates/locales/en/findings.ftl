@@ -74,16 +74,16 @@ receipt-unreadable =
     .hint =
         { $reason ->
             [day] Enter the day of receipt, for example as 02.10.2025; until then it counts as unknown.
-           *[hash] Restore the check sum, or delete the line; until then it stays and does not count.
+           *[hash] Delete the line if you no longer have the earlier one; until then it stays and does not count.
         }
     .title = Lines of the list of receipts
 
 set-mixed = The file is a workbook with sheets of its own; together with the csv files of the same name it makes no return.
     .hint = Save the sheet as a csv file, or put the workbook into the folder under a name of its own, for example “M-05.xlsx”.
-    .title = Sets of csv files
+    .title = Workbooks and csv files of the same name
 
 register-missing = The register “{ $file }” is missing or cannot be read.
-    .hint = Put the register of measures in place under this name.
+    .hint = Put the register of measures in place under this name. If it is there, close it in other programs and save it once more as an Excel workbook (.xlsx).
     .title = Register of measures
 
 file-foreign =
@@ -174,7 +174,7 @@ reader-failed =
         [time] The file could not be read: it took longer than is allowed (reference “{ $signature }”).
        *[crashed] The file could not be read: reading failed on it (reference “{ $signature }”).
     }
-    .hint = Open the spreadsheet in Excel or LibreOffice, save it as an Excel workbook (.xlsx) and send it again. If that does not help, tell us the reference.
+    .hint = Open the spreadsheet in Excel or LibreOffice, save it as an Excel workbook (.xlsx) and send it again. If that does not help, tell those who maintain the program the reference.
     .title = Reading of files
 
 cell-unreadable = The stored value of this cell is damaged.
@@ -353,7 +353,7 @@ answers-linked =
         [one] Under “{ $section }” one answer comes from another file; what stood there when it was saved counts.
        *[other] Under “{ $section }” { $count } answers come from other files; what stood there when it was saved counts.
     }
-    .hint = Whoever goes on with the spreadsheet had better paste the values themselves; then they no longer change by themselves.
+    .hint = Better paste the values themselves there; then they no longer change on their own.
     .title = Answers that come from other files
 
 ## ---------------------------------------------------------------- V: single answers
@@ -388,11 +388,11 @@ not-a-code = “{ $value }” is not among the choices for “{ $field }”.
             [one] Did you mean “{ $nearest }”? Choose an entry from the list of the cell.
            *[none] Choose an entry from the list of the cell.
         }
-    .title = Entries outside the code list
+    .title = Entries that are not among the choices
 
 code-not-valid = “{ $value }” is not valid for “{ $field }” in this period.
     .hint = Choose an entry that is valid in this period.
-    .title = Validity of codes in the period
+    .title = Validity of entries in the period
 
 number-too-fine = “{ $value }” has too many decimal places for “{ $field }”.
     .hint = Round amounts to the cent, and give numbers of people or things as whole numbers.
@@ -433,7 +433,7 @@ number-shown-otherwise =
     .title = Numbers shown as a share, a time or a foreign currency
 
 number-like-day = “{ $field }” holds “{ $value }”, the number under which spreadsheets store { $day }.
-    .hint = Probably a number was meant that the program took for a day. Write it with the decimal sign of your program. If this number is really meant, write it with an apostrophe before it.
+    .hint = Probably the spreadsheet made this day of a number. Write it with the decimal sign of your program. If this number is really meant, write it with an apostrophe before it.
     .title = Days that got into a field for numbers
 
 text-is-day = “{ $field }” holds a day: “{ $value }”.
@@ -461,7 +461,8 @@ required-missing =
         { $count ->
             [one] { $or ->
                 [not-collected] Fill in the cell: with the number, with a zero if nobody was there, or with “not collected” if nobody counted.
-               *[nothing] Fill in the cell; a zero is an answer, an empty cell is none.
+                [zero] Fill in the cell; a zero is an answer, an empty cell is none.
+               *[nothing] Fill in the cell.
             }
            *[other] Fill in the cells, or clear the row if it is not meant to be an entry.
         }
@@ -490,7 +491,7 @@ fee-differs = “{ $field }” is { $amount }, but { $quantity } × { $rate } co
     .title = Fee from quantity and rate
 
 fee-above-limit = “{ $field }” is { $value }, which is above the limit of { $limit }.
-    .hint = Claim the rate of the grant notice, one row per person and day, or explain the difference.
+    .hint = Claim the rate of the grant notice, one row per person and day, or explain the difference to the coordination office.
     .title = Maximum rates for fees
 
 procurement-note-missing = For a payment of { $amount }, “{ $field }” is not answered with yes; the note is needed from { $limit }.
@@ -502,7 +503,7 @@ own-staff-paid = A payment of the kind “{ $kind }” went to the organisation�
     .title = Fees paid to own staff
 
 payee-vague = “{ $field }” does not hold a name.
-    .hint = Name who was paid according to the voucher, one row per voucher.
+    .hint = Name who was paid or who paid according to the voucher, one row per payment.
     .title = Names of payees
 
 supervisor-missing = For a group under 16, “{ $field }” is not answered with yes.
@@ -510,7 +511,7 @@ supervisor-missing = For a group under 16, “{ $field }” is not answered with
     .title = Supervision of groups under 16
 
 fee-papers-missing = “{ $field }” is not answered with yes.
-    .hint = Answer yes if the paper is on file; otherwise say by when it will be.
+    .hint = Answer yes if contract or invoice is on file; otherwise tell the coordination office by when it will be.
     .title = Contracts and invoices for fees
 
 ## ---------------------------------------------------------------- S: whole returns
@@ -540,7 +541,7 @@ period-mismatch = The report is on the { $period }; the file lies in the folder 
     .title = Reporting period and folder
 
 mode-mismatch = The return accounts “{ $mode }”; the grant notice demands “{ $expected }”.
-    .hint = Use the form for the way of accounting that the grant notice lays down.
+    .hint = Ask the coordination office for the form for the way of accounting that the grant notice lays down.
     .title = Accounting mode of the grant notice
 
 payment-outside-grant = “{ $field }” is { $date }, which lies outside the grant period from { $from } to { $until }.
@@ -548,7 +549,7 @@ payment-outside-grant = “{ $field }” is { $date }, which lies outside the gr
     .title = Days outside the grant period
 
 event-outside-period = “{ $field }” is { $date }, which is not in the { $period }.
-    .hint = Correct the day, or report the row with its quarter.
+    .hint = Correct the day, or enter the row in the form of the quarter to which it belongs.
     .title = Events and services outside the quarter
 
 voucher-outside-period = “{ $field }” is { $date }, which is not in the { $period }.
@@ -581,7 +582,7 @@ return-order-unclear =
     .hint =
         { $sender ->
             [office] Take the outdated sheet out of the folder, or give the newer one a later “As of” date.
-           *[measure] Raise the number of the return in the newer one.
+           *[measure] Take the outdated return out of the folder, or ask the organisation for one with a higher number.
         }
     .title = Order of returns
 
@@ -634,7 +635,7 @@ voucher-doubled = A payment of { $amount } on { $date } also stands in { $other 
     .title = Vouchers claimed twice
 
 drawdown-above-grant = Drawdowns come to { $drawn }; { $awarded } is awarded.
-    .hint = Compare with the drawdowns on file, and enter a change of the notice.
+    .hint = Compare with the drawdowns on file; if the notice was changed, enter the change.
     .title = Drawdowns above the grant
 
 award-differs-from-notices = The award is entered as { $declared }; the notices in force come to { $notices }.
@@ -667,14 +668,14 @@ kind-not-planned = So far { $spent } has been spent on “{ $kind }”, for whic
 
 drawdown-unspent =
     { $days ->
-        [one] By one day before { $date }, { $drawn } had been paid out; on that day { $spent } was spent and { $rest } was not.
-       *[other] By { $days } days before { $date }, { $drawn } had been paid out; on that day { $spent } was spent and { $rest } was not.
+        [one] On { $date }, of { $drawn } that had been paid out for at least a day, { $spent } was spent and { $rest } was not.
+       *[other] On { $date }, of { $drawn } that had been paid out for at least { $days } days, { $spent } was spent and { $rest } was not.
     }
     .hint = Say when the rest will be spent, or pay it back.
     .title = Timely use of drawn funds
 
 award-above-maximum = The award is { $awarded }; at most { $limit } is provided for one measure.
-    .hint = Check the amount, or change the limit in the settings.
+    .hint = Check the amount; if another limit holds for you, enter it in the settings with its source.
     .title = Maximum award per measure
 
 plan-unbalanced = The plan of the measure “{ $measure }” sets expenses of { $costs } against income of { $income }.
@@ -687,7 +688,7 @@ grant-outside-year = The grant period from { $from } to { $until } is not in the
 
 rule-failed = The rule { $rule } could not be applied here; the program came upon an error of its own ({ $signature }).
     .hint = Check by hand what the rule demands; a waiver then lets the return count. Please report the error with what stands in brackets.
-    .title = Rules that could be applied
+    .title = Whether rules could be applied
 
 correction-unfit =
     { $reason ->

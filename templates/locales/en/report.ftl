@@ -150,11 +150,16 @@ report-reason-unclear = There are several returns, and nothing tells which one i
 
 report-coverage =
     { $expected ->
+        [0] No return is expected.
         [one] { $included } of { $expected } return is included.
-       *[other] { $included } of { $expected } returns are included.
+       *[other] { $included ->
+            [one] One of { $expected } returns is included.
+            [0] None of the { $expected } returns is included yet.
+           *[other] { $included } of { $expected } returns are included.
+        }
     }
-report-coverage-complete = All figures of this report rest on accepted returns.
-report-coverage-lacking = All figures rest on accepted returns. Not included:
+report-coverage-complete = Only accepted returns are counted.
+report-coverage-lacking = Only accepted returns are counted. Not included:
 report-unassigned-count =
     { $files ->
         [one] One file belongs to no measure yet.
@@ -216,11 +221,13 @@ report-highlight-course =
     }.
 report-highlight-people =
     { $people ->
+        [0] Since January no participants are reported yet{ $of }.
         [one] Since January one participant is reported{ $of }.
        *[other] Since January { $people } participants are reported{ $of }.
     }
 report-highlight-people-planned =
     { $people ->
+        [0] Since January no participants are reported yet{ $of }
         [one] Since January one participant is reported{ $of }
        *[other] Since January { $people } participants are reported{ $of }
     }; the granted measures expect { $planned } in the whole year.
@@ -283,19 +290,22 @@ report-participants-text =
         [one] One return names { $people } participants.
        *[other] { $measures } returns name { $people } participants together.
     }
-report-participants-lacking = Not collected: { $uncollected } { $uncollected ->
-        [one] measure
-       *[other] measures
-    }. Not given: { $blank } { $blank ->
-        [one] measure
-       *[other] measures
-    }. These are missing from the number; they are not counted as zero.
+report-participants-uncollected =
+    { $measures ->
+        [one] At one measure they were not collected; it is missing from the number and not counted as zero.
+       *[other] At { $measures } measures they were not collected; they are missing from the number and not counted as zero.
+    }
+report-participants-blank =
+    { $measures ->
+        [one] At one measure the number is not given; it is not counted as zero.
+       *[other] At { $measures } measures the number is not given; it is not counted as zero.
+    }
 report-participants-margins = Age and gender are counted or estimated apart from each other. People who come to several events may be counted more than once.
-report-no-breakdown = “{ $caption }” is not shown: it rests on too few returns or people for nobody to be recognised.
-report-suppressed-note = “protected”: groups of fewer than { $below } people are not shown, nor is another one where such a number could otherwise be worked out.
+report-no-breakdown = “{ $caption }” is not shown: it rests on so few returns or people that single ones could be recognised.
+report-suppressed-note = “protected”: groups of fewer than { $below } people are not shown. So that their number cannot be worked out, another one may be missing.
 report-topics = Topics by number of measures
 report-target-groups = Target groups by number of measures
-report-goals = Attainment of goals by number of goals
+report-goals = How far goals are reached, by number of goals
 
 ## Outlook
 
@@ -319,7 +329,7 @@ report-office-sums = Totals
 
 ## Method
 
-report-method = The report adds up the accepted returns from { $from } to { $until }, as of { $as-of }. Returns with errors go back to the organisation and are part of no total. Amounts awarded and drawn come from the register. Definition of the programme, version { $version }.
+report-method = The report adds up the accepted returns from { $from } to { $until }, as of { $as-of }. Returns with errors go back to the organisation and are part of no total. Amounts awarded and drawn come from the register.
 report-method-spent = “spent” is that part of the reported expenses since January which the grant pays: expenses less own and third-party funds; with lump sums the rates for participant days and fees, and never more than was awarded for the measure. What lies above is “not covered”.
 report-method-gaps =
     { $measures ->
@@ -378,7 +388,7 @@ workbook-counted = returns counted
 workbook-not-collected = not collected
 workbook-blank = not given
 workbook-mentions = Mentions
-workbook-findings-intro = The link in the column “File” opens the cell in question. Errors go back to the organisation; questions are to be settled, the figures count.
+workbook-findings-intro = The link in the column “File” opens the cell in question. Returns with errors go back to the organisation. Questions are to be settled; the return counts all the same.
 workbook-corrections-intro = What you entered in the register on the sheet “Corrections”, and what became of it. The organisations’ files are unchanged.
 workbook-evidence-intro = How often each rule was applied and how often it found something. No findings means: checked and in order.
 workbook-traces-intro = For each figure from returns and register the cells it came from. A click on the file opens the first of them. Where an answer is corrected, the value that counts is on the sheet “Corrections”.
