@@ -41,6 +41,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// All weights, the heaviest first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Note];
+
     /// Returns the word by which settings and output name the severity.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -86,14 +86,10 @@ pub fn resolve(
         return None;
     };
     let head = parsed.partnership;
-    let language = head.language.as_ref().and_then(|it| {
-        let known = Lang::of(it.get_ref());
-        if known.is_none() {
-            let known = Lang::ALL.map(Lang::code);
-            place.unknown_value("language", it.get_ref(), &known, &it.span());
-        }
-        known
-    });
+    let languages = Lang::ALL.map(|it| (it.code(), it));
+    let language = head.language.as_ref();
+    let language =
+        language.and_then(|it| place.one_of("language", it.get_ref(), &languages, &it.span()));
     let as_of = head.as_of.as_ref().and_then(|it| {
         let day = place.day(Some(it.get_ref()), &it.span())?;
         if !is_plausible(day) {

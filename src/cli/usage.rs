@@ -14,37 +14,37 @@ pub(super) fn sentence(error: &clap::Error, locale: &Locale) -> String {
     // The library names an option with what it takes: `--period <PERIOD>`.
     let option = text(ContextKind::InvalidArg);
     let option = option.split(' ').next().unwrap_or_default();
-    let value = text(ContextKind::InvalidValue);
-    let known = || texts(error, ContextKind::ValidValue).join(", ");
-    let args = |value: &str, known: String| {
-        let text = |it: &str| Arg::Text(it.to_owned());
-        vec![("option", text(option)), ("value", text(value)), ("known", Arg::Text(known))]
-    };
-    let (key, args) = match error.kind() {
+    let mut value = text(ContextKind::InvalidValue);
+    let mut known = texts(error, ContextKind::ValidValue).join(", ");
+    let mut meant = None;
+    let key = match error.kind() {
         ErrorKind::InvalidSubcommand => {
-            let command = text(ContextKind::InvalidSubcommand);
-            let mut args = args(&command, String::new());
-            args.extend(Arg::offer(nearest_command(&command)));
-            ("usage-unknown-command", args)
+            value = text(ContextKind::InvalidSubcommand);
+            meant = nearest_command(&value);
+            "usage-unknown-command"
         }
         ErrorKind::UnknownArgument => {
             let suggested = text(ContextKind::SuggestedArg);
-            let mut args = args("", String::new());
-            args.extend(Arg::offer(nearest(option, [(suggested.as_str(), suggested.as_str())])));
-            ("usage-unknown-option", args)
+            meant = nearest(option, [(suggested.as_str(), &suggested)]).cloned();
+            "usage-unknown-option"
         }
-        ErrorKind::InvalidValue if !value.is_empty() => {
-            ("usage-unknown-value", args(&value, known()))
-        }
+        ErrorKind::InvalidValue if !value.is_empty() => "usage-unknown-value",
         ErrorKind::ValueValidation => {
             let example = std::error::Error::source(error).map(ToString::to_string);
-            ("usage-unfit-value", args(&value, example.unwrap_or_default()))
+            known = example.unwrap_or_default();
+            "usage-unfit-value"
         }
-        ErrorKind::ArgumentConflict => ("usage-twice", args("", String::new())),
-        ErrorKind::InvalidUtf8 => ("usage-no-text", Vec::new()),
+        ErrorKind::ArgumentConflict => "usage-twice",
+        ErrorKind::InvalidUtf8 => "usage-no-text",
         // An option that takes a value, at the end.
-        _ => ("usage-no-value", args("", String::new())),
+        _ => "usage-no-value",
     };
+    let mut args = vec![
+        ("option", Arg::Text(option.to_owned())),
+        ("value", Arg::Text(value)),
+        ("known", Arg::Text(known)),
+    ];
+    args.extend(Arg::offer(meant));
     locale.fill(key, &args)
 }
 

@@ -107,8 +107,7 @@ impl Coverage {
 fn corrections(season: &Season) -> Vec<usize> {
     let counts = |index: &usize| {
         let it = &season.register.corrections[*index];
-        season.period.year_to_date().any(|quarter| quarter == it.period)
-            && season.counted(&it.measure, it.period).is_some()
+        season.counted(&it.measure, it.period).is_some()
             && season.corrected(*index).is_some_and(|it| it.outcome == Outcome::Made)
     };
     (0..season.register.corrections.len()).filter(counts).collect()

@@ -3,7 +3,7 @@
 use super::{Audience, SmallCells};
 use crate::base::MeasureId;
 use crate::dataset::{Dataset, Groups, Head, MeasureFigures, MeasureTotals};
-use crate::programme::Programme;
+use crate::programme::{Privacy, Programme};
 use crate::season::Register;
 
 /// What a document for an audience may say.
@@ -32,6 +32,17 @@ impl<'a> Disclosure<'a> {
     pub fn names(&self, measure: &MeasureId) -> bool {
         self.audience.is_internal()
             || self.register.measures.get(measure).is_none_or(|it| !it.is_at_risk)
+    }
+
+    /// Returns whether answers of a privacy class may be shown one by one.
+    #[must_use]
+    pub const fn shows(&self, class: Privacy) -> bool {
+        match class {
+            Privacy::Public => true,
+            Privacy::Evaluation => !matches!(self.audience, Audience::Public),
+            Privacy::Internal => self.audience.is_internal(),
+            Privacy::Personal => false,
+        }
     }
 
     /// Returns the measures that may be named, each with its figures.

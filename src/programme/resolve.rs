@@ -66,6 +66,22 @@ impl<'a> Place<'a> {
         self.out.push(finding);
     }
 
+    /// Returns what a name stands for among all that are allowed at its place; another one is reported.
+    pub(crate) fn one_of<T: Copy>(
+        &mut self,
+        key: &str,
+        name: &str,
+        all: &[(&str, T)],
+        range: &Range<usize>,
+    ) -> Option<T> {
+        let known = all.iter().find(|it| it.0 == name).map(|it| it.1);
+        if known.is_none() {
+            let names: Vec<&str> = all.iter().map(|it| it.0).collect();
+            self.unknown_value(key, name, &names, range);
+        }
+        known
+    }
+
     /// Reports a value that is none of those known at its place.
     pub(crate) fn unknown_value(
         &mut self,
@@ -139,11 +155,9 @@ impl<'a> Place<'a> {
             let key = quoted.next().unwrap_or_default().to_owned();
             self.report(&faults::KEY_MISSING, &range).with("key", key)
         } else {
-            let reason = match message {
-                it if it.starts_with("invalid type") => "type",
-                it if it.starts_with("duplicate key") => "twice",
-                _ => "syntax",
-            };
+            let reasons = [("invalid type", "type"), ("duplicate key", "twice")];
+            let reason = reasons.iter().find(|it| message.starts_with(it.0));
+            let reason = reason.map_or("syntax", |it| it.1);
             let line = self.line(range.start);
             self.report(&faults::UNREADABLE, &range).with("reason", reason).with("line", line)
         };
@@ -264,10 +278,8 @@ fn head(
             place.unknown_value("setting", &setting.id, &SettingKey::names(), &range);
             continue;
         };
-        let Some(unit) = Unit::ALL.into_iter().find(|it| it.name() == setting.unit) else {
-            place.unknown_value("unit", &setting.unit, &Unit::ALL.map(Unit::name), &range);
-            continue;
-        };
+        let units = Unit::ALL.map(|it| (it.name(), it));
+        let Some(unit) = place.one_of("unit", &setting.unit, &units, &range) else { continue };
         if unit != key.unit() {
             place.unfit("unit", &setting.unit, key.unit().name(), &range);
             continue;
@@ -296,18 +308,12 @@ fn head(
             place.push(finding.with("key", key.name()));
         }
     }
+    let weights = Severity::ALL.map(|it| (it.name(), it));
     let mut severity = BTreeMap::new();
     for (rule, it) in &file.severity {
-        match it.get_ref().as_str() {
-            "error" => severity.insert(rule.clone(), Severity::Error),
-            "warning" => severity.insert(rule.clone(), Severity::Warning),
-            "note" => severity.insert(rule.clone(), Severity::Note),
-            other => {
-                let known = ["error", "warning", "note"];
-                place.unknown_value("severity", other, &known, &it.span());
-                None
-            }
-        };
+        if let Some(weight) = place.one_of("severity", it.get_ref(), &weights, &it.span()) {
+            severity.insert(rule.clone(), weight);
+        }
     }
     Programme {
         id: file.id,

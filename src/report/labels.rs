@@ -154,6 +154,12 @@ impl<'a> Labels<'a> {
         }
     }
 
+    /// Returns a number of people, or that no return says anything of it.
+    #[must_use]
+    pub fn reported_people(&self, head: &Head) -> Value {
+        if head.is_silent() { Value::NoReturn } else { self.people(head) }
+    }
+
     /// Returns why no return of a measure counts; what is wrong with it only the office learns.
     #[must_use]
     pub fn reason(&self, reason: &Reason) -> String {

@@ -193,7 +193,7 @@ impl Progress<'_> {
             figure("report-free", sum.free.into(), sum.budget.map_or_else(String::new, of_budget)),
             figure(
                 "report-participants-period",
-                if people.is_silent() { Value::NoReturn } else { self.words.people(people) },
+                self.words.reported_people(people),
                 self.people_note(people),
             ),
         ])

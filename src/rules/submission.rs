@@ -34,7 +34,7 @@ use self::identity_altered::is_altered;
 use crate::base::{Label, NaiveDate, Period};
 use crate::finding::{Finding, Meta};
 use crate::form::IdentityKey;
-use crate::programme::{Field, Form, FormKind, Meaning, Programme, Value};
+use crate::programme::{Field, Form, FormKind, Meaning, Programme, Section, Value};
 use crate::rules::figure;
 use crate::season::{Measure, Register};
 use crate::span::Span;
@@ -87,8 +87,8 @@ fn grant_missed(measure: &Measure, day: NaiveDate) -> Option<(NaiveDate, NaiveDa
 /// A sum in a cell that the form computes, beside the sum of its parts.
 struct Computed<'a> {
     field: &'a Field,
-    /// How the field is called in its row.
-    label: Label,
+    /// The section of the field, and of a matrix the code of its row.
+    row: (&'a Section, Option<&'a str>),
     at: &'a Span,
     given: i64,
     sum: i64,
@@ -98,10 +98,16 @@ struct Computed<'a> {
 
 impl Computed<'_> {
     /// Returns the finding that the cell and its parts disagree.
-    fn finding(&self, submission: &Submission, meta: &'static Meta) -> Finding {
+    fn finding(
+        &self,
+        programme: &Programme,
+        submission: &Submission,
+        meta: &'static Meta,
+    ) -> Finding {
+        let (section, code) = self.row;
         submission
             .finding(meta, self.at)
-            .with("field", &self.label)
+            .with("field", programme.label_in(section, code, self.field))
             .with("value", figure(self.field, self.given))
             .with("sum", figure(self.field, self.sum))
             .with("list", self.list)
@@ -109,7 +115,7 @@ impl Computed<'_> {
 }
 
 /// Returns the computed cells of a return that hold a figure, as far as all their parts can be read.
-fn computed<'a>(programme: &Programme, submission: &'a Submission) -> Vec<Computed<'a>> {
+fn computed(submission: &Submission) -> Vec<Computed<'_>> {
     let mut all = Vec::new();
     for (path, field) in submission.fields() {
         let Some(computed) = &field.computed else { continue };
@@ -144,8 +150,8 @@ fn computed<'a>(programme: &Programme, submission: &'a Submission) -> Vec<Comput
                 && let Some(given) = it.value.as_figure()
             {
                 let section = &submission.form.sections[path.section];
-                let label = programme.label_in(section, record.code.as_deref(), field);
-                all.push(Computed { field, label, at: &it.at, given, sum, list });
+                let row = (section, record.code.as_deref());
+                all.push(Computed { field, row, at: &it.at, given, sum, list });
             }
         }
     }

@@ -121,12 +121,10 @@ impl Correction {
         })
     }
 
-    /// Returns whether the correction means a cell.
-    fn means(&self, at: &Span) -> bool {
-        let (Some(sheet), Some(cells)) = (&at.sheet, at.cells) else { return false };
-        let Some((its_sheet, its_cell)) = self.place.rsplit_once('!') else { return false };
-        its_cell.trim().parse::<CellRef>().is_ok_and(|it| it == cells.first)
-            && text::key(its_sheet) == text::key(sheet)
+    /// Returns the key of the sheet and the cell that it means; nothing where it names none.
+    fn target(&self) -> Option<(String, CellRef)> {
+        let (sheet, cell) = self.place.rsplit_once('!')?;
+        Some((text::key(sheet), cell.trim().parse().ok()?))
     }
 }
 
@@ -177,11 +175,15 @@ fn measure_of(raw: &RawSubmission) -> Option<MeasureId> {
 
 /// Finds the answer that a correction means: its field, and its record by its place in the section.
 fn find(raw: &RawSubmission, correction: &Correction) -> Option<(FieldPath, usize)> {
+    let (sheet, target) = correction.target()?;
+    let is_meant = |it: &RawCell| {
+        it.at.cells.is_some_and(|it| it.first == target)
+            && it.at.sheet.as_deref().is_some_and(|it| text::key(it) == sheet)
+    };
     for (section, read) in raw.sections.iter().enumerate() {
         for (record, it) in read.records.iter().enumerate() {
-            let is_meant =
-                |cell: &Option<RawCell>| cell.as_ref().is_some_and(|it| correction.means(&it.at));
-            if let Some(field) = it.cells.iter().position(is_meant) {
+            let field = it.cells.iter().position(|it| it.as_ref().is_some_and(is_meant));
+            if let Some(field) = field {
                 return Some((FieldPath { section, field }, record));
             }
         }

@@ -3,6 +3,7 @@
 mod day;
 mod hours;
 mod quoted;
+mod said;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -14,13 +15,14 @@ pub(crate) use quoted::quoted;
 
 use self::day::Written;
 use self::quoted::with_decimal_sign;
+use self::said::{is_said, yes_or_no};
 use super::number::{self, Parsed};
 use super::{RawCell, RawSubmission, Record, Records, Slot, Submission, faults};
 use crate::base::date::{Epoch, from_serial, is_plausible};
 use crate::base::{Hundredths, Lang, MeasureId, Money, NaiveDate, Period, text};
 use crate::finding::{Arg, Finding, Findings, Meta, Severity};
 use crate::form::IdentityKey;
-use crate::form::words::{self, Word};
+use crate::form::words;
 use crate::programme::{
     Field, FieldKind, FormKind, Meaning, Mode, Privacy, Programme, Section, SettingKey, Silence,
     Value,
@@ -126,10 +128,11 @@ impl Converter<'_> {
         if field.computed.is_some() && !matches!(content, Content::Number(_) | Content::Text(_)) {
             return Slot::Absent(at);
         }
-        let says = content.text().and_then(|it| self.programme.silences.of(it));
-        let is_not_collected =
-            says == Some(Silence::NotCollected) || is_said(content, &words::NOT_COLLECTED);
-        if field.not_collected && is_not_collected {
+        let is_not_collected = || {
+            is_said(content, &words::NOT_COLLECTED)
+                || self.silence(content) == Some(Silence::NotCollected)
+        };
+        if field.not_collected && is_not_collected() {
             return Slot::NotCollected(at);
         }
         match self.value(field, content, &at) {
@@ -139,7 +142,7 @@ impl Converter<'_> {
             Err(fault) if field.computed.is_some() && *fault.meta == faults::TOO_FINE => {
                 Slot::Absent(at)
             }
-            Err(_) if says.is_some() && !field.required && !field.is_locked() => {
+            Err(_) if !field.required && !field.is_locked() && self.silence(content).is_some() => {
                 let mut finding = self.finding(&faults::ANSWER_NONE, field, content, &at);
                 let is_figure = field.kind.is_figure();
                 // Whether a dash at a figure is nothing or zero only the sender knows.
@@ -160,6 +163,11 @@ impl Converter<'_> {
                 Slot::Invalid(at)
             }
         }
+    }
+
+    /// Returns what a cell says in which somebody gives no answer.
+    fn silence(&self, content: &Content) -> Option<Silence> {
+        self.programme.silences.of(content.text()?)
     }
 
     fn finding(&self, meta: &'static Meta, field: &Field, content: &Content, at: &Span) -> Finding {
@@ -376,21 +384,4 @@ fn rounded(value: f64) -> Result<i64, Fault> {
     }
     #[expect(clippy::cast_possible_truncation, reason = "whole and below 1e15")]
     Ok(scaled as i64)
-}
-
-/// Returns whether a cell holds a fixed answer.
-fn is_said(content: &Content, word: &Word) -> bool {
-    content.text().is_some_and(|it| word.matches(it))
-}
-
-/// Reads an answer with yes or no, however it was given: in words, by a cross, as 1 or 0.
-fn yes_or_no(content: &Content) -> Option<bool> {
-    match content {
-        Content::Bool(value) => Some(*value),
-        Content::Number(value) if (value - 1.0).abs() < f64::EPSILON => Some(true),
-        Content::Number(value) if value.abs() < f64::EPSILON => Some(false),
-        _ if [words::YES, words::CROSS].iter().any(|it| is_said(content, it)) => Some(true),
-        _ if [words::NO, words::NO_CROSS].iter().any(|it| is_said(content, it)) => Some(false),
-        _ => None,
-    }
 }

@@ -20,17 +20,37 @@ use crate::base::Lang;
 /// Worksheet names have at most so many letters in every spreadsheet program.
 const SHEET_NAME_MAX: usize = 31;
 
+/// Who fills in a form.
+const KINDS: [(&str, FormKind); 3] =
+    [("register", FormKind::Register), ("return", FormKind::Return), ("office", FormKind::Office)];
+
+/// What span of time a figure covers.
+const COVERAGES: [(&str, Covers); 2] = [("period", Covers::Period), ("to-date", Covers::ToDate)];
+
+/// Who may come to see an answer.
+const PRIVACIES: [(&str, Privacy); 4] = [
+    ("public", Privacy::Public),
+    ("evaluation", Privacy::Evaluation),
+    ("internal", Privacy::Internal),
+    ("personal", Privacy::Personal),
+];
+
+/// What an answer may be filled in with.
+const PREFILLS: [(&str, Prefill); 9] = [
+    ("measure", Prefill::Measure),
+    ("period", Prefill::Period),
+    ("serial", Prefill::Serial),
+    ("accounting-mode", Prefill::AccountingMode),
+    ("measure-title", Prefill::MeasureTitle),
+    ("organisation", Prefill::Organisation),
+    ("plan", Prefill::Plan),
+    ("contact-person", Prefill::ContactPerson),
+    ("contact-email", Prefill::ContactEmail),
+];
+
 pub(super) fn resolve(codes: &BTreeMap<Arc<str>, CodeList>, mut place: Place<'_>) -> Option<Form> {
     let file: FormFile = place.parse()?;
-    let kind = match file.kind.as_str() {
-        "register" => FormKind::Register,
-        "return" => FormKind::Return,
-        "office" => FormKind::Office,
-        other => {
-            place.unknown_value("kind", other, &["register", "return", "office"], &(0..0));
-            return None;
-        }
-    };
+    let kind = place.one_of("kind", &file.kind, &KINDS, &(0..0))?;
     let title = place.label("title", file.title.get_ref(), &file.title.span());
     let instructions = file
         .instructions
@@ -152,10 +172,7 @@ impl Asked<'_> {
         let help = file.help.as_ref().map(|it| place.label(&file.id, it, range));
         let mut modes = Vec::new();
         for code in file.modes.iter().flatten() {
-            match Mode::of(code) {
-                Some(mode) => modes.push(mode),
-                None => place.unknown_value("modes", code, &Mode::ALL.map(Mode::code), range),
-            }
+            modes.extend(place.one_of("modes", code, &Mode::ALL.map(|it| (it.code(), it)), range));
         }
         let mut names = Names::default();
         let mut labels = BTreeSet::new();
@@ -229,38 +246,20 @@ impl Asked<'_> {
                 })
                 .ok()
         });
-        let covers = match file.covers.as_deref() {
-            Some("period") => Some(Covers::Period),
-            Some("to-date") => Some(Covers::ToDate),
-            Some(other) => {
-                place.unknown_value("covers", other, &["period", "to-date"], range);
-                None
-            }
-            None => {
-                if kind.is_figure() && self.kind != FormKind::Register {
-                    let finding = place.report(&faults::COVERAGE_MISSING, range);
-                    place.push(finding.with("field", file.id.as_str()));
-                }
-                None
-            }
-        };
-        let privacy = match file.privacy.as_deref() {
-            Some("public") => Some(Privacy::Public),
-            Some("evaluation") => Some(Privacy::Evaluation),
-            Some("internal") => Some(Privacy::Internal),
-            Some("personal") => Some(Privacy::Personal),
-            Some(other) => {
-                let known = ["public", "evaluation", "internal", "personal"];
-                place.unknown_value("privacy", other, &known, range);
-                None
-            }
-            None => {
-                let finding = place.report(&faults::PRIVACY_MISSING, range);
-                place.push(finding.with("field", file.id.as_str()));
-                None
-            }
-        };
-        let prefill = file.prefill.as_deref().and_then(|it| prefill(it, range, place));
+        if file.covers.is_none() && kind.is_figure() && self.kind != FormKind::Register {
+            let finding = place.report(&faults::COVERAGE_MISSING, range);
+            place.push(finding.with("field", file.id.as_str()));
+        }
+        let covers = file.covers.as_deref();
+        let covers = covers.and_then(|it| place.one_of("covers", it, &COVERAGES, range));
+        if file.privacy.is_none() {
+            let finding = place.report(&faults::PRIVACY_MISSING, range);
+            place.push(finding.with("field", file.id.as_str()));
+        }
+        let privacy = file.privacy.as_deref();
+        let privacy = privacy.and_then(|it| place.one_of("privacy", it, &PRIVACIES, range));
+        let prefill = file.prefill.as_deref();
+        let prefill = prefill.and_then(|it| place.one_of("prefill", it, &PREFILLS, range));
         let scale = if matches!(kind, FieldKind::Money | FieldKind::Number) { 100 } else { 1 };
         Some(Field {
             id: file.id.as_str().into(),
@@ -321,27 +320,6 @@ impl Asked<'_> {
         }
         known
     }
-}
-
-/// What an answer may be filled in with.
-const PREFILLS: [(&str, Prefill); 9] = [
-    ("measure", Prefill::Measure),
-    ("period", Prefill::Period),
-    ("serial", Prefill::Serial),
-    ("accounting-mode", Prefill::AccountingMode),
-    ("measure-title", Prefill::MeasureTitle),
-    ("organisation", Prefill::Organisation),
-    ("plan", Prefill::Plan),
-    ("contact-person", Prefill::ContactPerson),
-    ("contact-email", Prefill::ContactEmail),
-];
-
-fn prefill(text: &str, range: &Range<usize>, place: &mut Place<'_>) -> Option<Prefill> {
-    let known = PREFILLS.iter().find(|it| it.0 == text).map(|it| it.1);
-    if known.is_none() {
-        place.unknown_value("prefill", text, &PREFILLS.map(|it| it.0), range);
-    }
-    known
 }
 
 /// Fills in the sums that the form computes, now that every section is known.

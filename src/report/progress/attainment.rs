@@ -1,6 +1,7 @@
-//! Plan and actual, measure by measure, and what was reached.
+//! Plan and actual, measure by measure and by field of action.
 
 use super::Progress;
+use crate::base::Money;
 use crate::dataset::{Head, MeasureFigures, MeasureTotals};
 use crate::programme::Meaning;
 use crate::report::block::{Bar, Bars, Block};
@@ -11,18 +12,16 @@ impl Progress<'_> {
     pub(super) fn spent_of_awarded(&self) -> Option<Block> {
         self.plan_and_actual(
             "report-spent-of-awarded",
-            &|it| it.spent.map_or(Value::NoReturn, Value::Money),
+            &|it| spent(it.spent),
             &|it| it.awarded.map(Value::Money),
-            &|it| (it.spent.map_or(Value::NoReturn, Value::Money), it.awarded.map(Value::Money)),
+            &|it| (spent(it.spent), it.awarded.map(Value::Money)),
         )
     }
 
     /// Who took part in each measure since January, beside who was expected.
     pub(super) fn people_of_planned(&self) -> Option<Block> {
         let register = &self.sources.season.register;
-        let people = |it: &Head| {
-            if it.is_silent() { Value::NoReturn } else { self.words.people(it) }
-        };
+        let people = |it: &Head| self.words.reported_people(it);
         self.plan_and_actual(
             "report-people-of-planned",
             &|it| people(&it.participants_to_date),
@@ -69,13 +68,12 @@ impl Progress<'_> {
                 || self.words.text("report-no-field-of-action"),
                 |it| self.words.code(Meaning::FieldOfAction, it),
             );
-            let people = &it.totals.participants_to_date;
             vec![
                 name.into(),
                 it.measures.into(),
                 it.totals.awarded.into(),
-                it.totals.spent.map_or(Value::NoReturn, Value::Money).into(),
-                if people.is_silent() { Value::NoReturn } else { self.words.people(people) }.into(),
+                spent(it.totals.spent).into(),
+                self.words.reported_people(&it.totals.participants_to_date).into(),
             ]
         });
         Some(Block::Table(Table {
@@ -91,4 +89,9 @@ impl Progress<'_> {
             ..Table::default()
         }))
     }
+}
+
+/// Returns what was spent, or that no return says anything of it.
+fn spent(amount: Option<Money>) -> Value {
+    amount.map_or(Value::NoReturn, Value::Money)
 }

@@ -43,11 +43,7 @@ impl Progress<'_> {
         let is_complete = quarters.values().all(|it| it.included == it.expected);
         let bars = quarters.iter().map(|(period, it)| Bar {
             label: quarter_label(*period),
-            value: if it.people.is_silent() {
-                Value::NoReturn
-            } else {
-                self.words.people(&it.people)
-            },
+            value: self.words.reported_people(&it.people),
             plan: None,
             // Quarters of different completeness are no trend.
             note: (!is_complete).then(|| {

@@ -2,7 +2,7 @@
 
 use super::{Progress, Sources};
 use crate::finding::Arg;
-use crate::programme::{Field, FieldKind, Meaning, Privacy, SectionKind};
+use crate::programme::{Field, FieldKind, Meaning, SectionKind};
 use crate::report::block::Block;
 use crate::report::table::{Cell, Column, ColumnKind, Row, Table};
 use crate::submission::Submission;
@@ -38,19 +38,11 @@ impl Progress<'_> {
         })
     }
 
-    /// Whether answers to a question may be shown here.
-    const fn may_show(&self, field: &Field) -> bool {
-        match field.privacy {
-            Privacy::Public | Privacy::Evaluation => true,
-            Privacy::Internal => self.words.is_internal(),
-            Privacy::Personal => false,
-        }
-    }
-
     /// Long answers to single questions, with the questions.
     fn answers(&self, submission: &Submission) -> Vec<(String, String)> {
         let Sources { programme, locale, .. } = self.sources;
-        let is_shown = |it: &Field| it.kind == FieldKind::LongText && self.may_show(it);
+        let disclosure = self.sources.disclosure();
+        let is_shown = |it: &Field| it.kind == FieldKind::LongText && disclosure.shows(it.privacy);
         let sections = submission.form.sections.iter().zip(&submission.sections);
         sections
             .filter(|it| it.0.kind == SectionKind::Answers)
@@ -68,8 +60,9 @@ impl Progress<'_> {
     fn goal_reasons(&self, submission: &Submission) -> Vec<(String, String)> {
         let means = [Meaning::Goal, Meaning::GoalAttainment, Meaning::GoalReason];
         let rows = submission.rows(Meaning::GoalAttainment);
+        let disclosure = self.sources.disclosure();
         let rows = rows.filter(|row| {
-            means.iter().all(|it| row.field(*it).is_some_and(|it| self.may_show(it)))
+            means.iter().all(|it| row.field(*it).is_some_and(|it| disclosure.shows(it.privacy)))
         });
         rows.filter_map(|row| {
             let attained =

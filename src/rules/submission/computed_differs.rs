@@ -49,8 +49,8 @@ impl SubmissionRule for ComputedDiffers {
         _: Option<&Register>,
         out: &mut Findings,
     ) {
-        for it in computed(cx.programme, submission).iter().filter(|it| it.given > it.sum) {
-            out.push(it.finding(submission, &META));
+        for it in computed(submission).iter().filter(|it| it.given > it.sum) {
+            out.push(it.finding(cx.programme, submission, &META));
         }
     }
 }
