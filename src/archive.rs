@@ -2,9 +2,17 @@
 //!
 //! They lie in a folder of their own, [`FOLDER`]; `cli` holds its one writer.
 
+mod cells;
+mod changes;
+mod edition;
+mod editions;
 pub mod faults;
 mod receipts;
 
+pub use cells::CellChange;
+pub use changes::{Cause, Change, Changes, Event};
+pub use edition::{Answer, Edition, Input, Kept, Lack, Origin, Whose};
+pub use editions::{Editions, NoEdition, Revision};
 pub use receipts::Receipts;
 
 /// The folder of what must last, in the workspace.

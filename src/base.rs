@@ -1,6 +1,7 @@
 //! Plain values of the trade: cents, days, reporting periods, cleaned text.
 
 pub mod date;
+pub mod figure;
 pub mod identifier;
 pub mod label;
 pub mod money;
@@ -9,6 +10,7 @@ pub mod quantity;
 pub mod text;
 
 pub use chrono::NaiveDate;
+pub use figure::Figure;
 pub use identifier::{FundId, MeasureId};
 pub use label::{Label, Lang};
 pub use money::Money;

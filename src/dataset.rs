@@ -5,6 +5,8 @@ mod aggregate;
 mod bridge;
 mod course;
 mod coverage;
+mod indicators;
+mod kept;
 mod office;
 mod totals;
 
@@ -15,6 +17,8 @@ pub use aggregate::assemble;
 pub use bridge::Bridge;
 pub use course::{ActionField, Course};
 pub use coverage::{Coverage, Reason};
+pub use indicators::Indicator;
+pub use kept::edition;
 pub use office::OfficeFigures;
 pub use totals::{CostTotals, FundTotals, MeasureTotals, running};
 

@@ -8,7 +8,7 @@ mod settle;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use crate::archive::Receipts;
+use crate::archive::{Editions, Receipts};
 use crate::base::Period;
 use crate::finding::{Finding, Findings};
 use crate::season::{Register, Season, faults};
@@ -47,6 +47,8 @@ pub struct Intake {
     pub files: Files,
     /// The list of receipts, with what is new.
     pub receipts: Receipts,
+    /// The editions of the period that are kept.
+    pub editions: Editions,
     /// Files of the period that could not be told to belong to a measure.
     pub unassigned: Vec<FileId>,
     /// How many deliveries of the period were read or refused.
@@ -67,10 +69,12 @@ impl Intake {
             found: Findings::default(),
             files: Files::default(),
             receipts: Receipts::default(),
+            editions: Editions::default(),
             unassigned: Vec::new(),
             deliveries: 0,
         };
         intake.receipts = inbox.receipts(&mut intake.files, &mut intake.found)?;
+        intake.editions = inbox.editions(period, &mut intake.files, &mut intake.found)?;
         let register = intake.register(ground, inbox)?;
         let mut current: BTreeSet<FileId> = intake.files.iter().map(|it| it.0).collect();
         let sent = inbox.sent(period, &mut intake.files, &mut intake.found)?;

@@ -1,6 +1,8 @@
 //! Reports as values: titles, paragraphs, tables, charts; no look.
 
 mod block;
+mod differences;
+mod figures;
 mod labels;
 mod progress;
 mod publications;
@@ -13,6 +15,7 @@ mod workbook;
 use std::collections::BTreeMap;
 
 pub use block::{Bar, Bars, Block, KeyFigure, Notice, Segment, StackedBar, StackedBars, Tone};
+pub use figures::{Printed, printed};
 pub use labels::Labels;
 pub use progress::compose as compose_progress;
 pub use publications::{Composed, Due, FileFormat, PUBLICATIONS, Publication};
@@ -21,6 +24,7 @@ pub use table::{Cell, Column, ColumnKind, Formula, Mark, Room, Row, Table, Value
 pub use trace::{Trace, traces};
 pub use workbook::{Book, BookSheet, compose as compose_workbook};
 
+use crate::archive::Revision;
 use crate::base::NaiveDate;
 use crate::dataset::Dataset;
 use crate::finding::Findings;
@@ -52,6 +56,8 @@ pub struct Sources<'a> {
     pub locale: &'a Locale,
     /// The mark of the run, by which a page is matched with its data.
     pub run: &'a str,
+    /// Which edition of the period it is, and what differs in it from an earlier one.
+    pub revision: &'a Revision,
 }
 
 impl<'a> Sources<'a> {
@@ -77,6 +83,10 @@ pub struct Report {
     pub labels: BTreeMap<&'static str, String>,
     /// Its parts.
     pub parts: BTreeMap<&'static str, Block>,
+    /// Which edition of the period it is, from one.
+    pub edition: u32,
+    /// The figures that it prints, under their identifiers.
+    pub figures: Vec<Printed>,
     /// For each part the sheet of the workbook in which its figures are found again.
     pub traces: BTreeMap<&'static str, String>,
 }

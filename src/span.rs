@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A cell's place on its sheet, both from zero; prints as `AB7`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -129,6 +129,16 @@ impl fmt::Display for CellRange {
             write!(f, ":{}", self.last)?;
         }
         Ok(())
+    }
+}
+
+/// Reads `F12` and `F12:F14`.
+impl FromStr for CellRange {
+    type Err = NoCell;
+
+    fn from_str(text: &str) -> Result<Self, NoCell> {
+        let (first, last) = text.split_once(':').unwrap_or((text, text));
+        Ok(Self { first: first.parse()?, last: last.parse()? })
     }
 }
 
@@ -315,6 +325,12 @@ pub fn together(places: &[Span]) -> Vec<Span> {
 impl Serialize for CellRange {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for CellRange {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }
 

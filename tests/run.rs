@@ -14,8 +14,9 @@ fn without_arguments_the_main_job_is_done_and_what_is_wrong_is_listed_by_cell() 
         expected.insert(1, "/Sachstandsbericht_2025-Q3.pdf");
     }
     assert_eq!(written, expected);
-    let last = printed.lines().last().unwrap_or_default();
-    assert!(last.contains("Meldungen enthalten") && last.contains("Fehler"), "{last}");
+    let last: Vec<&str> = printed.lines().rev().take(2).collect();
+    assert!(last[1].contains("Meldungen enthalten") && last[1].contains("Fehler"), "{last:?}");
+    assert_eq!(last[0], "Fassung 1 der Zahlen dieses Quartals.");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::process::Command;
 
 use calamine::{Reader, Xlsx};
 use masswerk::base::{MeasureId, Money};
-use masswerk::dataset::{Reason, assemble};
+use masswerk::dataset::{Indicator, Reason, assemble, edition};
 use masswerk::intake::{Ground, Intake};
 use masswerk::locale::Locale;
 use masswerk::privacy::Audience;
@@ -57,10 +57,13 @@ pub(crate) fn hand_over(
     intake: Intake,
     show: impl FnOnce(&Sources<'_>),
 ) {
-    let Intake { season, found, files, unassigned, .. } = intake;
+    let Intake { season, found, files, editions, unassigned, .. } = intake;
     let season = season.expect("there is a register");
     let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
     let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
+    let indicators = Indicator::all(&ground.programme, &season, &data);
+    let kept = edition(&ground.programme, &season, &data, &indicators, &files);
+    let (revision, _) = editions.revision(kept, None).expect("none is asked for by its number");
     show(&Sources {
         programme: &ground.programme,
         partnership: &ground.partnership,
@@ -71,6 +74,7 @@ pub(crate) fn hand_over(
         files: &files,
         locale,
         run: "0000·0000",
+        revision: &revision,
     });
 }
 
@@ -321,7 +325,7 @@ fn of_column(column: &Column) -> String {
     )
 }
 
-fn of_cell(cell: &Cell) -> String {
+pub(crate) fn of_cell(cell: &Cell) -> String {
     let mark = cell.mark.map_or_else(String::new, |it| format!("({}) ", it.name()));
     let value = of_value(&cell.value);
     let sub = cell.sub.as_ref().map_or_else(String::new, |it| format!(" // {it}"));

@@ -12,6 +12,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use masswerk::archive::Revision;
 use masswerk::base::{Lang, Period};
 use masswerk::dataset::assemble;
 use masswerk::finding::Findings;
@@ -133,6 +134,7 @@ fn stages() -> Result<()> {
                     files: &files,
                     locale: &bench.locale,
                     run: "0000·0000",
+                    revision: &Revision::FIRST,
                 })
             })
             .sum();

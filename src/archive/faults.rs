@@ -11,5 +11,14 @@ pub static RECEIPT_UNREADABLE: Meta = Meta {
     since: "0.1.0",
 };
 
+/// A line of the list of editions that cannot be read.
+pub static EDITION_UNREADABLE: Meta = Meta {
+    code: "I025",
+    name: "edition-unreadable",
+    severity: Severity::Warning,
+    args: &[],
+    since: "0.1.0",
+};
+
 /// All findings declared here.
-pub static ALL: [&Meta; 1] = [&RECEIPT_UNREADABLE];
+pub static ALL: [&Meta; 2] = [&RECEIPT_UNREADABLE, &EDITION_UNREADABLE];

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The number of a measure in the register, for example `M-07`.
 ///
@@ -101,6 +101,13 @@ impl fmt::Display for MeasureId {
 impl Serialize for MeasureId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.written)
+    }
+}
+
+impl<'de> Deserialize<'de> for MeasureId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = String::deserialize(deserializer)?;
+        Self::parse(&written).ok_or_else(|| serde::de::Error::custom("not a number of a measure"))
     }
 }
 

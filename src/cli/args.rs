@@ -67,6 +67,8 @@ pub struct RunArgs {
     pub(super) period: Option<Period>,
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
+    #[arg(long, alias = "seit", value_name = "NUMBER", value_parser = number)]
+    pub(super) since: Option<u32>,
     #[arg(long, value_name = "LEVEL", default_value = "never")]
     pub(super) fail_on: FailOn,
 }
@@ -97,6 +99,8 @@ pub struct ReportArgs {
     pub(super) period: Option<Period>,
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
+    #[arg(long, alias = "seit", value_name = "NUMBER", value_parser = number)]
+    pub(super) since: Option<u32>,
 }
 
 /// Options of `form`.
@@ -141,6 +145,10 @@ fn period(text: &str) -> Result<Period, String> {
 
 fn day(text: &str) -> Result<NaiveDate, String> {
     from_iso(text).filter(|it| is_plausible(*it)).ok_or_else(|| "2025-10-17".to_owned())
+}
+
+fn number(text: &str) -> Result<u32, String> {
+    text.parse().map_err(|_| "2".to_owned())
 }
 
 fn language(text: &str) -> Result<Lang, String> {

@@ -3,9 +3,10 @@
 use std::fmt::Write;
 
 use super::Error;
+use super::archive::Archive;
 use super::workspace::Workspace;
-use crate::archive::Receipts;
-use crate::dataset::{Dataset, assemble};
+use crate::archive::{self, Editions, Receipts, Revision};
+use crate::dataset::{Dataset, Indicator, assemble};
 use crate::finding::{Arg, Findings, Severity};
 use crate::intake::Intake;
 use crate::privacy::Audience;
@@ -22,24 +23,37 @@ pub(super) struct Edition<'a> {
     found: Findings,
     files: Files,
     /// The list of receipts, with what is new.
-    pub(super) receipts: Receipts,
+    receipts: Receipts,
+    /// Which edition it is, and what differs.
+    revision: Revision,
+    /// What is to be kept of it, where its figures are new.
+    kept: Option<archive::Edition>,
     run: String,
 }
 
 impl<'a> Edition<'a> {
-    /// Adds up what was taken in.
+    /// Adds up what was taken in, and holds it against an earlier edition: the one before, or that of the number
+    /// `since`.
     ///
     /// # Errors
     ///
-    /// When there is no register.
-    pub(super) fn of(workspace: &'a Workspace, intake: Intake) -> Result<Self, Error> {
-        let run = run_mark(workspace, &intake);
-        let Intake { season, found, files, receipts, unassigned, .. } = intake;
+    /// When there is no register, or no such edition.
+    pub(super) fn of(
+        workspace: &'a Workspace,
+        intake: Intake,
+        since: Option<u32>,
+    ) -> Result<Self, Error> {
+        let seed = seed(workspace, &intake);
+        let Intake { season, found, files, receipts, editions, unassigned, .. } = intake;
         let season = season.ok_or(Error::NoRegister)?;
         let ground = &workspace.ground;
         let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
         let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
-        Ok(Self { workspace, season, data, found, files, receipts, run })
+        let indicators = Indicator::all(&ground.programme, &season, &data);
+        let kept = crate::dataset::edition(&ground.programme, &season, &data, &indicators, &files);
+        let (revision, kept) = editions.revision(kept, since)?;
+        let run = mark(&format!("{seed}{revision:?}"));
+        Ok(Self { workspace, season, data, found, files, receipts, revision, kept, run })
     }
 
     /// Returns what documents for an audience draw on.
@@ -54,6 +68,20 @@ impl<'a> Edition<'a> {
             files: &self.files,
             locale: &self.workspace.locale,
             run: &self.run,
+            revision: &self.revision,
+        }
+    }
+
+    /// Keeps what must last: what came when, and the figures where they are new.
+    ///
+    /// # Errors
+    ///
+    /// When a list cannot be read or written.
+    pub(super) fn keep(&self, archive: &Archive) -> Result<(), Error> {
+        archive.add(Receipts::FILE, |it| self.receipts.added_to(it))?;
+        match &self.kept {
+            Some(edition) => archive.add(Editions::FILE, |it| Editions::added_to(it, edition)),
+            None => Ok(()),
         }
     }
 
@@ -61,7 +89,7 @@ impl<'a> Edition<'a> {
     pub(super) fn summary(&self, target: &std::path::Path, written: usize) -> String {
         let (found, coverage) = (&self.found, &self.data.coverage);
         let lacking = coverage.expected - coverage.included;
-        self.workspace.locale.fill(
+        let done = self.workspace.locale.fill(
             "cli-written",
             &[
                 ("files", written.into()),
@@ -72,7 +100,22 @@ impl<'a> Edition<'a> {
                 ("errors", found.count(Severity::Error).into()),
                 ("warnings", found.count(Severity::Warning).into()),
             ],
-        )
+        );
+        format!("{done}\n{}", self.numbered())
+    }
+
+    /// Says which edition it is, and how many figures differ from the earlier one.
+    fn numbered(&self) -> String {
+        let Revision { number, earlier, changes } = &self.revision;
+        let number = ("number", Arg::Text(number.to_string()));
+        match earlier {
+            None => self.workspace.locale.fill("cli-edition", &[number]),
+            Some((earlier, _)) => {
+                let earlier = ("earlier", Arg::Text(earlier.to_string()));
+                let args = [number, earlier, ("figures", changes.figures.len().into())];
+                self.workspace.locale.fill("cli-edition-after", &args)
+            }
+        }
     }
 
     /// Returns what was found.
@@ -81,8 +124,8 @@ impl<'a> Edition<'a> {
     }
 }
 
-/// A short mark of all that a run depends on: the same mark, the same bytes.
-fn run_mark(workspace: &Workspace, intake: &Intake) -> String {
+/// Returns all that a run depends on but earlier editions.
+fn seed(workspace: &Workspace, intake: &Intake) -> String {
     let ground = &workspace.ground;
     let mut seed = format!(
         "{}\n{}\n{}\n{}\n{}\n{}\n",
@@ -98,6 +141,11 @@ fn run_mark(workspace: &Workspace, intake: &Intake) -> String {
     for (_, facts) in intake.files.iter().filter(|(_, it)| !it.hash.is_empty()) {
         writeln!(seed, "{} {}", facts.hash, facts.path).expect("strings take text");
     }
+    seed
+}
+
+/// Returns a short mark of all that a run depends on: the same mark, the same bytes.
+fn mark(seed: &str) -> String {
     let hash = source::hash(seed.as_bytes());
     format!("{}·{}", &hash[..4], &hash[4..8])
 }

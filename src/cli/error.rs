@@ -53,6 +53,9 @@ pub enum Error {
     /// A name under which no document is made.
     #[error("no document {0}")]
     NoPublication(String),
+    /// A number under which no earlier edition is kept.
+    #[error(transparent)]
+    NoEdition(#[from] crate::archive::NoEdition),
     /// A catalogue that cannot be read.
     #[error(transparent)]
     Catalogue(#[from] crate::locale::CatalogError),
@@ -113,6 +116,7 @@ impl Error {
             Self::Definition => "error-definition",
             Self::NoRegister => "error-no-register",
             Self::NoMeasure(_) => "error-no-measure",
+            Self::NoEdition(_) => "error-no-edition",
             Self::Catalogue(_) => "error-catalogue",
             Self::Disk { .. } | Self::Intake(Intake::Disk { .. }) => "error-disk",
             Self::FileInTheWay(_) => "error-file-in-the-way",

@@ -1,5 +1,6 @@
 //! `report`: one document of a period, or the list of those that there are.
 
+use super::archive::Archive;
 use super::args::{Common, ReportArgs};
 use super::edition::Edition;
 use super::output;
@@ -31,11 +32,12 @@ pub(super) fn report(common: &Common, args: &ReportArgs) -> Result<u8, Error> {
     let out = args.out.clone().unwrap_or_else(|| workspace.output().join("berichte"));
     let target = out.join(period.to_string());
     let inbox = workspace.inbox();
+    let archive = Archive::open(&workspace.archive())?;
     let intake = Intake::of(ground, &inbox, period)?;
     if intake.season.is_none() {
         terminal::print(&text::grouped(&intake.found, &intake.files, None, locale))?;
     }
-    let edition = Edition::of(&workspace, intake)?;
+    let edition = Edition::of(&workspace, intake, args.since)?;
     output::make(&target)?;
     let inputs = way(&target, &inbox.folder)?;
     let frame = Frame { templates: &ground.templates, locale, inputs: &inputs };
@@ -47,6 +49,7 @@ pub(super) fn report(common: &Common, args: &ReportArgs) -> Result<u8, Error> {
         output::replace(&path, &document(&composed, *format, &frame)?)?;
         terminal::print(&format!("{}\n", path.display()))?;
     }
+    edition.keep(&archive)?;
     let written = publication.formats.len();
     terminal::print(&format!("{}\n", edition.summary(&target, written)))?;
     Ok(0)

@@ -8,7 +8,6 @@ use super::edition::Edition;
 use super::output::{self, Draft};
 use super::workspace::{Workspace, way};
 use super::{Error, terminal, verdict};
-use crate::archive::Receipts;
 use crate::intake::Intake;
 use crate::privacy::Audience;
 use crate::render::{Frame, RenderError, document, json as as_json, text};
@@ -26,7 +25,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let intake = Intake::of(ground, &inbox, period)?;
     let Intake { found, files, season, .. } = &intake;
     terminal::print(&text::grouped(found, files, season.as_ref(), locale))?;
-    let edition = Edition::of(&workspace, intake)?;
+    let edition = Edition::of(&workspace, intake, args.since)?;
     let mut draft = Draft::new(&target)?;
     let inputs = way(&target, &inbox.folder)?;
     let frame = Frame { templates: &ground.templates, locale, inputs: &inputs };
@@ -51,7 +50,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     draft.write(output::RECORD, &as_json::pretty(&record))?;
     let written: Vec<String> = draft.written().iter().map(|it| it.path.clone()).collect();
     draft.publish()?;
-    archive.add(Receipts::FILE, |it| edition.receipts.added_to(it))?;
+    edition.keep(&archive)?;
 
     for path in &written {
         terminal::print(&format!("{}\n", target.join(path).display()))?;

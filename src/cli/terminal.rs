@@ -48,6 +48,7 @@ pub(super) fn report(error: &Error, lang: Lang) {
         | Error::NoInput(path)
         | Error::MisnamedPeriod { path, .. } => path.display().to_string(),
         Error::NoMeasure(name) | Error::NoPublication(name) => name.clone(),
+        Error::NoEdition(it) => it.0.to_string(),
         other => other.to_string(),
     };
     let mut args = vec![("detail", Arg::Text(detail))];

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Error;
-use crate::archive::{self, Receipts};
+use crate::archive::{self, Editions, Receipts};
 use crate::base::Period;
 use crate::finding::{Finding, Findings};
 use crate::source::{self, Delivery, discover, faults::SKIPPED};
@@ -71,11 +71,32 @@ impl Inbox {
         files: &mut Files,
         out: &mut Findings,
     ) -> Result<Receipts, Error> {
-        let path = self.archive.join(Receipts::FILE);
-        let shown = format!("{}/{}", archive::FOLDER, Receipts::FILE);
+        let list = self.list(Receipts::FILE, files)?;
+        Ok(list.map_or_else(Receipts::default, |(file, bytes)| Receipts::parse(file, bytes, out)))
+    }
+
+    /// Reads the list of editions of a period.
+    pub(super) fn editions(
+        &self,
+        period: Period,
+        files: &mut Files,
+        out: &mut Findings,
+    ) -> Result<Editions, Error> {
+        let list = self.list(Editions::FILE, files)?;
+        Ok(list.map_or_else(Editions::default, |(file, bytes)| {
+            Editions::parse(file, bytes, period, out)
+        }))
+    }
+
+    /// Returns what stands in a list that lasts; nothing where there is none yet.
+    fn list(&self, name: &str, files: &mut Files) -> Result<Option<(FileId, Vec<u8>)>, Error> {
+        let path = self.archive.join(name);
         match source::read_file(&path) {
-            Ok(bytes) => Ok(Receipts::parse(files.note(&shown), bytes, out)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Receipts::default()),
+            Ok(bytes) => {
+                let file = files.note(&format!("{}/{name}", archive::FOLDER));
+                Ok(Some((file, bytes)))
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(at(&path)(error)),
         }
     }

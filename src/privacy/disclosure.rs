@@ -1,8 +1,8 @@
 //! What a document may say: which measures it may name, and which numbers of people it may show.
 
 use super::{Audience, SmallCells};
-use crate::base::MeasureId;
-use crate::dataset::{Dataset, Groups, Head, MeasureFigures, MeasureTotals};
+use crate::base::{Figure, MeasureId};
+use crate::dataset::{Dataset, Groups, Head, Indicator, MeasureFigures, MeasureTotals};
 use crate::programme::{Privacy, Programme};
 use crate::season::Register;
 
@@ -56,6 +56,36 @@ impl<'a> Disclosure<'a> {
         let withheld = self.data.measures.iter().filter(|it| !self.names(&it.id));
         let count = withheld.clone().count();
         (count > 0).then(|| (count, MeasureTotals::of(&withheld, self.register)))
+    }
+
+    /// Returns the figures that may be shown, those of measures that may not be named only as what they come to,
+    /// suppressed numbers of people as such.
+    #[must_use]
+    pub fn indicators(&self, all: Vec<Indicator>) -> Vec<Indicator> {
+        let withheld: Vec<&MeasureFigures> =
+            self.data.measures.iter().filter(|it| !self.names(&it.id)).collect();
+        let prefixes: Vec<String> =
+            withheld.iter().map(|it| format!("measure/{}/", it.id)).collect();
+        let mut shown = all;
+        shown.retain(|it| !prefixes.iter().any(|prefix| it.id.starts_with(prefix)));
+        for (name, groups) in [("age", &self.data.by_age), ("gender", &self.data.by_gender)] {
+            let flags = self.suppressed(groups);
+            for (index, (code, _)) in groups.heads.iter().enumerate() {
+                let prefix = format!("{name}/{code}/");
+                match flags.as_ref().map(|it| it[index]) {
+                    None => shown.retain(|it| !it.id.starts_with(&prefix)),
+                    Some(false) => {}
+                    Some(true) => {
+                        let own = shown.iter_mut().filter(|it| it.id.starts_with(&prefix));
+                        own.for_each(|it| it.figure = Figure::Suppressed);
+                    }
+                }
+            }
+        }
+        if let Some((_, sum)) = self.withheld() {
+            shown.extend(Indicator::totals("withheld", &sum, &withheld));
+        }
+        shown
     }
 
     /// Returns for each group of the period's participants whether their number is suppressed; nothing

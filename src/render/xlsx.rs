@@ -300,7 +300,7 @@ impl Writer<'_> {
         for (index, column) in table.columns.iter().enumerate() {
             let width = match column.kind {
                 ColumnKind::Text | ColumnKind::Status => 12.0 + 9.0 * f64::from(column.weight),
-                ColumnKind::Money => 15.0,
+                ColumnKind::Money | ColumnKind::Figure => 15.0,
                 ColumnKind::Count | ColumnKind::Date | ColumnKind::Percent => 13.0,
             };
             match self.widths.get_mut(index) {

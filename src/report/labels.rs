@@ -2,10 +2,10 @@
 
 use super::Sources;
 use super::table::{Cell, Mark, Value};
-use crate::base::MeasureId;
+use crate::base::{Lang, MeasureId, Period};
 use crate::dataset::{Head, MeasureFigures, Reason};
 use crate::finding::Arg;
-use crate::programme::Meaning;
+use crate::programme::{Form, FormKind, Meaning};
 use crate::season::{Measure, Standing};
 
 /// Shorthands for what several reports say alike.
@@ -32,6 +32,21 @@ impl<'a> Labels<'a> {
         self.sources.locale.fill(key, args)
     }
 
+    /// Returns the language.
+    pub(super) const fn lang(&self) -> Lang {
+        self.sources.locale.lang()
+    }
+
+    /// Returns a period in words.
+    pub(super) fn period(&self, period: Period) -> String {
+        self.sources.locale.period(period)
+    }
+
+    /// Returns the form of a kind.
+    pub(super) fn form(&self, kind: FormKind) -> &Form {
+        self.sources.programme.form_of(kind)
+    }
+
     /// Returns what a figure is called, with the period that it covers.
     #[must_use]
     pub fn of_period(&self, key: &str) -> String {
@@ -55,6 +70,20 @@ impl<'a> Labels<'a> {
     #[must_use]
     pub fn measure(&self, id: &MeasureId) -> &'a Measure {
         &self.sources.season.register.measures[id]
+    }
+
+    /// Returns whether the measure of a number may be named; one that the register does not know may not, since
+    /// it may have been protected.
+    pub(super) fn may_name(&self, number: &str) -> bool {
+        let known = &self.sources.season.register.measures;
+        let id = MeasureId::parse(number).filter(|it| known.contains_key(it));
+        id.is_some_and(|it| self.sources.disclosure().names(&it))
+    }
+
+    /// Returns the label of a code of any list; the code itself where no list knows it.
+    pub(super) fn any_code(&self, code: &str) -> String {
+        let known = self.sources.programme.codes.values().find_map(|it| it.get(code));
+        known.map_or_else(|| code.to_owned(), |it| it.label.get(self.lang()).to_owned())
     }
 
     /// Returns the title of a measure, letter for letter, or the remark that it has none.

@@ -1,6 +1,7 @@
 //! The progress report (*Sachstandsbericht*) that the committee reads each quarter.
 
 mod attainment;
+mod changes;
 mod corrections;
 mod finances;
 mod highlights;
@@ -12,6 +13,7 @@ mod voices;
 use std::collections::BTreeMap;
 
 use super::block::{Block, KeyFigure, Notice, Tone};
+use super::figures::printed;
 use super::labels::Labels;
 use super::table::Value;
 use super::tables::Tables;
@@ -70,6 +72,7 @@ pub fn compose(sources: &Sources<'_>) -> Report {
         ("office", progress.office()),
     ];
     parts.extend(progress.people());
+    parts.extend(progress.changes().into_iter().filter_map(|(id, block)| Some((id, block?))));
     parts.extend(optional.into_iter().filter_map(|(id, block)| Some((id, block?))));
     let headings = [
         "summary",
@@ -81,6 +84,7 @@ pub fn compose(sources: &Sources<'_>) -> Report {
         "voices",
         "deadlines",
         "office",
+        "changes",
         "method",
     ];
     Report {
@@ -100,6 +104,8 @@ pub fn compose(sources: &Sources<'_>) -> Report {
             })
             .collect(),
         parts,
+        edition: sources.revision.number,
+        figures: printed(sources),
     }
 }
 
@@ -148,6 +154,7 @@ impl Progress<'_> {
             facts: vec![
                 fact("report-fact-period", locale.days(period.first_day(), period.last_day())),
                 fact("report-as-of", locale.date(data.as_of)),
+                fact("report-fact-edition", self.edition()),
                 fact("report-fact-audience", self.words.audience()),
                 fact("report-fact-lead-office", partnership.lead_office.clone()),
                 fact("report-fact-coordination-office", partnership.coordination_office.clone()),

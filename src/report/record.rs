@@ -1,8 +1,10 @@
 //! The record of a run: everything it depended on, what it decided, and where its figures came from.
 
 use super::Sources;
+use super::figures::shown;
 use super::table::{Cell, Column, ColumnKind, Row, Table, Value};
 use super::trace::traces;
+use crate::archive::{CellChange, Whose};
 use crate::season::{Sender, Standing};
 
 /// The record of a run, for programs: single facts, and tables by name whose columns are called by their
@@ -20,6 +22,7 @@ pub struct Record {
 pub fn compose(sources: &Sources<'_>) -> Record {
     let Sources { programme, partnership, season, data, locale, run, .. } = sources;
     let coverage = &data.coverage;
+    let earlier = sources.revision.earlier;
     Record {
         facts: vec![
             ("program.name", env!("CARGO_PKG_NAME").into()),
@@ -32,6 +35,8 @@ pub fn compose(sources: &Sources<'_>) -> Record {
             ("as-of", data.as_of.into()),
             ("language", locale.lang().code().into()),
             ("run", (*run).into()),
+            ("edition", i64::from(sources.revision.number).into()),
+            ("held-against", earlier.map(|it| i64::from(it.0)).map_or(Value::Empty, Value::Count)),
             ("expected", coverage.expected.into()),
             ("included", coverage.included.into()),
             ("unassigned", Value::List(coverage.unassigned.clone())),
@@ -40,6 +45,8 @@ pub fn compose(sources: &Sources<'_>) -> Record {
             ("inputs", inputs(sources)),
             ("returns", returns(sources)),
             ("figures", figures(sources)),
+            ("changes", changes(sources)),
+            ("causes", causes(sources)),
         ],
     }
 }
@@ -107,7 +114,6 @@ fn returns(sources: &Sources<'_>) -> Table {
 
 /// Which cells each figure of the workbook came from.
 fn figures(sources: &Sources<'_>) -> Table {
-    let columns = ["table", "row", "column", "value", "cells"];
     let rows = traces(sources).into_iter().map(|it| -> Row {
         let cells =
             it.cells.iter().map(|at| format!("{}#{}", sources.files.path(at.file), at.inside()));
@@ -119,11 +125,41 @@ fn figures(sources: &Sources<'_>) -> Table {
             Value::List(cells.collect()).into(),
         ]
     });
-    Table {
-        columns: columns.into_iter().map(|id| column(id, ColumnKind::Text)).collect(),
-        rows: rows.collect(),
-        ..Table::default()
-    }
+    table(["table", "row", "column", "value", "cells"], rows.collect())
+}
+
+/// Which figures are others than in the earlier edition, each with its causes, counted from one.
+fn changes(sources: &Sources<'_>) -> Table {
+    let rows = sources.revision.changes.figures.iter().map(|it| -> Row {
+        let causes = it.causes.iter().map(|it| (it + 1).to_string()).collect();
+        let causes = Value::List(causes).into();
+        vec![it.id.as_str().into(), shown(it.before).into(), shown(it.after).into(), causes]
+    });
+    table(["id", "before", "after", "causes"], rows.collect())
+}
+
+/// What made figures change.
+fn causes(sources: &Sources<'_>) -> Table {
+    let rows = sources.revision.changes.causes.iter().map(|it| -> Row {
+        let whose = it.event.whose().map(|it| match it {
+            Whose::Register => "register".to_owned(),
+            Whose::Office(period) => period.to_string(),
+            Whose::Measure(id, period) => format!("{id} {period}"),
+        });
+        let cells = it.cells.iter().map(CellChange::place).collect();
+        vec![
+            it.event.name().into(),
+            whose.map_or(Value::Empty, Value::Text).into(),
+            it.event.path().map_or(Value::Empty, Value::from).into(),
+            Value::List(cells).into(),
+        ]
+    });
+    table(["event", "of", "file", "cells"], rows.collect())
+}
+
+fn table<const N: usize>(columns: [&'static str; N], rows: Vec<Row>) -> Table {
+    let columns = columns.map(|id| column(id, ColumnKind::Text)).into();
+    Table { columns, rows, ..Table::default() }
 }
 
 fn column(id: &'static str, kind: ColumnKind) -> Column {

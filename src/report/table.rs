@@ -1,6 +1,6 @@
 //! Tables whose cells know what they are, not how they look.
 
-use crate::base::{Money, NaiveDate};
+use crate::base::{Figure, Money, NaiveDate};
 use crate::dataset::running;
 use crate::form::words;
 use crate::locale::Locale;
@@ -118,6 +118,19 @@ impl From<usize> for Value {
     }
 }
 
+impl From<Figure> for Value {
+    fn from(figure: Figure) -> Self {
+        match figure {
+            Figure::Money(amount) => Self::Money(amount),
+            Figure::Count(count) => Self::Count(count),
+            Figure::NotCollected => Self::NotCollected,
+            Figure::Unknown => Self::Unknown,
+            Figure::NoReturn => Self::NoReturn,
+            Figure::Suppressed => Self::Suppressed,
+        }
+    }
+}
+
 impl From<NaiveDate> for Value {
     fn from(day: NaiveDate) -> Self {
         Self::Date(day)
@@ -223,6 +236,8 @@ pub enum ColumnKind {
     Date,
     /// Shares.
     Percent,
+    /// Figures of several kinds, each shown as what it is.
+    Figure,
     /// States of returns.
     Status,
 }

@@ -1,5 +1,6 @@
 //! The workbook (*Auswertung*) in which the office finds every figure again.
 
+mod changes;
 mod evidence;
 
 use super::Sources;
@@ -71,6 +72,7 @@ pub fn compose(sources: &Sources<'_>) -> Book {
             composer.participants(),
             composer.findings(),
             composer.corrections(),
+            composer.changes(),
             composer.evidence(),
             composer.traces(),
             composer.code_book(),
@@ -121,6 +123,7 @@ impl Composer<'_> {
             line("report-fact-period", locale.days(period.first_day(), period.last_day()).into()),
             line("report-as-of", data.as_of.into()),
             line("report-run", (*run).into()),
+            line("report-fact-edition", i64::from(self.sources.revision.number).into()),
             line("workbook-definition", format!("{} {}", programme.id, programme.version).into()),
             line("workbook-expected", coverage.expected.into()),
             line("workbook-included", coverage.included.into()),

@@ -161,6 +161,10 @@ impl Runner {
                     write(&place.join("archiv/eingang.csv"), text);
                     continue;
                 }
+                "editions" => {
+                    write(&place.join("archiv/fassungen.jsonl"), text);
+                    continue;
+                }
                 "file" => {
                     write(&input.join(block.word(1)), text);
                     sent.push(block.word(1).to_owned());

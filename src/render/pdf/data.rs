@@ -174,6 +174,7 @@ fn table(id: &str, it: &Table, locale: &Locale) -> Json {
                 ColumnKind::Money => "money",
                 ColumnKind::Date => "date",
                 ColumnKind::Percent => "percent",
+                ColumnKind::Figure => "figure",
                 ColumnKind::Status => "status",
             };
             json!({ "id": column.id, "head": column.head, "kind": kind, "weight": column.weight })

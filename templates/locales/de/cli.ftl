@@ -24,6 +24,7 @@ help-option-measures = Kennzeichen von Maßnahmen (sonst alle, die eine Meldung 
 help-option-kind = Name des Dokuments, zum Beispiel sachstandsbericht (sonst die Liste)
 help-option-list = Nur zeigen, welche Dokumente es gibt
 help-option-internal = Die interne Ausgabe, mit geschützten Maßnahmen, Namen und Gründen (auch --intern)
+help-option-since = Nummer der Fassung, mit der verglichen wird (sonst die davor; auch --seit)
 help-option-help = Diese Hilfe
 help-option-version = Fassung des Programms
 help-exit-codes = Endet mit 0, wenn alles getan ist; mit 1 bei Befunden ab --fail-on; mit 2, wenn die Arbeit nicht möglich war.
@@ -40,6 +41,13 @@ cli-written =
         [one] Rückfrage
        *[other] Rückfragen
     }.
+cli-edition = Fassung { $number } der Zahlen dieses Quartals.
+cli-edition-after =
+    { $figures ->
+        [0] Fassung { $number } der Zahlen dieses Quartals; keine Zahl ist anders als in Fassung { $earlier }.
+        [one] Fassung { $number } der Zahlen dieses Quartals; eine Zahl ist anders als in Fassung { $earlier } (Auswertung, Blatt „Änderungen“).
+       *[other] Fassung { $number } der Zahlen dieses Quartals; { $figures } Zahlen sind anders als in Fassung { $earlier } (Auswertung, Blatt „Änderungen“).
+    }
 cli-checked =
     { $files ->
         [one] Eine Sendung geprüft
@@ -77,6 +85,7 @@ help-value-dir = ORDNER
 help-value-date = TAG
 help-value-language = SPRACHE
 help-value-when = WANN
+help-value-number = NUMMER
 help-value-period = ZEITRAUM
 help-value-level = STUFE
 help-value-format = FORM
@@ -111,6 +120,7 @@ error-definition = Die Einstellungen oder die Definition des Programms sind fehl
 error-no-register = Ohne Register lässt sich nichts zusammenzählen. Legen Sie input/register.xlsx an; „masswerk form“ schreibt ein leeres.
 error-no-measure = Maßnahme { $detail } steht nicht im Register. Prüfen Sie das Kennzeichen auf dem Blatt „Maßnahmen“.
 error-no-publication = Ein Dokument „{ $detail }“ gibt es nicht. „masswerk report --list“ zeigt, welche es gibt.
+error-no-edition = Eine frühere Fassung { $detail } dieses Quartals ist nicht festgehalten. Welche es gibt, steht in „archiv/fassungen.jsonl“; ohne „--since“ wird mit der Fassung davor verglichen.
 error-catalogue = Eine Datei mit Wortlauten ist fehlerhaft: { $detail }.
 error-disk =
     { $kind ->

@@ -78,6 +78,10 @@ receipt-unreadable =
         }
     .title = Zeilen der Eingangsliste
 
+edition-unreadable = Diese Zeile der Liste der Fassungen ist nicht zu lesen; mit der Fassung, die in ihr stand, wird nicht verglichen.
+    .hint = Holen Sie die Datei „archiv/fassungen.jsonl“ aus einer Sicherung zurück, wenn jemand sie geändert hat; sonst ist nichts zu tun, die Zeile bleibt stehen.
+    .title = Zeilen der Liste der Fassungen
+
 set-mixed = Die Datei ist eine Arbeitsmappe mit eigenen Blättern; mit den csv-Dateien desselben Namens ergibt sie keine Meldung.
     .hint = Speichern Sie das Blatt als csv-Datei, oder legen Sie die Arbeitsmappe unter einem eigenen Namen in den Ordner, zum Beispiel „M-05.xlsx“.
     .title = Arbeitsmappen und csv-Dateien gleichen Namens

@@ -402,6 +402,124 @@ workbook-valid-to = gültig bis
 workbook-setting = Schlüssel
 workbook-source = Quelle
 
+## Fassungen, und was sich geändert hat
+
+report-fact-edition = Fassung
+report-edition = { $number }
+report-edition-after = { $number } (ersetzt Fassung { $earlier } vom { $date })
+report-heading-changes = Was sich geändert hat
+change-lead =
+    { $figures ->
+        [0] Dies ist Fassung { $number }. Gegenüber Fassung { $earlier } vom { $date } ist hier keine Zahl anders.
+        [one] Dies ist Fassung { $number }. Gegenüber Fassung { $earlier } vom { $date } ist eine Zahl anders.
+       *[other] Dies ist Fassung { $number }. Gegenüber Fassung { $earlier } vom { $date } sind { $figures } Zahlen anders.
+    }
+change-figure = Zahl
+change-before = bisher
+change-after = jetzt
+change-causes = Anlass
+change-number = Nr.
+change-event = Anlass
+change-none = Keine Zahl ist anders.
+change-unset = nicht festgelegt
+change-cause = { $number }. { $cause }
+change-of-measure = { $measure }, { $period }
+change-of-office = Tätigkeitsblatt der Koordinierungs- und Fachstelle, { $period }
+change-of-register = Register
+change-counts =
+    { $before ->
+        [sent-back] { $of }: Die Meldung war zurückgegeben und zählt jetzt
+        [unclear] { $of }: Es ist geklärt, welche Meldung zählt
+        [in-question] { $of }: Die Meldung ist geklärt und zählt jetzt
+       *[other] { $of }: Die Meldung ist eingegangen
+    }{ $waived ->
+        [yes] , dank einer Freigabe.
+       *[no] .
+    }
+change-counts-no-more =
+    { $now ->
+        [sent-back] { $waived ->
+            [yes] { $of }: Die Freigabe gilt nicht mehr; die Meldung ist zurückgegeben.
+           *[no] { $of }: Die Meldung ist zurückgegeben und zählt nicht mehr.
+        }
+        [unclear] { $of }: Mehrere Meldungen liegen vor, und es ist unklar, welche zählt.
+        [in-question] { $of }: Die Meldung zählt vorerst nicht; sie wird geklärt.
+        [missing] { $of }: Die Meldung liegt nicht mehr vor.
+       *[other] { $of }: Es wird keine Meldung mehr erwartet.
+    }
+change-replaced =
+    { $same ->
+        [yes] { $of }: Die Meldung ist geändert.
+       *[no] { $of }: Es zählt jetzt eine andere Meldung.
+    }
+change-register = Register: Angaben sind geändert.
+change-corrected = { $of }: Angaben sind von der Koordinierungs- und Fachstelle berichtigt.
+change-read-anew = { $of }: Dieselbe Datei wird jetzt anders gelesen.
+change-setting = Grenzwert oder Satz „{ $name }“: bisher { $before }, jetzt { $after }.
+change-definition = Andere Fassung der Programmdefinition: bisher { $before }, jetzt { $after }.
+change-program = Andere Fassung des Programms: bisher { $before }, jetzt { $after }.
+change-file = Datei: { $file }.
+change-cell =
+    { $corrected ->
+        [yes] { $cell }: bisher { $before }, jetzt { $after } (Berichtigung)
+       *[no] { $cell }: bisher { $before }, jetzt { $after }
+    }
+change-cell-new = { $cell }: neu { $after }
+change-cell-gone = { $cell }: entfallen, bisher { $before }
+change-more =
+    { $cells ->
+        [one] und eine weitere Zelle (Auswertung, Blatt „Änderungen“)
+       *[other] und { $cells } weitere Zellen (Auswertung, Blatt „Änderungen“)
+    }
+change-breakdown = Auch Zahlen nach Alter oder Geschlecht sind andere. Sie stehen hier nicht einzeln, damit niemand zu erkennen ist.
+change-withheld = Auch andere Zahlen, zu denen geschützte Maßnahmen beitragen, haben sich geändert.
+indicator-name = { $of }: { $what }
+indicator-of-measures = alle Maßnahmen
+indicator-of-withheld = geschützte Maßnahmen
+indicator-of-funds = alle Fonds
+indicator-of-costs = alle Kostenarten
+indicator-of-bridge = Zuwendungen
+indicator-of-course = Verlauf
+indicator-of-ages = alle Altersgruppen
+indicator-of-genders = alle Geschlechter
+indicator-requested = beantragt
+indicator-recommended = empfohlen
+indicator-awarded = bewilligt
+indicator-recognised = anerkannt
+indicator-drawn = abgerufen
+indicator-spent = verausgabt seit Jahresbeginn
+indicator-uncovered = nicht gedeckt
+indicator-rest = bewilligt, noch nicht verausgabt
+indicator-expenses = Ausgaben seit Jahresbeginn
+indicator-events = Veranstaltungen im Quartal
+indicator-participants = Teilnehmende im Quartal
+indicator-participants-to-date = Teilnehmende seit Jahresbeginn
+indicator-participants-planned = geplante Teilnehmende
+indicator-budget = Budget
+indicator-free = noch nicht bewilligt
+indicator-planned = geplant
+indicator-open = noch offen
+indicator-vouchers = Ausgaben laut Beleglisten
+indicator-lump-sums = Pauschalen
+indicator-covered = durch Eigen- und Drittmittel gedeckt
+indicator-without-award = Ausgaben ohne bewilligten Betrag
+indicator-drawn-unspent = abgerufen, noch nicht verausgabt
+indicator-spent-undrawn = verausgabt, noch nicht abgerufen
+indicator-measures = bewilligte Maßnahmen
+indicator-begun = begonnene Maßnahmen
+indicator-ended = beendete Maßnahmen
+indicator-running = laufende Maßnahmen
+indicator-mentions = Nennungen
+indicator-included = enthaltene Meldungen
+indicator-expected = erwartete Meldungen
+indicator-entries = Einträge
+workbook-sheet-changes = Änderungen
+workbook-heading-changes = Was sich geändert hat
+workbook-changes-first = Dies ist die erste Fassung der Zahlen dieses Quartals. Sobald sich eine Zahl ändert, steht hier, welche und warum.
+workbook-changes-intro = Verglichen wird mit der Fassung davor, oder mit der, die mit „--since“ genannt ist. Prozentwerte stehen nicht in der Liste; sie folgen aus den Zahlen.
+workbook-changed-figures = Zahlen, die anders sind
+workbook-change-causes = Anlässe und Zellen
+
 ## Befunde
 
 severity-error = Fehler

@@ -24,6 +24,7 @@ help-option-measures = Numbers of measures (else all that owe a return)
 help-option-kind = Name of the document, for example sachstandsbericht (else the list)
 help-option-list = Only show which documents there are
 help-option-internal = The internal edition, with protected measures, names and reasons
+help-option-since = Number of the edition to hold it against (else the one before)
 help-option-help = This help
 help-option-version = Version of the program
 help-exit-codes = Ends with 0 when all is done; with 1 on findings from --fail-on up; with 2 when the job could not be done.
@@ -43,6 +44,13 @@ cli-written =
         [one] question
        *[other] questions
     }.
+cli-edition = Edition { $number } of the figures of this quarter.
+cli-edition-after =
+    { $figures ->
+        [0] Edition { $number } of the figures of this quarter; no figure differs from edition { $earlier }.
+        [one] Edition { $number } of the figures of this quarter; one figure differs from edition { $earlier } (workbook, sheet “Changes”).
+       *[other] Edition { $number } of the figures of this quarter; { $figures } figures differ from edition { $earlier } (workbook, sheet “Changes”).
+    }
 cli-checked =
     { $files ->
         [one] One delivery checked
@@ -83,6 +91,7 @@ help-value-dir = DIR
 help-value-date = DATE
 help-value-language = LANGUAGE
 help-value-when = WHEN
+help-value-number = NUMBER
 help-value-period = PERIOD
 help-value-level = LEVEL
 help-value-format = FORMAT
@@ -117,6 +126,7 @@ error-definition = The settings or the definition of the programme have faults; 
 error-no-register = Without a register nothing can be added up. Put input/register.xlsx in place; “masswerk form” writes a blank one.
 error-no-measure = Measure { $detail } is not in the register. Check the number on the sheet “Measures”.
 error-no-publication = There is no document “{ $detail }”. “masswerk report --list” shows which there are.
+error-no-edition = No earlier edition { $detail } of this quarter is kept. “archiv/fassungen.jsonl” says which there are; without “--since” it is held against the one before.
 error-catalogue = A catalogue of texts has a fault: { $detail }.
 error-disk =
     { $kind ->

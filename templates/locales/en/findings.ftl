@@ -78,6 +78,10 @@ receipt-unreadable =
         }
     .title = Lines of the list of receipts
 
+edition-unreadable = This line of the list of editions cannot be read; nothing is held against the edition that stood in it.
+    .hint = Fetch the file “archiv/fassungen.jsonl” back from a backup if somebody changed it; else there is nothing to do, the line stays.
+    .title = Lines of the list of editions
+
 set-mixed = The file is a workbook with sheets of its own; together with the csv files of the same name it makes no return.
     .hint = Save the sheet as a csv file, or put the workbook into the folder under a name of its own, for example “M-05.xlsx”.
     .title = Workbooks and csv files of the same name

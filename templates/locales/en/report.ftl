@@ -402,6 +402,124 @@ workbook-valid-to = valid until
 workbook-setting = Key
 workbook-source = Source
 
+## Editions, and what has changed
+
+report-fact-edition = Edition
+report-edition = { $number }
+report-edition-after = { $number } (replaces edition { $earlier } of { $date })
+report-heading-changes = What has changed
+change-lead =
+    { $figures ->
+        [0] This is edition { $number }. No figure here differs from edition { $earlier } of { $date }.
+        [one] This is edition { $number }. One figure differs from edition { $earlier } of { $date }.
+       *[other] This is edition { $number }. { $figures } figures differ from edition { $earlier } of { $date }.
+    }
+change-figure = Figure
+change-before = before
+change-after = now
+change-causes = Cause
+change-number = No.
+change-event = Cause
+change-none = No figure differs.
+change-unset = not set
+change-cause = { $number }. { $cause }
+change-of-measure = { $measure }, { $period }
+change-of-office = Activities of the coordination office, { $period }
+change-of-register = Register
+change-counts =
+    { $before ->
+        [sent-back] { $of }: the return had been sent back and counts now
+        [unclear] { $of }: it has been settled which return counts
+        [in-question] { $of }: the return has been settled and counts now
+       *[other] { $of }: the return has come
+    }{ $waived ->
+        [yes] , thanks to a waiver.
+       *[no] .
+    }
+change-counts-no-more =
+    { $now ->
+        [sent-back] { $waived ->
+            [yes] { $of }: the waiver has ended; the return is sent back.
+           *[no] { $of }: the return is sent back and counts no more.
+        }
+        [unclear] { $of }: several returns have come, and it is unclear which counts.
+        [in-question] { $of }: the return does not count for now; it is being settled.
+        [missing] { $of }: the return is no longer there.
+       *[other] { $of }: no return is expected any more.
+    }
+change-replaced =
+    { $same ->
+        [yes] { $of }: the return has been changed.
+       *[no] { $of }: another return counts now.
+    }
+change-register = Register: entries have been changed.
+change-corrected = { $of }: answers have been corrected by the coordination office.
+change-read-anew = { $of }: the same file is now read in another way.
+change-setting = Limit or rate “{ $name }”: before { $before }, now { $after }.
+change-definition = Another version of the programme’s definition: before { $before }, now { $after }.
+change-program = Another version of the program: before { $before }, now { $after }.
+change-file = File: { $file }.
+change-cell =
+    { $corrected ->
+        [yes] { $cell }: before { $before }, now { $after } (correction)
+       *[no] { $cell }: before { $before }, now { $after }
+    }
+change-cell-new = { $cell }: new { $after }
+change-cell-gone = { $cell }: gone, before { $before }
+change-more =
+    { $cells ->
+        [one] and one more cell (workbook, sheet “Changes”)
+       *[other] and { $cells } more cells (workbook, sheet “Changes”)
+    }
+change-breakdown = Figures by age or gender differ too. They do not stand here one by one, so that nobody can be recognised.
+change-withheld = Other figures to which protected measures contribute have changed too.
+indicator-name = { $of }: { $what }
+indicator-of-measures = all measures
+indicator-of-withheld = protected measures
+indicator-of-funds = all funds
+indicator-of-costs = all kinds of cost
+indicator-of-bridge = Grants
+indicator-of-course = Course
+indicator-of-ages = all age groups
+indicator-of-genders = all genders
+indicator-requested = requested
+indicator-recommended = recommended
+indicator-awarded = awarded
+indicator-recognised = recognised
+indicator-drawn = drawn
+indicator-spent = spent since January
+indicator-uncovered = not covered
+indicator-rest = awarded, not yet spent
+indicator-expenses = expenses since January
+indicator-events = events of the quarter
+indicator-participants = participants of the quarter
+indicator-participants-to-date = participants since January
+indicator-participants-planned = planned participants
+indicator-budget = budget
+indicator-free = not yet awarded
+indicator-planned = planned
+indicator-open = still open
+indicator-vouchers = expenses according to the voucher lists
+indicator-lump-sums = lump sums
+indicator-covered = covered by own and third-party funds
+indicator-without-award = expenses without an amount awarded
+indicator-drawn-unspent = drawn, not yet spent
+indicator-spent-undrawn = spent, not yet drawn
+indicator-measures = granted measures
+indicator-begun = measures begun
+indicator-ended = measures ended
+indicator-running = running measures
+indicator-mentions = mentions
+indicator-included = returns included
+indicator-expected = returns expected
+indicator-entries = entries
+workbook-sheet-changes = Changes
+workbook-heading-changes = What has changed
+workbook-changes-first = This is the first edition of the figures of this quarter. Once a figure changes, it says here which and why.
+workbook-changes-intro = It is held against the edition before, or against the one named by “--since”. Percentages are not listed; they follow from the figures.
+workbook-changed-figures = Figures that differ
+workbook-change-causes = Causes and cells
+
 ## Findings
 
 severity-error = error

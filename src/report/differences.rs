@@ -1,0 +1,311 @@
+//! What differs from an earlier edition, in words: which figures, and what made them so.
+
+use std::collections::BTreeMap;
+
+use super::Sources;
+use super::figures::{is_breakdown, is_printed, measure_of, of_many, shown};
+use super::labels::Labels;
+use super::table::{Cell, Column, ColumnKind, Room, Row, Table, Value};
+use crate::archive::{Answer, CellChange, Change, Changes, Event, Input, Lack, Whose};
+use crate::base::Money;
+use crate::finding::Arg;
+use crate::programme::{SettingKey, Unit};
+
+/// How many cells of a cause a sentence names; the workbook names all.
+const CELLS_NAMED: usize = 12;
+
+/// What differs from an earlier edition, as far as an audience may see it.
+pub(super) struct Differences<'a> {
+    sources: &'a Sources<'a>,
+    words: &'a Labels<'a>,
+    /// The figures to be shown.
+    figures: Vec<&'a Change>,
+    /// The causes to be shown, each with the number under which it stands.
+    numbers: BTreeMap<usize, usize>,
+}
+
+impl<'a> Differences<'a> {
+    /// Returns what differs; nothing for the first edition of a period.
+    pub(super) fn of(sources: &'a Sources<'a>, words: &'a Labels<'a>) -> Option<Self> {
+        sources.revision.earlier?;
+        let changes = &sources.revision.changes;
+        let is_shown = |it: &&Change| words.is_internal() || is_open(it, changes, words);
+        let figures: Vec<&Change> = changes.figures.iter().filter(is_shown).collect();
+        let mut used: Vec<usize> = figures.iter().flat_map(|it| it.causes.clone()).collect();
+        used.sort_unstable();
+        used.dedup();
+        let numbers = used.into_iter().zip(1..).collect();
+        Some(Self { sources, words, figures, numbers })
+    }
+
+    /// Returns how many figures differ.
+    pub(super) const fn count(&self) -> usize {
+        self.figures.len()
+    }
+
+    /// Says which edition it is, held against which, and how many figures differ.
+    pub(super) fn lead(&self) -> String {
+        let revision = self.sources.revision;
+        let (earlier, as_of) = revision.earlier.unwrap_or_default();
+        let args = [
+            ("number", Arg::Text(revision.number.to_string())),
+            ("earlier", Arg::Text(earlier.to_string())),
+            ("date", Arg::Date(as_of)),
+            ("figures", self.count().into()),
+        ];
+        self.words.fill("change-lead", &args)
+    }
+
+    /// Says what is not shown figure by figure, to keep people from being recognised.
+    pub(super) fn withheld(&self) -> Vec<String> {
+        let all = &self.sources.revision.changes.figures;
+        let has = |is: &dyn Fn(&Change) -> bool| !self.words.is_internal() && all.iter().any(is);
+        let is_protected = |it: &Change| {
+            !of_many(&it.id) && concerns_protected(it, &self.sources.revision.changes, self.words)
+        };
+        let groups = [
+            ("change-breakdown", has(&|it| is_breakdown(&it.id))),
+            ("change-withheld", has(&|it| !is_breakdown(&it.id) && is_protected(it))),
+        ];
+        groups.into_iter().filter(|it| it.1).map(|it| self.words.text(it.0)).collect()
+    }
+
+    /// The figures, before and after, each with the numbers of its causes.
+    pub(super) fn table(&self) -> Table {
+        let rows = self.figures.iter().map(|it| -> Row {
+            let causes = it.causes.iter().map(|it| self.numbers[it].to_string());
+            let label = self.words.indicator(&it.id);
+            vec![
+                label.into(),
+                shown(it.before).into(),
+                shown(it.after).into(),
+                causes.collect::<Vec<_>>().join(", ").into(),
+            ]
+        });
+        let column = |id, kind| Column::new(id, self.words.text(id), kind);
+        Table {
+            columns: vec![
+                column("change-figure", ColumnKind::Text).weighing(5),
+                column("change-before", ColumnKind::Figure).weighing(2),
+                column("change-after", ColumnKind::Figure).weighing(2),
+                column("change-causes", ColumnKind::Text),
+            ],
+            rows: rows.collect(),
+            empty: self.words.text("change-none"),
+            ..Table::default()
+        }
+    }
+
+    /// The causes, each in a sentence that begins with its number; for the office with files and cells.
+    pub(super) fn sentences(&self) -> Vec<String> {
+        let all = &self.sources.revision.changes.causes;
+        let sentence = |(cause, number): (&usize, &usize)| {
+            let cause = &all[*cause];
+            let mut said = self.event(&cause.event);
+            if self.words.is_internal() && !cause.cells.is_empty() {
+                let mut cells: Vec<String> =
+                    cause.cells.iter().take(CELLS_NAMED).map(|it| self.cell(it)).collect();
+                let more = cause.cells.len().saturating_sub(CELLS_NAMED);
+                if more > 0 {
+                    cells.push(self.words.fill("change-more", &[("cells", more.into())]));
+                }
+                said = format!("{said} {}.", cells.join("; "));
+            }
+            let args = [("number", Arg::Text(number.to_string())), ("cause", Arg::Text(said))];
+            self.words.fill("change-cause", &args)
+        };
+        self.numbers.iter().map(sentence).collect()
+    }
+
+    /// Each cell by which figures differ, with a link to it, beneath the sentence of its cause; for the office
+    /// alone.
+    pub(super) fn cells(&self) -> Table {
+        let all = &self.sources.revision.changes.causes;
+        let mut rows = Vec::new();
+        for (cause, number) in &self.numbers {
+            let cause = &all[*cause];
+            let path = cause.event.path().unwrap_or_default();
+            let first = [Cell::from(*number), self.event(&cause.event).into()];
+            if cause.cells.is_empty() {
+                let link = |it: &str| Value::Link { file: it.to_owned(), place: String::new() };
+                let link = if path.is_empty() { Value::Empty } else { link(path) };
+                rows.push(
+                    first
+                        .into_iter()
+                        .chain([link.into()])
+                        .chain(vec![Cell::default(); 3])
+                        .collect(),
+                );
+                continue;
+            }
+            for cell in &cause.cells {
+                let side = |it: &Option<_>| -> Cell {
+                    it.as_ref().map_or(Value::Empty, |it: &(_, Answer)| self.answer(&it.1)).into()
+                };
+                let at = cell.after.as_ref().or(cell.before.as_ref()).map(|it| it.0.to_string());
+                let at = at.unwrap_or_default();
+                let place = format!("'{}'!{at}", cell.sheet.replace('\'', "''"));
+                let link = Value::Link { file: path.to_owned(), place };
+                let mut row: Row = first.to_vec();
+                row.extend([
+                    link.into(),
+                    cell.place().into(),
+                    side(&cell.before),
+                    side(&cell.after),
+                ]);
+                rows.push(row);
+            }
+        }
+        let column = |id, kind| Column::new(id, self.words.text(id), kind);
+        Table {
+            columns: vec![
+                column("change-number", ColumnKind::Count),
+                column("change-event", ColumnKind::Text).weighing(5),
+                column("finding-place", ColumnKind::Text).weighing(3),
+                column("finding-cell", ColumnKind::Text).weighing(2),
+                column("change-before", ColumnKind::Figure).weighing(2),
+                column("change-after", ColumnKind::Figure).weighing(2),
+            ],
+            rows,
+            empty: self.words.text("report-no-rows"),
+            ..Table::default()
+        }
+    }
+
+    fn event(&self, event: &Event) -> String {
+        let lack = |it: Option<Lack>| match it {
+            None => "none",
+            Some(Lack::Missing) => "missing",
+            Some(_) if !self.words.is_internal() => "in-question",
+            Some(Lack::SentBack) => "sent-back",
+            Some(Lack::Unclear) => "unclear",
+        };
+        let yes = |it: bool| Arg::from(if it { "yes" } else { "no" });
+        let (key, args) = match event {
+            Event::Counts { of, before, is_waived, .. } => (
+                "change-counts",
+                vec![
+                    ("of", self.whose(of)),
+                    ("before", lack(*before).into()),
+                    ("waived", yes(*is_waived)),
+                ],
+            ),
+            Event::CountsNoMore { of, now, was_waived, .. } => (
+                "change-counts-no-more",
+                vec![
+                    ("of", self.whose(of)),
+                    ("now", lack(*now).into()),
+                    ("waived", yes(*was_waived)),
+                ],
+            ),
+            Event::Replaced { of: Whose::Register, .. } => ("change-register", Vec::new()),
+            Event::Replaced { of, before, after } => {
+                let path = |it: &Option<Input>| it.as_ref().map(|it| it.path.clone());
+                let is_same = path(before) == path(after);
+                ("change-replaced", vec![("of", self.whose(of)), ("same", yes(is_same))])
+            }
+            Event::Corrected(of) => ("change-corrected", vec![("of", self.whose(of))]),
+            Event::ReadAnew(of) => ("change-read-anew", vec![("of", self.whose(of))]),
+            Event::Setting { name, before, after } => return self.setting(name, *before, *after),
+            Event::Definition(before, after) => ("change-definition", versions(before, after)),
+            Event::Program(before, after) => ("change-program", versions(before, after)),
+        };
+        let said = self.words.fill(key, &args);
+        match event.path().filter(|_| self.words.is_internal()) {
+            Some(path) => {
+                format!("{said} {}", self.words.fill("change-file", &[("file", path.into())]))
+            }
+            None => said,
+        }
+    }
+
+    fn setting(&self, name: &str, before: Option<i64>, after: Option<i64>) -> String {
+        let known = SettingKey::named(name).map(|it| &self.sources.programme.settings[&it]);
+        let label = known.map_or(name, |it| it.label.get(self.words.lang()));
+        let written = |it: Option<i64>| match (it, known.map(|it| it.unit)) {
+            (None, _) => Arg::Text(self.words.text("change-unset")),
+            (Some(it), Some(Unit::Euro)) => Arg::Money(Money::from_cents(it)),
+            (Some(it), _) => Arg::Count(it),
+        };
+        let args = [("name", label.into()), ("before", written(before)), ("after", written(after))];
+        self.words.fill("change-setting", &args)
+    }
+
+    /// Returns whose answers they are, without naming a measure that may not be named.
+    fn whose(&self, of: &Whose) -> Arg {
+        Arg::Text(match of {
+            Whose::Register => self.words.text("change-of-register"),
+            Whose::Office(period) => {
+                self.words.fill("change-of-office", &[("period", (*period).into())])
+            }
+            Whose::Measure(id, period) => {
+                let name = if self.words.is_internal() || self.words.may_name(id.as_str()) {
+                    id.to_string()
+                } else {
+                    self.words.withheld(1)
+                };
+                let args = [("measure", Arg::Text(name)), ("period", (*period).into())];
+                self.words.fill("change-of-measure", &args)
+            }
+        })
+    }
+
+    fn cell(&self, it: &CellChange) -> String {
+        let locale = self.sources.locale;
+        let written = |it: &Answer| self.answer(it).written(locale, Room::Cell);
+        let (key, at, before, after) = match (&it.before, &it.after) {
+            (Some(before), Some(after)) => {
+                ("change-cell", after.0, written(&before.1), written(&after.1))
+            }
+            (None, Some(after)) => ("change-cell-new", after.0, String::new(), written(&after.1)),
+            (Some(before), None) => {
+                ("change-cell-gone", before.0, written(&before.1), String::new())
+            }
+            (None, None) => return String::new(),
+        };
+        let args = [
+            ("cell", Arg::Text(format!("{}!{at}", it.sheet))),
+            ("before", Arg::Text(before)),
+            ("after", Arg::Text(after)),
+            ("corrected", if it.is_by_office { "yes" } else { "no" }.into()),
+        ];
+        self.words.fill(key, &args)
+    }
+
+    fn answer(&self, answer: &Answer) -> Value {
+        match answer {
+            Answer::Money(it) => Value::Money(*it),
+            Answer::Count(it) => Value::Count(*it),
+            Answer::Number(it) => Value::Text(self.sources.locale.number(*it)),
+            Answer::Date(it) => Value::Date(*it),
+            Answer::YesNo(it) => Value::Flag(*it),
+            Answer::Codes(codes) => {
+                let labels = codes.iter().map(|it| self.words.any_code(it));
+                Value::Text(labels.collect::<Vec<_>>().join("; "))
+            }
+            Answer::NotCollected => Value::NotCollected,
+        }
+    }
+}
+
+/// Returns whether others than the office may see that a figure changed, and why: it is printed, counts nobody by
+/// an attribute, and where a measure that may not be named has a part in it, says nothing of that but what it
+/// comes to together with all others.
+fn is_open(it: &Change, changes: &Changes, words: &Labels<'_>) -> bool {
+    is_printed(&it.id)
+        && !is_breakdown(&it.id)
+        && (of_many(&it.id) || !concerns_protected(it, changes, words))
+}
+
+/// Returns whether a figure is of a measure that may not be named, or changed by its return.
+fn concerns_protected(it: &Change, changes: &Changes, words: &Labels<'_>) -> bool {
+    let by_return = it.causes.iter().any(|it| match changes.causes[*it].event.whose() {
+        Some(Whose::Measure(id, _)) => !words.may_name(id.as_str()),
+        _ => false,
+    });
+    by_return || measure_of(&it.id).is_some_and(|it| !words.may_name(it))
+}
+
+fn versions(before: &str, after: &str) -> Vec<(&'static str, Arg)> {
+    vec![("before", before.into()), ("after", after.into())]
+}

@@ -1,0 +1,136 @@
+//! The figures that a report prints, each under its identifier and with a name that people understand.
+
+use super::Sources;
+use super::labels::Labels;
+use super::table::Value;
+use crate::base::{Figure, Period};
+use crate::dataset::Indicator;
+use crate::finding::Arg;
+use crate::programme::{FormKind, Meaning};
+
+/// A figure as a report prints it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printed {
+    /// Its identifier.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// The figure.
+    pub figure: Figure,
+}
+
+/// What a report for others than the office prints, by the first and the last part of the identifiers.
+const PRINTED: [(&str, &[&str]); 17] = [
+    ("measure", &["awarded", "spent", "participants", "participants-to-date"]),
+    ("withheld", &["awarded", "spent", "participants", "participants-to-date"]),
+    ("measures", &["awarded", "drawn", "spent", "uncovered", "rest", "participants"]),
+    ("fund", &["budget", "awarded", "drawn", "spent", "free"]),
+    ("funds", &["budget", "free"]),
+    ("cost", &["planned", "expenses"]),
+    ("costs", &["planned", "expenses"]),
+    (
+        "bridge",
+        &["vouchers", "lump-sums", "covered", "without-award", "drawn-unspent", "spent-undrawn"],
+    ),
+    ("field", &["measures", "awarded", "spent", "participants-to-date"]),
+    ("course", &["begun", "ended", "running", "open"]),
+    ("age", &["participants"]),
+    ("gender", &["participants"]),
+    ("topic", &["mentions"]),
+    ("target-group", &["mentions"]),
+    ("goal", &["mentions"]),
+    ("quarter", &["participants"]),
+    // Whatever counts the office's form has.
+    ("office", &[]),
+];
+
+/// Returns the figures that a report of these sources prints; for the office all that there are.
+#[must_use]
+pub fn printed(sources: &Sources<'_>) -> Vec<Printed> {
+    let words = Labels::new(sources);
+    let all = Indicator::all(sources.programme, sources.season, sources.data);
+    let shown = sources.disclosure().indicators(all).into_iter();
+    let of_report = shown.filter(|it| words.is_internal() || is_printed(&it.id));
+    let named = of_report.map(|it| Printed {
+        label: words.indicator(&it.id),
+        id: it.id,
+        figure: it.figure,
+    });
+    named.collect()
+}
+
+/// Returns whether a report for others than the office prints a figure.
+pub(super) fn is_printed(id: &str) -> bool {
+    let (kind, _, what) = parts(id);
+    PRINTED.iter().any(|(of, all)| *of == kind && (all.is_empty() || all.contains(&what)))
+}
+
+/// Returns whether a figure counts people by an attribute.
+pub(super) fn is_breakdown(id: &str) -> bool {
+    matches!(parts(id).0, "age" | "gender" | "ages" | "genders")
+}
+
+/// Returns whether a figure is what all measures come to.
+pub(super) fn of_many(id: &str) -> bool {
+    matches!(parts(id).0, "measures" | "bridge" | "funds" | "costs")
+}
+
+/// Returns the measure that a figure is of, as identifiers write it.
+pub(super) fn measure_of(id: &str) -> Option<&str> {
+    let (kind, of, _) = parts(id);
+    (kind == "measure").then_some(of)
+}
+
+/// Returns of what kind of thing a figure is, of which, and what.
+fn parts(id: &str) -> (&str, &str, &str) {
+    let (kind, rest) = id.split_once('/').unwrap_or((id, ""));
+    let (of, what) = rest.rsplit_once('/').unwrap_or(("", rest));
+    (kind, of, what)
+}
+
+impl Labels<'_> {
+    /// Returns the name of a figure: of what it is, and what.
+    #[must_use]
+    pub fn indicator(&self, id: &str) -> String {
+        let (kind, of, what) = parts(id);
+        let code = |means| match of {
+            "" => self.text("report-no-field-of-action"),
+            _ => self.code(means, of),
+        };
+        let whose = match kind {
+            "measure" => of.to_owned(),
+            "fund" => self.fund(Some(of).filter(|it| !it.is_empty())),
+            "cost" => code(Meaning::CostActual),
+            "field" => code(Meaning::FieldOfAction),
+            "age" => code(Meaning::ParticipantsByAge),
+            "gender" => code(Meaning::ParticipantsByGender),
+            "topic" => code(Meaning::Topic),
+            "target-group" => code(Meaning::TargetGroup),
+            "goal" => code(Meaning::GoalAttainment),
+            "quarter" => match of.parse::<Period>() {
+                Ok(period) => self.period(period),
+                Err(_) => of.to_owned(),
+            },
+            "office" => return self.of_office(of, what),
+            _ => self.text(&format!("indicator-of-{kind}")),
+        };
+        let what = self.text(&format!("indicator-{what}"));
+        self.fill("indicator-name", &[("of", Arg::Text(whose)), ("what", Arg::Text(what))])
+    }
+
+    fn of_office(&self, section: &str, what: &str) -> String {
+        let form = self.form(FormKind::Office);
+        let lang = self.lang();
+        let section = form.sections.iter().find(|it| *it.id == *section);
+        let field = section.and_then(|it| it.fields.iter().find(|it| *it.id == *what));
+        let of = section.map_or_else(|| what.to_owned(), |it| it.title.get(lang).to_owned());
+        let what = field
+            .map_or_else(|| self.text("indicator-entries"), |it| it.label.get(lang).to_owned());
+        self.fill("indicator-name", &[("of", Arg::Text(of)), ("what", Arg::Text(what))])
+    }
+}
+
+/// Returns a figure as a cell shows it; blank where there was or is none of its kind.
+pub(super) fn shown(figure: Option<Figure>) -> Value {
+    figure.map_or(Value::Empty, Value::from)
+}
