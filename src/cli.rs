@@ -3,6 +3,7 @@
 mod archive;
 mod args;
 mod check;
+mod compare;
 mod edition;
 mod environment;
 mod error;
@@ -57,6 +58,7 @@ fn act(cli: &Cli) -> Result<u8, Error> {
         Some(Command::Run(it)) => run::run(&cli.common, it),
         Some(Command::Check(it)) => check::check(&cli.common, it),
         Some(Command::Report(it)) => report::report(&cli.common, it),
+        Some(Command::Compare(it)) => compare::compare(&cli.common, it),
         Some(Command::Form(it)) => form::form(&cli.common, it),
     }
 }

@@ -1,5 +1,6 @@
 //! Reports as values: titles, paragraphs, tables, charts; no look.
 
+mod attached;
 mod block;
 mod differences;
 mod figures;
@@ -14,7 +15,9 @@ mod workbook;
 
 use std::collections::BTreeMap;
 
+pub use attached::{Attached, Compared};
 pub use block::{Bar, Bars, Block, KeyFigure, Notice, Segment, StackedBar, StackedBars, Tone};
+pub use differences::{Explained, explain};
 pub use figures::{Printed, printed};
 pub use labels::Labels;
 pub use progress::compose as compose_progress;
@@ -25,7 +28,7 @@ pub use trace::{Trace, traces};
 pub use workbook::{Book, BookSheet, compose as compose_workbook};
 
 use crate::archive::Revision;
-use crate::base::NaiveDate;
+use crate::base::{NaiveDate, Period};
 use crate::dataset::Dataset;
 use crate::finding::Findings;
 use crate::locale::Locale;
@@ -96,6 +99,8 @@ pub struct Report {
 pub struct Head {
     /// Title.
     pub title: String,
+    /// The period.
+    pub period: Period,
     /// The period in words.
     pub subtitle: String,
     /// What kind of body it is.

@@ -6,6 +6,7 @@
 //! is sound, rebuilds of it what a reader needs, and reads that.
 
 mod archive;
+mod attachment;
 mod compound;
 mod csv;
 pub mod discover;
@@ -31,6 +32,7 @@ mod xlsb;
 
 use std::collections::BTreeSet;
 
+pub use attachment::{NoAttachment, attachment};
 pub use discover::{Delivery, discover};
 pub use limits::Limits;
 pub use number_format::NumberFormat;

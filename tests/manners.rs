@@ -25,6 +25,7 @@ fn a_wrong_call_is_answered_in_german_with_what_is_right() {
         (&["run", "--period"], "Zu --period fehlt die Angabe."),
         (&["run", "--period", "Herbst"], "zu --period. Schreiben Sie es so: 2025-Q3."),
         (&["check", "--format", "xml"], "Möglich ist: text, short, json."),
+        (&["vergleichen"], "unvollständig, es fehlt: BISHER und JETZT."),
         (&["run", "--out", "a", "--out", "b"], "--out darf nur einmal vorkommen."),
     ] {
         let said = refused(&demo, call);

@@ -111,7 +111,7 @@ fn poppler_reads_the_report_in_order_and_finds_its_values_attached() {
         .map(|it| shown.rfind(it).unwrap_or_else(|| panic!("„{it}“ is not in\n{shown}")));
     assert!(places.is_sorted(), "{places:?}");
     let attached = outside::printed(&detach, &["-list".as_ref(), &report]);
-    assert!(attached.contains("values.json"), "{attached}");
+    assert!(attached.contains("1: values.json"), "{attached}");
     // After name and type: emb, sub and uni, of which the first must be yes for every font.
     let listed = outside::printed(&fonts, &[&report]);
     let rows: Vec<&str> = listed.lines().skip(2).collect();

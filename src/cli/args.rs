@@ -55,6 +55,9 @@ pub enum Command {
     /// One document of a period.
     #[command(aliases = ["bericht", "berichte"])]
     Report(ReportArgs),
+    /// What two reports print differently.
+    #[command(aliases = ["vergleichen", "vergleich"])]
+    Compare(CompareArgs),
     /// Blank and prefilled forms.
     #[command(aliases = ["formular", "formulare"])]
     Form(FormArgs),
@@ -103,6 +106,17 @@ pub struct ReportArgs {
     pub(super) since: Option<u32>,
 }
 
+/// Options of `compare`.
+#[derive(Debug, Args)]
+pub struct CompareArgs {
+    #[arg(value_name = "OLD")]
+    pub(super) old: PathBuf,
+    #[arg(value_name = "NEW")]
+    pub(super) new: PathBuf,
+    #[arg(long = "format", value_name = "FORMAT", default_value = "text")]
+    pub(super) look: Look,
+}
+
 /// Options of `form`.
 #[derive(Debug, Args)]
 pub struct FormArgs {
@@ -133,6 +147,15 @@ pub(super) enum Format {
     Text,
     /// One line each.
     Short,
+    /// For programs.
+    Json,
+}
+
+/// How a comparison is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Look {
+    /// A line for each figure, then the causes.
+    Text,
     /// For programs.
     Json,
 }
@@ -183,7 +206,8 @@ fn usage(command: &clap::Command, name: &str, locale: &Locale) -> String {
     words.extend(is_whole.then(|| format!("[{}]", locale.text("help-heading-command"))));
     words.extend(command.get_positionals().map(|it| {
         let more = if matches!(it.get_action(), clap::ArgAction::Append) { "..." } else { "" };
-        format!("[{}]{more}", value_name(it, locale))
+        let name = value_name(it, locale);
+        if it.is_required_set() { name } else { format!("[{name}]{more}") }
     }));
     words.join(" ")
 }
@@ -203,6 +227,7 @@ fn described(command: clap::Command, name: &str, locale: &Locale) -> clap::Comma
         heading("usage"),
         usage(&command, name, locale)
     );
+    let mut places = 0..;
     let mut command = command
         .about(locale.text(&format!("help-{name}")))
         .help_template(template)
@@ -219,6 +244,9 @@ fn described(command: clap::Command, name: &str, locale: &Locale) -> clap::Comma
                 .help_heading(heading("options")),
         )
         .mut_args(|arg| {
+            // Under a heading of their own, arguments would come by their names.
+            let place = places.next().unwrap_or_default();
+            let arg = if arg.is_positional() { arg.display_order(place) } else { arg };
             let id = arg.get_id().to_string();
             let heading = heading(if arg.is_positional() { "arguments" } else { "options" });
             let text = locale.text(&format!("help-option-{}", id.replace('_', "-")));

@@ -56,6 +56,17 @@ pub enum Error {
     /// A number under which no earlier edition is kept.
     #[error(transparent)]
     NoEdition(#[from] crate::archive::NoEdition),
+    /// A file that is no report of ours.
+    #[error("{}: {reason}", path.display())]
+    NoReport {
+        /// The file.
+        path: PathBuf,
+        /// What it is instead: `not-pdf`, `unreadable` or `absent`.
+        reason: &'static str,
+    },
+    /// Two reports that are not about the same.
+    #[error("{} and {} are not about the same", .0.display(), .1.display())]
+    Incomparable(PathBuf, PathBuf),
     /// A catalogue that cannot be read.
     #[error(transparent)]
     Catalogue(#[from] crate::locale::CatalogError),
@@ -116,6 +127,8 @@ impl Error {
             Self::Definition => "error-definition",
             Self::NoRegister => "error-no-register",
             Self::NoMeasure(_) => "error-no-measure",
+            Self::NoReport { .. } => "error-no-report",
+            Self::Incomparable(..) => "error-incomparable",
             Self::NoEdition(_) => "error-no-edition",
             Self::Catalogue(_) => "error-catalogue",
             Self::Disk { .. } | Self::Intake(Intake::Disk { .. }) => "error-disk",

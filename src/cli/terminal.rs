@@ -46,14 +46,21 @@ pub(super) fn report(error: &Error, lang: Lang) {
         | Error::NoPeriod(path)
         | Error::NoFolder(path)
         | Error::NoInput(path)
+        | Error::NoReport { path, .. }
+        | Error::Incomparable(path, _)
         | Error::MisnamedPeriod { path, .. } => path.display().to_string(),
         Error::NoMeasure(name) | Error::NoPublication(name) => name.clone(),
         Error::NoEdition(it) => it.0.to_string(),
         other => other.to_string(),
     };
     let mut args = vec![("detail", Arg::Text(detail))];
-    if let Error::MisnamedPeriod { meant, .. } = error {
-        args.push(("nearest", Arg::Text(meant.to_string())));
+    match error {
+        Error::MisnamedPeriod { meant, .. } => {
+            args.push(("nearest", Arg::Text(meant.to_string())));
+        }
+        Error::NoReport { reason, .. } => args.push(("reason", (*reason).into())),
+        Error::Incomparable(_, new) => args.push(("other", Arg::Text(new.display().to_string()))),
+        _ => {}
     }
     let sentence = locale.fill(error.key(), &args);
     warn(&sentence);

@@ -13,7 +13,7 @@ pub(super) fn sentence(error: &clap::Error, locale: &Locale) -> String {
     let text = |kind| texts(error, kind).pop().unwrap_or_default();
     // The library names an option with what it takes: `--period <PERIOD>`.
     let option = text(ContextKind::InvalidArg);
-    let option = option.split(' ').next().unwrap_or_default();
+    let mut option = option.split(' ').next().unwrap_or_default().to_owned();
     let mut value = text(ContextKind::InvalidValue);
     let mut known = texts(error, ContextKind::ValidValue).join(", ");
     let mut meant = None;
@@ -25,7 +25,7 @@ pub(super) fn sentence(error: &clap::Error, locale: &Locale) -> String {
         }
         ErrorKind::UnknownArgument => {
             let suggested = text(ContextKind::SuggestedArg);
-            meant = nearest(option, [(suggested.as_str(), &suggested)]).cloned();
+            meant = nearest(&option, [(suggested.as_str(), &suggested)]).cloned();
             "usage-unknown-option"
         }
         ErrorKind::InvalidValue if !value.is_empty() => "usage-unknown-value",
@@ -34,13 +34,19 @@ pub(super) fn sentence(error: &clap::Error, locale: &Locale) -> String {
             known = example.unwrap_or_default();
             "usage-unfit-value"
         }
+        ErrorKind::MissingRequiredArgument => {
+            let missing = texts(error, ContextKind::InvalidArg);
+            let names = missing.iter().map(|it| it.trim_matches(['<', '>']).to_owned());
+            option = locale.enumeration(&names.collect::<Vec<_>>());
+            "usage-missing"
+        }
         ErrorKind::ArgumentConflict => "usage-twice",
         ErrorKind::InvalidUtf8 => "usage-no-text",
         // An option that takes a value, at the end.
         _ => "usage-no-value",
     };
     let mut args = vec![
-        ("option", Arg::Text(option.to_owned())),
+        ("option", Arg::Text(option)),
         ("value", Arg::Text(value)),
         ("known", Arg::Text(known)),
     ];

@@ -12,7 +12,7 @@ use crate::render::text;
 use crate::source::{self, Apart, Templates};
 
 /// The name of the settings' file.
-const SETTINGS: &str = "masswerk.toml";
+pub(super) const SETTINGS: &str = "masswerk.toml";
 
 /// A workspace with everything that governs it.
 pub(super) struct Workspace {

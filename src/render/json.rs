@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::finding::{Finding, Findings};
 use crate::locale::Locale;
 use crate::privacy::Audience;
-use crate::report::{Block, Cell, Printed, Record, Report, Table, Value};
+use crate::report::{Block, Cell, Record, Report, Table, Value};
 use crate::season::{Measure, Season};
 use crate::span::{Files, Located};
 
@@ -67,16 +67,13 @@ pub fn report(report: &Report) -> Json {
         "audience": report.audience,
         "partnership": report.head.partnership,
         "period": report.head.subtitle,
+        "quarter": report.head.period,
         "as-of": report.head.as_of,
         "run": report.head.run,
         "edition": report.edition,
-        "figures": report.figures.iter().map(figure).collect::<Vec<_>>(),
+        "figures": report.figures,
         "parts": parts,
     })
-}
-
-fn figure(it: &Printed) -> Json {
-    json!({ "id": it.id, "label": it.label, "figure": it.figure })
 }
 
 /// Returns the record of a run: its facts, and its tables as lists of objects whose keys are the

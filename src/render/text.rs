@@ -1,4 +1,4 @@
-//! Writes findings for people at a terminal: one line each, or under headings.
+//! Writes for people at a terminal: findings, one line each or under headings, and what two reports print differently.
 //!
 //! Severities are coloured by escape sequences; whoever prints takes them out where nobody sees colours.
 
@@ -7,10 +7,11 @@ use std::fmt::Write;
 
 use anstyle::AnsiColor;
 
-use crate::base::MeasureId;
 use crate::base::text::{clean, shortened};
+use crate::base::{Figure, MeasureId};
 use crate::finding::{Finding, Findings, Severity};
 use crate::locale::Locale;
+use crate::report::{Compared, Explained, Room, Value};
 use crate::season::Season;
 use crate::span::Files;
 
@@ -93,6 +94,29 @@ fn by_file(found: &[&Finding], files: &Files, locale: &Locale, indent: &str, out
         }
         out.push('\n');
     }
+}
+
+/// Returns figures that two reports print differently, a line each with the numbers of the causes, then the
+/// causes.
+#[must_use]
+pub fn compared(figures: &[Compared], explained: &Explained, locale: &Locale) -> String {
+    let mut out = String::new();
+    let side = |it: Option<Figure>| {
+        it.map_or_else(|| "–".to_owned(), |it| Value::from(it).written(locale, Room::Cell))
+    };
+    for it in figures {
+        let numbers = explained.numbers.get(&it.id).filter(|it| !it.is_empty());
+        let numbers = numbers.map_or_else(String::new, |it| format!("  [{}]", it.join(", ")));
+        let (before, after) = (side(it.before), side(it.after));
+        writeln!(out, "  {}: {before} → {after}{numbers}", it.label).expect("strings take text");
+    }
+    if !explained.sentences.is_empty() {
+        writeln!(out, "\n{}", locale.text("cli-compared-causes")).expect("strings take text");
+    }
+    for it in &explained.sentences {
+        writeln!(out, "  {it}").expect("strings take text");
+    }
+    out
 }
 
 /// Returns severity and code, in the colour of the severity.

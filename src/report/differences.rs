@@ -1,6 +1,6 @@
 //! What differs from an earlier edition, in words: which figures, and what made them so.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Sources;
 use super::figures::{is_breakdown, is_printed, measure_of, of_many, shown};
@@ -27,15 +27,23 @@ pub(super) struct Differences<'a> {
 impl<'a> Differences<'a> {
     /// Returns what differs; nothing for the first edition of a period.
     pub(super) fn of(sources: &'a Sources<'a>, words: &'a Labels<'a>) -> Option<Self> {
-        sources.revision.earlier?;
         let changes = &sources.revision.changes;
-        let is_shown = |it: &&Change| words.is_internal() || is_open(it, changes, words);
-        let figures: Vec<&Change> = changes.figures.iter().filter(is_shown).collect();
+        let is_shown = |it: &Change| words.is_internal() || is_open(it, changes, words);
+        sources.revision.earlier.map(|_| Self::among(sources, words, &is_shown))
+    }
+
+    fn among(
+        sources: &'a Sources<'a>,
+        words: &'a Labels<'a>,
+        is_shown: &dyn Fn(&Change) -> bool,
+    ) -> Self {
+        let all = sources.revision.changes.figures.iter();
+        let figures: Vec<&Change> = all.filter(|it| is_shown(it)).collect();
         let mut used: Vec<usize> = figures.iter().flat_map(|it| it.causes.clone()).collect();
         used.sort_unstable();
         used.dedup();
         let numbers = used.into_iter().zip(1..).collect();
-        Some(Self { sources, words, figures, numbers })
+        Self { sources, words, figures, numbers }
     }
 
     /// Returns how many figures differ.
@@ -72,15 +80,14 @@ impl<'a> Differences<'a> {
 
     /// The figures, before and after, each with the numbers of its causes.
     pub(super) fn table(&self) -> Table {
+        let side = |it| match shown(it) {
+            Value::Empty => Value::from("–"),
+            figure => figure,
+        };
         let rows = self.figures.iter().map(|it| -> Row {
-            let causes = it.causes.iter().map(|it| self.numbers[it].to_string());
             let label = self.words.indicator(&it.id);
-            vec![
-                label.into(),
-                shown(it.before).into(),
-                shown(it.after).into(),
-                causes.collect::<Vec<_>>().join(", ").into(),
-            ]
+            let causes = self.numbers_of(it).join(", ");
+            vec![label.into(), side(it.before).into(), side(it.after).into(), causes.into()]
         });
         let column = |id, kind| Column::new(id, self.words.text(id), kind);
         Table {
@@ -94,6 +101,11 @@ impl<'a> Differences<'a> {
             empty: self.words.text("change-none"),
             ..Table::default()
         }
+    }
+
+    /// Returns the numbers of the causes of a change.
+    fn numbers_of(&self, it: &Change) -> Vec<String> {
+        it.causes.iter().map(|it| self.numbers[it].to_string()).collect()
     }
 
     /// The causes, each in a sentence that begins with its number; for the office with files and cells.
@@ -286,6 +298,25 @@ impl<'a> Differences<'a> {
             Answer::NotCollected => Value::NotCollected,
         }
     }
+}
+
+/// Why figures differ.
+#[derive(Debug, Default)]
+pub struct Explained {
+    /// The causes, each in a sentence that begins with its number.
+    pub sentences: Vec<String>,
+    /// The numbers of the causes of each figure, by its identifier.
+    pub numbers: BTreeMap<String, Vec<String>>,
+}
+
+/// Returns why these figures, by their identifiers, differ from the earlier edition; for the office alone, with
+/// files and cells.
+#[must_use]
+pub fn explain(sources: &Sources<'_>, ids: &BTreeSet<&str>) -> Explained {
+    let words = Labels::new(sources);
+    let differences = Differences::among(sources, &words, &|it| ids.contains(it.id.as_str()));
+    let numbers = differences.figures.iter().map(|it| (it.id.clone(), differences.numbers_of(it)));
+    Explained { sentences: differences.sentences(), numbers: numbers.collect() }
 }
 
 /// Returns whether others than the office may see that a figure changed, and why: it is printed, counts nobody by

@@ -1,5 +1,7 @@
 //! The figures that a report prints, each under its identifier and with a name that people understand.
 
+use serde::{Deserialize, Serialize};
+
 use super::Sources;
 use super::labels::Labels;
 use super::table::Value;
@@ -9,7 +11,7 @@ use crate::finding::Arg;
 use crate::programme::{FormKind, Meaning};
 
 /// A figure as a report prints it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Printed {
     /// Its identifier.
     pub id: String,

@@ -141,6 +141,7 @@ impl Progress<'_> {
         let fact = |key: &str, text: String| (self.words.text(key), text);
         Head {
             title: self.words.text("report-progress-title"),
+            period,
             subtitle: locale.period(period),
             eyebrow: self.words.text("report-eyebrow"),
             partnership: partnership.name.clone(),

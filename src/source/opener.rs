@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use super::{Limits, Loaded, Workbook};
+use super::{Limits, Loaded, NoAttachment, Workbook, attachment};
 use crate::finding::Findings;
 
 /// Opens what was sent.
@@ -18,6 +18,18 @@ pub trait Opener: Debug + Send + Sync {
         limits: &Limits,
         out: &mut Findings,
     ) -> std::io::Result<Option<Workbook>>;
+
+    /// Takes the attached file of a name out of a PDF.
+    ///
+    /// # Errors
+    ///
+    /// When nobody can be set to work at all; that there is none is an answer.
+    fn attachment(
+        &self,
+        pdf: Vec<u8>,
+        name: &str,
+        limits: &Limits,
+    ) -> std::io::Result<Result<Vec<u8>, NoAttachment>>;
 }
 
 /// Opens files in this process: those that we wrote ourselves. A damaged one may end it.
@@ -32,5 +44,14 @@ impl Opener for Here {
         out: &mut Findings,
     ) -> std::io::Result<Option<Workbook>> {
         Ok(super::read(files, limits, out))
+    }
+
+    fn attachment(
+        &self,
+        pdf: Vec<u8>,
+        name: &str,
+        limits: &Limits,
+    ) -> std::io::Result<Result<Vec<u8>, NoAttachment>> {
+        Ok(attachment(&pdf, name, limits))
     }
 }

@@ -19,7 +19,7 @@ use std::time::Duration;
 pub use serve::serve;
 
 use self::watch::{Watch, Watched};
-use super::{Limits, Loaded, Opener, Workbook, faults};
+use super::{Limits, Loaded, NoAttachment, Opener, Workbook, faults};
 use crate::finding::{Finding, Findings};
 use crate::span::{FileId, Span};
 
@@ -63,13 +63,7 @@ impl Opener for Apart {
         let ids: Vec<FileId> = files.iter().map(|it| it.file).collect();
         let request = wire::request(&files, limits);
         drop(files);
-        let mut reader = self.take(limits)?;
-        let mut asked = reader.ask(&request, limits);
-        if asked.is_err_and(|it| it == Failure::Ended) && reader.served > 1 {
-            // Memory that earlier files left scattered must not decide about this one.
-            reader = self.start(limits)?;
-            asked = reader.ask(&request, limits);
-        }
+        let (reader, asked) = self.ask(&request, limits)?;
         let answer =
             asked.and_then(|()| wire::answer(&reader.answer, &ids, limits).ok_or(Failure::Garbled));
         match answer {
@@ -88,6 +82,24 @@ impl Opener for Apart {
             }
         }
     }
+
+    fn attachment(
+        &self,
+        pdf: Vec<u8>,
+        name: &str,
+        limits: &Limits,
+    ) -> std::io::Result<Result<Vec<u8>, NoAttachment>> {
+        let request = wire::request_attachment(&pdf, name, limits);
+        drop(pdf);
+        let (reader, asked) = self.ask(&request, limits)?;
+        match asked.ok().and_then(|()| wire::answer_attachment(&reader.answer)) {
+            Some(answer) => {
+                self.give_back(reader);
+                Ok(answer)
+            }
+            None => Ok(Err(NoAttachment::Unreadable)),
+        }
+    }
 }
 
 impl Apart {
@@ -95,6 +107,22 @@ impl Apart {
     #[must_use]
     pub fn new(program: PathBuf) -> Self {
         Self { program, idle: Mutex::default(), watch: Watch::default() }
+    }
+
+    /// Asks a reader, and returns it with its answer or with how it failed.
+    fn ask(
+        &self,
+        request: &[u8],
+        limits: &Limits,
+    ) -> std::io::Result<(Reader, Result<(), Failure>)> {
+        let mut reader = self.take(limits)?;
+        let mut asked = reader.ask(request, limits);
+        if asked.is_err_and(|it| it == Failure::Ended) && reader.served > 1 {
+            // Memory that earlier files left scattered must not decide about this one.
+            reader = self.start(limits)?;
+            asked = reader.ask(request, limits);
+        }
+        Ok((reader, asked))
     }
 
     fn take(&self, limits: &Limits) -> std::io::Result<Reader> {

@@ -8,14 +8,11 @@ use serde_json::{Map, Value as Json, json};
 use super::fonts::printable;
 use crate::locale::Locale;
 use crate::report::{
-    Bars, Block, Cell, ColumnKind, Mark, Report, Room, StackedBars, Table, Tone, Value,
+    Attached, Bars, Block, Cell, ColumnKind, Mark, Report, Room, StackedBars, Table, Tone, Value,
 };
 
 /// What a template shows.
 const DATA: &str = "data.json";
-
-/// The report's values as data, attached to the document.
-const ATTACHMENT: &str = "values.json";
 
 /// Returns what a template is handed with a report, by name: its data, and the values that are attached
 /// to the document. Samples of the same names lie beside the template.
@@ -23,7 +20,7 @@ const ATTACHMENT: &str = "values.json";
 pub fn handed(report: &Report, locale: &Locale) -> BTreeMap<&'static str, Json> {
     BTreeMap::from([
         (DATA, data(report, locale)),
-        (ATTACHMENT, crate::render::json::report(report)),
+        (Attached::FILE, crate::render::json::report(report)),
     ])
 }
 
@@ -74,8 +71,8 @@ fn meta(report: &Report, locale: &Locale) -> Json {
         "cover": true,
         "facts": facts,
         "attachments": [{
-            "path": format!("/reports/{}/{ATTACHMENT}", report.kind),
-            "name": ATTACHMENT,
+            "path": format!("/reports/{}/{}", report.kind, Attached::FILE),
+            "name": Attached::FILE,
             "description": locale.text("report-attachment"),
             "mime": "application/json",
         }],

@@ -7,7 +7,7 @@ use std::sync::Mutex;
 
 use super::{confine, wire};
 use crate::finding::{Finding, Findings};
-use crate::source::faults;
+use crate::source::{NoAttachment, faults};
 use crate::span::{FileId, Span};
 
 /// Where the last panic happened; the reader has one thread that reads.
@@ -38,26 +38,36 @@ pub fn serve(memory: Option<u64>) -> ExitCode {
         if (&mut input).take(wanted).read_to_end(&mut request).is_err() {
             return ExitCode::FAILURE;
         }
-        let Some((files, limits)) = wire::asked(&request) else { return ExitCode::FAILURE };
+        let Some(asked) = wire::asked(&request) else { return ExitCode::FAILURE };
         drop(request);
-        confine::time(limits.seconds);
-        let first = files.first().map(|it| it.file);
-        let mut found = Findings::default();
-        let read =
-            catch_unwind(AssertUnwindSafe(|| crate::source::read(files, &limits, &mut found)));
-        let book = read.unwrap_or_else(|_| {
-            found = failed(first);
-            None
-        });
-        crate::source::shorten(&mut found);
-        let answer = wire::answered(book.as_ref(), &found);
-        drop((book, found));
+        confine::time(asked.limits.seconds);
+        let answer = answered(asked);
         let length = (answer.len() as u64).to_le_bytes();
         let written = output.write_all(&length).and_then(|()| output.write_all(&answer));
         if written.and_then(|()| output.flush()).is_err() {
             return ExitCode::FAILURE;
         }
     }
+}
+
+/// Does what is asked for, and returns the answer.
+fn answered(asked: wire::Asked) -> Vec<u8> {
+    let wire::Asked { files, limits, attachment } = asked;
+    if let Some(name) = attachment {
+        let pdf = files.first().map_or(&[][..], |it| &it.bytes);
+        let taken = || crate::source::attachment(pdf, &name, &limits);
+        let taken = catch_unwind(AssertUnwindSafe(taken));
+        return wire::answered_attachment(&taken.unwrap_or(Err(NoAttachment::Unreadable)));
+    }
+    let first = files.first().map(|it| it.file);
+    let mut found = Findings::default();
+    let read = catch_unwind(AssertUnwindSafe(|| crate::source::read(files, &limits, &mut found)));
+    let book = read.unwrap_or_else(|_| {
+        found = failed(first);
+        None
+    });
+    crate::source::shorten(&mut found);
+    wire::answered(book.as_ref(), &found)
 }
 
 /// Returns the finding about a file at which reading panicked.

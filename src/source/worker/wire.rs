@@ -1,9 +1,9 @@
-//! The two messages between the run and a reader, and what of an answer is believed.
+//! The messages between the run and a reader, and what of an answer is believed.
 
 use serde::{Deserialize, Serialize};
 
 use crate::finding::{Arg, Finding, Findings, Meta};
-use crate::source::{Content, DefinedName, Limits, Loaded, Sheet, Workbook, faults};
+use crate::source::{Content, DefinedName, Limits, Loaded, NoAttachment, Sheet, Workbook, faults};
 use crate::span::{CellRange, CellRef, FileId, Files, Span};
 
 /// Characters of a text in a finding.
@@ -16,30 +16,55 @@ const FINDINGS_MAX: usize = 10_000;
 #[derive(Serialize, Deserialize)]
 struct Request {
     limits: Limits,
+    /// The attached file that is to be taken out of a PDF; nothing where a workbook is to be made.
+    attachment: Option<String>,
     /// Of each file its sheet and its length.
     files: Vec<(Option<String>, u64)>,
 }
 
-/// Writes a request, its length first.
+/// Writes a request for a workbook, its length first.
 #[must_use]
 pub fn request(files: &[Loaded], limits: &Limits) -> Vec<u8> {
     let listed = files.iter().map(|it| (it.sheet.clone(), it.bytes.len() as u64)).collect();
-    let head = postcard::to_stdvec(&Request { limits: *limits, files: listed });
-    let head = head.expect("memory takes what is written to it");
-    let length = head.len() + files.iter().map(|it| it.bytes.len()).sum::<usize>();
+    let head = Request { limits: *limits, attachment: None, files: listed };
+    message(&head, files.iter().map(|it| &*it.bytes))
+}
+
+/// Writes a request for an attached file of a PDF, its length first.
+#[must_use]
+pub fn request_attachment(pdf: &[u8], name: &str, limits: &Limits) -> Vec<u8> {
+    let files = vec![(None, pdf.len() as u64)];
+    message(&Request { limits: *limits, attachment: Some(name.to_owned()), files }, [pdf])
+}
+
+fn message<'a>(head: &Request, files: impl IntoIterator<Item = &'a [u8]> + Clone) -> Vec<u8> {
+    let head = postcard::to_stdvec(head).expect("memory takes what is written to it");
+    let length = head.len() + files.clone().into_iter().map(<[u8]>::len).sum::<usize>();
     let mut message = Vec::with_capacity(8 + length);
     message.extend((length as u64).to_le_bytes());
     message.extend(head);
     for file in files {
-        message.extend(&file.bytes);
+        message.extend(file);
     }
     message
 }
 
-/// Reads a request; the files get handles of the reader's own, in their order.
+/// What a reader is asked for.
+#[derive(Debug)]
+pub struct Asked {
+    /// What it is to be made of; the files have handles of the reader's own, in their order.
+    pub files: Vec<Loaded>,
+    /// What it may take.
+    pub limits: Limits,
+    /// The attached file that is to be taken out of a PDF; nothing where a workbook is to be made.
+    pub attachment: Option<String>,
+}
+
+/// Reads a request.
 #[must_use]
-pub fn asked(message: &[u8]) -> Option<(Vec<Loaded>, Limits)> {
-    let (Request { limits, files }, mut rest) = postcard::take_from_bytes(message).ok()?;
+pub fn asked(message: &[u8]) -> Option<Asked> {
+    let (Request { limits, attachment, files }, mut rest) =
+        postcard::take_from_bytes(message).ok()?;
     let mut handles = Files::default();
     let mut loaded = Vec::new();
     for (sheet, length) in files {
@@ -47,7 +72,19 @@ pub fn asked(message: &[u8]) -> Option<(Vec<Loaded>, Limits)> {
         loaded.push(Loaded { file: handles.note(""), sheet, bytes: bytes.to_vec() });
         rest = after;
     }
-    Some((loaded, limits))
+    Some(Asked { files: loaded, limits, attachment })
+}
+
+/// Writes an answer about an attached file.
+#[must_use]
+pub fn answered_attachment(content: &Result<Vec<u8>, NoAttachment>) -> Vec<u8> {
+    postcard::to_stdvec(content).expect("memory takes what is written to it")
+}
+
+/// Reads an answer about an attached file; nothing when it is none.
+#[must_use]
+pub fn answer_attachment(message: &[u8]) -> Option<Result<Vec<u8>, NoAttachment>> {
+    postcard::from_bytes(message).ok()
 }
 
 #[derive(Serialize)]

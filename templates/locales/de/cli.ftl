@@ -4,6 +4,7 @@ help-masswerk = Prüft die Meldungen der Maßnahmen, zählt sie zusammen und sch
 help-run = Alles für einen Zeitraum: prüfen, zusammenzählen, Berichte schreiben (auch: ausführen)
 help-check = Lesen und prüfen; es wird nichts geschrieben (auch: prüfen)
 help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt (auch: bericht)
+help-compare = Welche Zahlen in zwei Berichten verschieden sind, und warum (auch: vergleichen)
 help-form = Leere Formulare und vorausgefüllte für Maßnahmen des Registers (auch: formular)
 help-heading-usage = Aufruf
 help-heading-command = BEFEHL
@@ -19,12 +20,15 @@ help-option-period = Zeitraum wie 2025-Q3 (sonst der neueste Ordner unter input/
 help-option-out = Ordner für die Ergebnisse (sonst output/)
 help-option-fail-on = Ab welchem Befund das Programm mit 1 endet: error, warning oder never
 help-option-inputs = Dateien oder Ordner unter input/, auf die sich die Ausgabe beschränkt
+help-option-look = Form der Ausgabe: text oder json
 help-option-format = Form der Ausgabe: text, short oder json
 help-option-measures = Kennzeichen von Maßnahmen (sonst alle, die eine Meldung schulden)
 help-option-kind = Name des Dokuments, zum Beispiel sachstandsbericht (sonst die Liste)
 help-option-list = Nur zeigen, welche Dokumente es gibt
 help-option-internal = Die interne Ausgabe, mit geschützten Maßnahmen, Namen und Gründen (auch --intern)
 help-option-since = Nummer der Fassung, mit der verglichen wird (sonst die davor; auch --seit)
+help-option-old = Der frühere Bericht (PDF)
+help-option-new = Der spätere Bericht (PDF)
 help-option-help = Diese Hilfe
 help-option-version = Fassung des Programms
 help-exit-codes = Endet mit 0, wenn alles getan ist; mit 1 bei Befunden ab --fail-on; mit 2, wenn die Arbeit nicht möglich war.
@@ -48,6 +52,16 @@ cli-edition-after =
         [one] Fassung { $number } der Zahlen dieses Quartals; eine Zahl ist anders als in Fassung { $earlier } (Auswertung, Blatt „Änderungen“).
        *[other] Fassung { $number } der Zahlen dieses Quartals; { $figures } Zahlen sind anders als in Fassung { $earlier } (Auswertung, Blatt „Änderungen“).
     }
+cli-compared =
+    { $figures ->
+        [0] { $partnership }, { $period }: Fassung { $new } (Stichtag { $new-date }) gegenüber Fassung { $old } (Stichtag { $old-date }). Keine Zahl ist anders.
+        [one] { $partnership }, { $period }: Fassung { $new } (Stichtag { $new-date }) gegenüber Fassung { $old } (Stichtag { $old-date }). Eine Zahl ist anders:
+       *[other] { $partnership }, { $period }: Fassung { $new } (Stichtag { $new-date }) gegenüber Fassung { $old } (Stichtag { $old-date }). { $figures } Zahlen sind anders:
+    }
+cli-compared-causes = Anlässe:
+cli-compared-audiences = Die Berichte sind für verschiedene Empfänger; verglichen sind nur Zahlen, die in beiden stehen.
+cli-compared-backwards = Die zweite Datei ist die frühere Fassung.
+cli-compared-unexplained = Warum sie anders sind, weiß nur der Arbeitsordner, aus dem beide Berichte stammen; rufen Sie den Befehl dort auf, oder nennen Sie ihn mit „--workspace“.
 cli-checked =
     { $files ->
         [one] Eine Sendung geprüft
@@ -85,6 +99,8 @@ help-value-dir = ORDNER
 help-value-date = TAG
 help-value-language = SPRACHE
 help-value-when = WANN
+help-value-old = BISHER
+help-value-new = JETZT
 help-value-number = NUMMER
 help-value-period = ZEITRAUM
 help-value-level = STUFE
@@ -106,6 +122,7 @@ usage-unknown-option =
 usage-unknown-value = „{ $value }“ passt nicht zu { $option }. Möglich ist: { $known }.
 usage-unfit-value = „{ $value }“ passt nicht zu { $option }. Schreiben Sie es so: { $known }.
 usage-no-value = Zu { $option } fehlt die Angabe. „masswerk --help“ zeigt, was dort stehen kann.
+usage-missing = Der Aufruf ist unvollständig, es fehlt: { $option }. „masswerk --help“ zeigt, wie es geht.
 usage-twice = { $option } darf nur einmal vorkommen.
 usage-no-text = Ein Wort des Aufrufs enthält Zeichen, die sich nicht lesen lassen.
 
@@ -120,6 +137,13 @@ error-definition = Die Einstellungen oder die Definition des Programms sind fehl
 error-no-register = Ohne Register lässt sich nichts zusammenzählen. Legen Sie input/register.xlsx an; „masswerk form“ schreibt ein leeres.
 error-no-measure = Maßnahme { $detail } steht nicht im Register. Prüfen Sie das Kennzeichen auf dem Blatt „Maßnahmen“.
 error-no-publication = Ein Dokument „{ $detail }“ gibt es nicht. „masswerk report --list“ zeigt, welche es gibt.
+error-no-report =
+    { $reason ->
+        [not-pdf] { $detail } ist keine PDF-Datei. Verglichen werden zwei Sachstandsberichte als PDF.
+        [unreadable] { $detail } lässt sich nicht lesen: Die PDF-Datei ist beschädigt, geschützt oder zu groß. Nehmen Sie die Datei, die „masswerk“ geschrieben hat.
+       *[absent] { $detail } enthält keine Werte, die sich vergleichen lassen. Verglichen werden Berichte, die „masswerk“ seit Fassung 0.1.0 geschrieben hat, unverändert und nicht aus einem anderen Programm neu gespeichert.
+    }
+error-incomparable = { $detail } und { $other } lassen sich nicht vergleichen: Partnerschaft, Quartal oder Art des Berichts sind verschieden.
 error-no-edition = Eine frühere Fassung { $detail } dieses Quartals ist nicht festgehalten. Welche es gibt, steht in „archiv/fassungen.jsonl“; ohne „--since“ wird mit der Fassung davor verglichen.
 error-catalogue = Eine Datei mit Wortlauten ist fehlerhaft: { $detail }.
 error-disk =

@@ -4,6 +4,7 @@ help-masswerk = Checks the returns of the measures, adds them up and writes the 
 help-run = Everything for a period: check, add up, write the reports
 help-check = Read and check; nothing is written
 help-report = A single document of a period; without a name: which there are
+help-compare = Which figures two reports print differently, and why
 help-form = Blank forms, and prefilled ones for measures of the register
 help-heading-usage = Usage
 help-heading-command = COMMAND
@@ -19,12 +20,15 @@ help-option-period = Period such as 2025-Q3 (else the newest folder in input/)
 help-option-out = Folder for the results (else output/)
 help-option-fail-on = From which finding on the program ends with 1: error, warning or never
 help-option-inputs = Files or folders in input/ to which the output is limited
+help-option-look = Form of the output: text or json
 help-option-format = Form of the output: text, short or json
 help-option-measures = Numbers of measures (else all that owe a return)
 help-option-kind = Name of the document, for example sachstandsbericht (else the list)
 help-option-list = Only show which documents there are
 help-option-internal = The internal edition, with protected measures, names and reasons
 help-option-since = Number of the edition to hold it against (else the one before)
+help-option-old = The earlier report (PDF)
+help-option-new = The later report (PDF)
 help-option-help = This help
 help-option-version = Version of the program
 help-exit-codes = Ends with 0 when all is done; with 1 on findings from --fail-on up; with 2 when the job could not be done.
@@ -51,6 +55,16 @@ cli-edition-after =
         [one] Edition { $number } of the figures of this quarter; one figure differs from edition { $earlier } (workbook, sheet “Changes”).
        *[other] Edition { $number } of the figures of this quarter; { $figures } figures differ from edition { $earlier } (workbook, sheet “Changes”).
     }
+cli-compared =
+    { $figures ->
+        [0] { $partnership }, { $period }: edition { $new } (as of { $new-date }) against edition { $old } (as of { $old-date }). No figure differs.
+        [one] { $partnership }, { $period }: edition { $new } (as of { $new-date }) against edition { $old } (as of { $old-date }). One figure differs:
+       *[other] { $partnership }, { $period }: edition { $new } (as of { $new-date }) against edition { $old } (as of { $old-date }). { $figures } figures differ:
+    }
+cli-compared-causes = Causes:
+cli-compared-audiences = The reports are for different readers; only figures that stand in both are compared.
+cli-compared-backwards = The second file is the earlier edition.
+cli-compared-unexplained = Only the workspace that both reports come from knows why they differ; call the command there, or name it by “--workspace”.
 cli-checked =
     { $files ->
         [one] One delivery checked
@@ -91,6 +105,8 @@ help-value-dir = DIR
 help-value-date = DATE
 help-value-language = LANGUAGE
 help-value-when = WHEN
+help-value-old = OLD
+help-value-new = NEW
 help-value-number = NUMBER
 help-value-period = PERIOD
 help-value-level = LEVEL
@@ -112,6 +128,7 @@ usage-unknown-option =
 usage-unknown-value = “{ $value }” does not fit { $option }. Possible are: { $known }.
 usage-unfit-value = “{ $value }” does not fit { $option }. Write it like this: { $known }.
 usage-no-value = { $option } lacks its value. “masswerk --help” shows what may stand there.
+usage-missing = The call is incomplete, this is missing: { $option }. “masswerk --help” shows how it goes.
 usage-twice = { $option } may be given only once.
 usage-no-text = A word of the command holds characters that cannot be read.
 
@@ -126,6 +143,13 @@ error-definition = The settings or the definition of the programme have faults; 
 error-no-register = Without a register nothing can be added up. Put input/register.xlsx in place; “masswerk form” writes a blank one.
 error-no-measure = Measure { $detail } is not in the register. Check the number on the sheet “Measures”.
 error-no-publication = There is no document “{ $detail }”. “masswerk report --list” shows which there are.
+error-no-report =
+    { $reason ->
+        [not-pdf] { $detail } is no PDF. Two progress reports are compared as PDFs.
+        [unreadable] { $detail } cannot be read: the PDF is damaged, protected or too large. Take the file that “masswerk” wrote.
+       *[absent] { $detail } holds no values that can be compared. Reports are compared that “masswerk” has written since version 0.1.0, unchanged and not saved anew by another program.
+    }
+error-incomparable = { $detail } and { $other } cannot be compared: partnership, quarter or kind of report differ.
 error-no-edition = No earlier edition { $detail } of this quarter is kept. “archiv/fassungen.jsonl” says which there are; without “--since” it is held against the one before.
 error-catalogue = A catalogue of texts has a fault: { $detail }.
 error-disk =
