@@ -12,7 +12,7 @@ use masswerk::privacy::Audience;
 use masswerk::programme::{Field, FieldKind, FieldPath, FormKind, Meaning, Mode, Privacy};
 use masswerk::render::form::{FormRequest, write};
 use masswerk::render::json;
-use masswerk::report::{Composed, PUBLICATIONS, Report, Sources};
+use masswerk::report::{Composed, PUBLICATIONS, Report, Sources, compose_progress};
 use masswerk::source::{self, Content, Limits, Loaded, Templates};
 use masswerk::span::Files;
 use masswerk::submission::{Submission, convert, kind_of, recognise};
@@ -204,6 +204,50 @@ fn nothing_personal_or_internal_and_no_name_of_a_measure_at_risk_leaves_the_offi
             }
         }
         assert!(looked > 2, "only {looked} documents leave the office");
+    });
+}
+
+#[test]
+fn where_everything_would_be_suppressed_there_is_a_sentence_and_no_breakdown() {
+    let demo = Demo::new();
+    let mut settings = String::from_utf8(demo.bytes("masswerk.toml")).expect("it is text");
+    settings += "\n[setting.small-cell]\nvalue = 1000000\nsource = \"Test\"\n";
+    std::fs::write(demo.path("masswerk.toml"), settings).expect("it can be written");
+    with_sources(&demo, |sources| {
+        let report = compose_progress(&Sources { audience: Audience::Committee, ..*sources });
+        for part in ["participants-age", "participants-gender"] {
+            assert!(!report.parts.contains_key(part), "{part}");
+        }
+        assert!(
+            report
+                .figures
+                .iter()
+                .all(|it| !it.id.starts_with("age/") && !it.id.starts_with("gender/"))
+        );
+        let said = format!("{:?}", report.parts["participants-note"]);
+        assert_eq!(said.matches("ist nicht dargestellt").count(), 2, "{said}");
+        assert!(said.contains("652 Teilnehmende"), "{said}");
+    });
+}
+
+#[test]
+fn a_protected_measure_that_is_alone_in_its_fund_is_counted_there_and_not_named() {
+    let (demo, id) = (Demo::new(), MeasureId::parse(AT_RISK).expect("a number"));
+    let reader = env!("CARGO_BIN_EXE_masswerk");
+    let mut intake = demo.taken_in(reader).expect("it can be taken in");
+    let season = intake.season.as_mut().expect("there is a register");
+    for measure in season.register.measures.values_mut() {
+        measure.fund = Some(if measure.id == id { "JF" } else { "AIF" }.into());
+    }
+    hand_over(&demo.ground(reader), &german(), intake, |sources| {
+        let report = compose_progress(&Sources { audience: Audience::Committee, ..*sources });
+        let spent = |id: &str| report.figures.iter().find(|it| it.id == id).map(|it| it.figure);
+        assert_eq!(spent("fund/JF/spent"), spent("withheld/spent"));
+        assert!(spent("fund/JF/spent").is_some());
+        let all = everything(&report);
+        assert!(!all.contains(AT_RISK) && all.contains("geschützte Maßnahme"));
+        let title = sources.season.register.measures[&id].title.as_ref().expect("it has one");
+        assert!(!all.contains(&title.value));
     });
 }
 
