@@ -6,10 +6,11 @@ use super::Sources;
 use super::figures::{is_breakdown, is_printed, measure_of, of_many, shown};
 use super::labels::Labels;
 use super::table::{Cell, Column, ColumnKind, Room, Row, Table, Value};
-use crate::archive::{Answer, CellChange, Change, Changes, Event, Input, Lack, Whose};
+use crate::archive::{Answer, Cause, CellChange, Change, Changes, Event, Input, Lack, Whose};
 use crate::base::Money;
 use crate::finding::Arg;
 use crate::programme::{SettingKey, Unit};
+use crate::span::CellRange;
 
 /// How many cells of a cause a sentence names; the workbook names all.
 const CELLS_NAMED: usize = 12;
@@ -123,8 +124,7 @@ impl<'a> Differences<'a> {
                 }
                 said = format!("{said} {}.", cells.join("; "));
             }
-            let args = [("number", Arg::Text(number.to_string())), ("cause", Arg::Text(said))];
-            self.words.fill("change-cause", &args)
+            self.numbered(*number, said)
         };
         self.numbers.iter().map(sentence).collect()
     }
@@ -133,55 +133,55 @@ impl<'a> Differences<'a> {
     /// alone.
     pub(super) fn cells(&self) -> Table {
         let all = &self.sources.revision.changes.causes;
-        let mut rows = Vec::new();
-        for (cause, number) in &self.numbers {
-            let cause = &all[*cause];
-            let path = cause.event.path().unwrap_or_default();
-            let first = [Cell::from(*number), self.event(&cause.event).into()];
-            if cause.cells.is_empty() {
-                let link = |it: &str| Value::Link { file: it.to_owned(), place: String::new() };
-                let link = if path.is_empty() { Value::Empty } else { link(path) };
-                rows.push(
-                    first
-                        .into_iter()
-                        .chain([link.into()])
-                        .chain(vec![Cell::default(); 3])
-                        .collect(),
-                );
-                continue;
+        let rows = self.numbers.iter().flat_map(|(cause, number)| {
+            let Cause { event, cells } = &all[*cause];
+            let said = self.numbered(*number, self.event(event));
+            let mut rows: Vec<Row> =
+                cells.iter().map(|it| self.row(&said, event, Some(it))).collect();
+            if rows.is_empty() {
+                rows.push(self.row(&said, event, None));
             }
-            for cell in &cause.cells {
-                let side = |it: &Option<_>| -> Cell {
-                    it.as_ref().map_or(Value::Empty, |it: &(_, Answer)| self.answer(&it.1)).into()
-                };
-                let at = cell.after.as_ref().or(cell.before.as_ref()).map(|it| it.0.to_string());
-                let at = at.unwrap_or_default();
-                let place = format!("'{}'!{at}", cell.sheet.replace('\'', "''"));
-                let link = Value::Link { file: path.to_owned(), place };
-                let mut row: Row = first.to_vec();
-                row.extend([
-                    link.into(),
-                    cell.place().into(),
-                    side(&cell.before),
-                    side(&cell.after),
-                ]);
-                rows.push(row);
-            }
-        }
+            rows
+        });
         let column = |id, kind| Column::new(id, self.words.text(id), kind);
         Table {
             columns: vec![
-                column("change-number", ColumnKind::Count),
                 column("change-event", ColumnKind::Text).weighing(5),
-                column("finding-place", ColumnKind::Text).weighing(3),
-                column("finding-cell", ColumnKind::Text).weighing(2),
                 column("change-before", ColumnKind::Figure).weighing(2),
                 column("change-after", ColumnKind::Figure).weighing(2),
+                column("finding-cell", ColumnKind::Text).weighing(2),
+                column("finding-place", ColumnKind::Text).weighing(3),
             ],
-            rows,
+            rows: rows.collect(),
             empty: self.words.text("report-no-rows"),
             ..Table::default()
         }
+    }
+
+    /// A row for a cell by which figures differ, or for a cause without one.
+    fn row(&self, said: &str, event: &Event, cell: Option<&CellChange>) -> Row {
+        let side = |it: Option<&(CellRange, Answer)>| -> Cell {
+            it.map_or(Value::Empty, |it| self.answer(&it.1)).into()
+        };
+        let place = cell.map_or_else(String::new, CellChange::place);
+        // As spreadsheet programs name it in a link.
+        let target = cell.map_or_else(String::new, |it| {
+            let at = place.rsplit_once('!').map_or("", |it| it.1);
+            format!("'{}'!{at}", it.sheet.replace('\'', "''"))
+        });
+        let link = event.path().map(|it| Value::Link { file: it.to_owned(), place: target });
+        vec![
+            said.into(),
+            side(cell.and_then(|it| it.before.as_ref())),
+            side(cell.and_then(|it| it.after.as_ref())),
+            place.into(),
+            link.unwrap_or_default().into(),
+        ]
+    }
+
+    fn numbered(&self, number: usize, cause: String) -> String {
+        let args = [("number", Arg::Text(number.to_string())), ("cause", Arg::Text(cause))];
+        self.words.fill("change-cause", &args)
     }
 
     fn event(&self, event: &Event) -> String {

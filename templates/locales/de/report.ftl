@@ -418,7 +418,6 @@ change-figure = Zahl
 change-before = bisher
 change-after = jetzt
 change-causes = Anlass
-change-number = Nr.
 change-event = Anlass
 change-none = Keine Zahl ist anders.
 change-unset = nicht festgelegt
@@ -516,7 +515,7 @@ indicator-entries = Einträge
 workbook-sheet-changes = Änderungen
 workbook-heading-changes = Was sich geändert hat
 workbook-changes-first = Dies ist die erste Fassung der Zahlen dieses Quartals. Sobald sich eine Zahl ändert, steht hier, welche und warum.
-workbook-changes-intro = Verglichen wird mit der Fassung davor, oder mit der, die mit „--since“ genannt ist. Prozentwerte stehen nicht in der Liste; sie folgen aus den Zahlen.
+workbook-changes-intro = Verglichen wird mit der Fassung davor; mit „--since 1“ auch mit einer früheren. Prozentwerte stehen nicht in der Liste, denn sie folgen aus den Zahlen.
 workbook-changed-figures = Zahlen, die anders sind
 workbook-change-causes = Anlässe und Zellen
 

@@ -418,7 +418,6 @@ change-figure = Figure
 change-before = before
 change-after = now
 change-causes = Cause
-change-number = No.
 change-event = Cause
 change-none = No figure differs.
 change-unset = not set
@@ -516,7 +515,7 @@ indicator-entries = entries
 workbook-sheet-changes = Changes
 workbook-heading-changes = What has changed
 workbook-changes-first = This is the first edition of the figures of this quarter. Once a figure changes, it says here which and why.
-workbook-changes-intro = It is held against the edition before, or against the one named by “--since”. Percentages are not listed; they follow from the figures.
+workbook-changes-intro = It is held against the edition before; with “--since 1” against an earlier one, too. Percentages are not listed, since they follow from the figures.
 workbook-changed-figures = Figures that differ
 workbook-change-causes = Causes and cells
 
