@@ -11,7 +11,7 @@ mod receipts;
 
 pub use cells::CellChange;
 pub use changes::{Cause, Change, Changes, Event};
-pub use edition::{Answer, Edition, Input, Kept, Lack, Origin, Whose};
+pub use edition::{About, Answer, Edition, Input, Kept, Lack, Origin, Whose};
 pub use editions::{Editions, NoEdition, Revision};
 pub use receipts::Receipts;
 

@@ -1,10 +1,16 @@
 //! PDFs: both standards, whatever was sent in.
 
 use masswerk::source::Templates;
-use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use page_validation::{
+    ValidationFailure, ValidationOptions, ValidationProfile, validate_pdf_bytes,
+};
 
 use crate::demo::Demo;
 use crate::outside;
+
+/// What the validator says of a stream whose last byte is a carriage return: it takes that for a part of the
+/// line break before `endstream`.
+const LENGTH_DIFFERS: &str = "ISO 19005-3:2012:6.1.7.1:1";
 
 /// Returns what a validator has to say against a PDF under both standards.
 fn faults(bytes: &[u8]) -> Vec<String> {
@@ -12,9 +18,45 @@ fn faults(bytes: &[u8]) -> Vec<String> {
     for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA3a] {
         let options = ValidationOptions::default().profile(profile);
         let report = validate_pdf_bytes(bytes, &options).expect("the PDF can be read");
-        faults.extend(report.failures.iter().map(|it| format!("{profile:?}: {it:?}")));
+        let lengths_are_right = lengths_are_right(bytes);
+        let is_true =
+            |it: &&ValidationFailure| !(it.rule_id == LENGTH_DIFFERS && lengths_are_right);
+        faults.extend(
+            report.failures.iter().filter(is_true).map(|it| format!("{profile:?}: {it:?}")),
+        );
     }
     faults
+}
+
+/// Returns whether every stream ends where its length says.
+fn lengths_are_right(bytes: &[u8]) -> bool {
+    let find = |from: usize, what: &[u8]| {
+        bytes[from..].windows(what.len()).position(|it| it == what).map(|it| from + it)
+    };
+    let mut at = 0;
+    let mut streams = 0;
+    while let Some(length) = find(at, b"/Length ") {
+        let digits = bytes[length + 8..].iter().take_while(|it| it.is_ascii_digit()).count();
+        let number = std::str::from_utf8(&bytes[length + 8..length + 8 + digits]).expect("digits");
+        let (Ok(number), Some(start)) = (number.parse::<usize>(), find(length, b"stream\n")) else {
+            return false;
+        };
+        let end = start + b"stream\n".len() + number;
+        if !bytes.get(end..).is_some_and(|it| it.starts_with(b"\nendstream")) {
+            return false;
+        }
+        at = end;
+        streams += 1;
+    }
+    streams > 0
+}
+
+#[test]
+fn a_stream_that_is_longer_than_it_says_is_seen() {
+    let stream = |length| format!("<< /Length {length} >>\nstream\nabc\r\nendstream").into_bytes();
+    assert!(lengths_are_right(&stream(4)));
+    assert!(!lengths_are_right(&stream(3)) && !lengths_are_right(&stream(5)));
+    assert!(!lengths_are_right(b"%PDF-1.7"));
 }
 
 #[test]

@@ -13,7 +13,7 @@ use masswerk::base::{MeasureId, Money};
 use masswerk::dataset::{Indicator, Reason, assemble, edition};
 use masswerk::intake::{Ground, Intake};
 use masswerk::locale::Locale;
-use masswerk::privacy::Audience;
+use masswerk::privacy::{Audience, Disclosure};
 use masswerk::report::{
     Block, BookSheet, Cell, Column, Formula, Report, Sources, Table, Value, compose_progress,
     compose_workbook,
@@ -62,7 +62,9 @@ pub(crate) fn hand_over(
     let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
     let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
     let indicators = Indicator::all(&ground.programme, &season, &data);
-    let kept = edition(&ground.programme, &season, &data, &indicators, &files);
+    let others = Disclosure::of(Audience::Committee, &ground.programme, &season.register, &data);
+    let withheld = others.withheld_indicators(&indicators);
+    let kept = edition(&ground.programme, &season, &data, &indicators, withheld, &files);
     let (revision, _) = editions.revision(kept, None).expect("none is asked for by its number");
     show(&Sources {
         programme: &ground.programme,

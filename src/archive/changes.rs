@@ -276,8 +276,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Finds what a figure changed by: its own cells, else others of their rows, and what its parts changed by;
-    /// where neither says anything, what came, went or is otherwise on the whole.
+    /// Finds what a figure changed by: by itself, and by its parts.
     fn attribute(&mut self, id: &'a str) -> By {
         if let Some(known) = self.found.get(id) {
             return known.clone();
@@ -289,30 +288,37 @@ impl<'a> Search<'a> {
         let parts = |it: Option<&'a Kept>| -> BTreeSet<&'a str> {
             it.into_iter().flat_map(|it| it.of.iter().map(String::as_str)).collect()
         };
-        let (old_parts, new_parts) = (parts(before), parts(after));
-        for part in old_parts.union(&new_parts) {
+        for part in parts(before).union(&parts(after)) {
             if self.changed.contains_key(part) {
                 by.extend(self.attribute(part));
             }
         }
         if by.is_empty() {
-            by = self.by_rest(old_parts != new_parts || is_bare(before) && is_bare(after));
+            by = self.by_rest();
         }
         self.found.insert(id, by.clone());
         by
     }
 
+    /// What a figure changed by: its own cells, else others of their rows, else the returns that it is about.
     fn by_cells(&self, before: Option<&Kept>, after: Option<&Kept>) -> By {
         let mut by = By::new();
         let mut of_rows = By::new();
+        let mut by_return = By::new();
         for (index, (cause, (old, new))) in self.causes.iter().zip(&self.origins).enumerate() {
             let is_from = |kept: Option<&Kept>, origin: &Option<usize>| {
                 kept.zip(*origin)
                     .is_some_and(|(kept, origin)| kept.cells.iter().any(|it| it.0 == origin))
             };
             if matches!(cause.event, Event::Counts { .. } | Event::CountsNoMore { .. }) {
+                let is_about = |kept: Option<&Kept>| {
+                    let about = kept.and_then(|it| it.about.as_ref());
+                    about.zip(cause.event.whose()).is_some_and(|(about, it)| about.has(it))
+                };
                 if is_from(before, old) || is_from(after, new) {
                     by.insert((index, None));
+                } else if is_about(before) || is_about(after) {
+                    by_return.insert((index, None));
                 }
                 continue;
             }
@@ -331,31 +337,20 @@ impl<'a> Search<'a> {
                 }
             }
         }
-        if by.is_empty() { of_rows } else { by }
+        [by, of_rows, by_return].into_iter().find(|it| !it.is_empty()).unwrap_or_default()
     }
 
-    /// What is left to explain a figure: for one whose cells are not known, all that came or went and what of
-    /// the register is otherwise; then what figures depend on beside what was sent.
-    fn by_rest(&self, is_bare: bool) -> By {
+    /// What is left to explain a figure that no cell explains: what figures depend on beside what was sent; where
+    /// that is as before, whatever came, went or is otherwise.
+    fn by_rest(&self) -> By {
+        let is_general = |it: &Event| it.whose().is_none();
+        let general = self.causes.iter().any(|it| is_general(&it.event));
         let mut by = By::new();
-        for (index, it) in self.causes.iter().enumerate().filter(|_| is_bare) {
-            match &it.event {
-                Event::Counts { .. } | Event::CountsNoMore { .. } => {
-                    by.insert((index, None));
-                }
-                Event::Replaced { of: Whose::Register, .. } => {
-                    by.extend((0..it.cells.len()).map(|cell| (index, Some(cell))));
-                    by.insert((index, None));
-                }
-                _ => {}
+        for (index, it) in self.causes.iter().enumerate() {
+            if is_general(&it.event) == general {
+                by.insert((index, None));
+                by.extend((0..it.cells.len()).map(|cell| (index, Some(cell))));
             }
-        }
-        if by.is_empty() {
-            let is_general = |it: &Event| {
-                matches!(it, Event::Setting { .. } | Event::Definition(..) | Event::Program(..))
-            };
-            let general = self.causes.iter().enumerate().filter(|it| is_general(&it.1.event));
-            by.extend(general.map(|it| (it.0, None)));
         }
         by
     }
@@ -392,9 +387,4 @@ impl<'a> Search<'a> {
         });
         Changes { figures: figures.collect(), causes }
     }
-}
-
-/// Returns whether it is not known from where a figure came.
-fn is_bare(it: Option<&Kept>) -> bool {
-    it.is_none_or(|it| it.cells.is_empty() && it.of.is_empty())
 }

@@ -33,6 +33,8 @@ pub struct Edition {
     pub open: Vec<(Whose, Lack)>,
     /// The figures.
     pub indicators: Vec<Kept>,
+    /// The figures that others than the office may not see, by their identifiers.
+    pub withheld: Vec<String>,
 }
 
 /// A file that was there.
@@ -54,6 +56,18 @@ pub enum Whose {
     Measure(MeasureId, Period),
     /// The office's, on its own work in a period.
     Office(Period),
+}
+
+impl About {
+    /// Returns whether a return is one of them.
+    #[must_use]
+    pub fn has(&self, it: &Whose) -> bool {
+        match (self, it) {
+            (Self::Period(own), Whose::Measure(_, period)) => own == period,
+            (Self::Measure(own), Whose::Measure(measure, _)) => own == measure,
+            (_, Whose::Register | Whose::Office(_)) => false,
+        }
+    }
 }
 
 /// Why no return counts.
@@ -117,16 +131,29 @@ pub struct Kept {
     /// The figures it was made of, by their identifiers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub of: Vec<String>,
+    /// The returns that it is about, where they say it by more than their cells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<About>,
+}
+
+/// Which returns a figure is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum About {
+    /// Those of a period, which it counts.
+    Period(Period),
+    /// Those of a measure: one that says that nothing happened says so without a cell.
+    Measure(MeasureId),
 }
 
 impl Edition {
-    /// Returns whether every figure is as in another edition.
+    /// Returns whether every figure is as in another edition, and for the same eyes.
     #[must_use]
     pub fn has_figures_of(&self, other: &Self) -> bool {
         let figures = |it: &Self| -> Vec<(String, Figure)> {
             it.indicators.iter().map(|it| (it.id.clone(), it.figure)).collect()
         };
-        figures(self) == figures(other)
+        figures(self) == figures(other) && self.withheld == other.withheld
     }
 
     /// Returns the files of an origin.

@@ -34,12 +34,19 @@ pub struct Revision {
     pub earlier: Option<(u32, NaiveDate)>,
     /// What differs.
     pub changes: Changes,
+    /// Whether others than the office may see other figures than in the earlier one.
+    pub is_shown_otherwise: bool,
 }
 
 /// A number under which no earlier edition is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("no earlier edition has the number {0}")]
-pub struct NoEdition(pub u32);
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no earlier edition has the number {number}")]
+pub struct NoEdition {
+    /// The number.
+    pub number: u32,
+    /// Those that there are.
+    pub known: Vec<u32>,
+}
 
 impl Revision {
     /// The first edition of a period.
@@ -47,7 +54,19 @@ impl Revision {
         number: 1,
         earlier: None,
         changes: Changes { causes: Vec::new(), figures: Vec::new() },
+        is_shown_otherwise: false,
     };
+
+    /// Returns which edition this is, and what differs in it from an earlier one.
+    #[must_use]
+    pub fn of(edition: &Edition, earlier: Option<&Edition>) -> Self {
+        Self {
+            number: edition.number,
+            earlier: earlier.map(|it| (it.number, it.as_of)),
+            changes: earlier.map_or_else(Changes::default, |it| Changes::between(it, edition)),
+            is_shown_otherwise: earlier.is_some_and(|it| it.withheld != edition.withheld),
+        }
+    }
 }
 
 impl Editions {
@@ -105,16 +124,11 @@ impl Editions {
             None => self.before(edition.number),
             Some(number) => {
                 let found = self.numbered(number).filter(|it| it.number < edition.number);
-                Some(found.ok_or(NoEdition(number))?)
+                let known = || self.lines.iter().map(|it| it.0).filter(|it| *it < edition.number);
+                Some(found.ok_or_else(|| NoEdition { number, known: known().collect() })?)
             }
         };
-        let revision = Revision {
-            number: edition.number,
-            changes: earlier
-                .as_ref()
-                .map_or_else(Changes::default, |it| Changes::between(it, &edition)),
-            earlier: earlier.map(|it| (it.number, it.as_of)),
-        };
+        let revision = Revision::of(&edition, earlier.as_ref());
         Ok((revision, is_new.then_some(edition)))
     }
 

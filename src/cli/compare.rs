@@ -1,6 +1,7 @@
 //! `compare`: which figures two reports print differently, and why, where the workspace is at hand.
 
 use std::collections::BTreeSet;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use serde_json::json;
@@ -9,7 +10,7 @@ use super::args::{Common, CompareArgs, Look};
 use super::edition::Edition;
 use super::workspace::{SETTINGS, Workspace};
 use super::{Error, environment, terminal};
-use crate::archive::{Changes, Edition as Kept, Revision};
+use crate::archive::{Edition as Kept, Revision};
 use crate::base::{Figure, Lang};
 use crate::finding::Arg;
 use crate::intake::Intake;
@@ -21,10 +22,14 @@ use crate::source::{Apart, Limits, NoAttachment, Opener, read_file};
 
 pub(super) fn compare(common: &Common, args: &CompareArgs) -> Result<u8, Error> {
     let reader = Apart::new(std::env::current_exe().map_err(Error::NoReader)?);
-    let (old, new) = (attached(&reader, &args.old)?, attached(&reader, &args.new)?);
+    let (mut old, mut new) = (attached(&reader, &args.old)?, attached(&reader, &args.new)?);
     let subject = |it: &Attached| (it.kind.clone(), it.partnership.clone(), it.quarter);
     if subject(&old) != subject(&new) {
         return Err(Error::Incomparable(args.old.clone(), args.new.clone()));
+    }
+    let is_backwards = old.edition > new.edition;
+    if is_backwards {
+        std::mem::swap(&mut old, &mut new);
     }
     let mut compared = old.compared(&new);
     if old.audience != new.audience {
@@ -48,7 +53,8 @@ pub(super) fn compare(common: &Common, args: &CompareArgs) -> Result<u8, Error> 
                 locale,
             );
             terminal::print(&format!("{head}{body}"))?;
-            for note in notes(&old, &new, explained.is_none() && !compared.is_empty()) {
+            let is_unexplained = explained.is_none() && !compared.is_empty();
+            for note in notes(&old, &new, is_backwards, is_unexplained) {
                 terminal::print(&format!("{}\n", locale.text(note)))?;
             }
         }
@@ -79,9 +85,11 @@ pub(super) fn compare(common: &Common, args: &CompareArgs) -> Result<u8, Error> 
 fn attached(reader: &Apart, path: &Path) -> Result<Attached, Error> {
     let limits = Limits::EVERYDAY;
     let no_report = |reason| Error::NoReport { path: path.to_owned(), reason };
-    let length = path.metadata().map_err(Error::at(path))?.len();
-    if length > limits.bytes {
-        return Err(no_report("unreadable"));
+    match path.metadata() {
+        Ok(it) if it.is_dir() => return Err(no_report("folder")),
+        Ok(it) if it.len() > limits.bytes => return Err(no_report("unreadable")),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Err(no_report("missing")),
+        _ => {}
     }
     let pdf = read_file(path).map_err(Error::at(path))?;
     let taken = reader.attachment(pdf, Attached::FILE, &limits).map_err(Error::NoReader)?;
@@ -115,11 +123,7 @@ fn explained(
         Err(Error::NoRegister) => return Ok(None),
         Err(error) => return Err(error),
     };
-    let revision = Revision {
-        number: after.number,
-        earlier: Some((before.number, before.as_of)),
-        changes: Changes::between(&before, &after),
-    };
+    let revision = Revision::of(&after, Some(&before));
     let ids: BTreeSet<&str> = compared.iter().map(|it| it.id.as_str()).collect();
     let sources = Sources { revision: &revision, ..edition.sources(Audience::Internal) };
     Ok(Some(explain(&sources, &ids)))
@@ -150,10 +154,16 @@ fn heading(old: &Attached, new: &Attached, compared: &[Compared], locale: &Local
 }
 
 /// Returns the keys of what is to be said of the two beside their figures.
-fn notes(old: &Attached, new: &Attached, is_unexplained: bool) -> Vec<&'static str> {
+fn notes(
+    old: &Attached,
+    new: &Attached,
+    is_backwards: bool,
+    is_unexplained: bool,
+) -> Vec<&'static str> {
     let all = [
         ("cli-compared-audiences", old.audience != new.audience),
-        ("cli-compared-backwards", old.edition > new.edition),
+        ("cli-compared-same", old.run == new.run),
+        ("cli-compared-backwards", is_backwards),
         ("cli-compared-unexplained", is_unexplained),
     ];
     all.into_iter().filter(|it| it.1).map(|it| it.0).collect()

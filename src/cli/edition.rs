@@ -6,10 +6,10 @@ use super::Error;
 use super::archive::Archive;
 use super::workspace::Workspace;
 use crate::archive::{self, Editions, Receipts, Revision};
-use crate::dataset::{Dataset, Indicator, assemble};
+use crate::dataset::{Dataset, Indicator, assemble, edition};
 use crate::finding::{Arg, Findings, Severity};
 use crate::intake::Intake;
-use crate::privacy::Audience;
+use crate::privacy::{Audience, Disclosure};
 use crate::report::Sources;
 use crate::season::Season;
 use crate::source;
@@ -50,7 +50,10 @@ impl<'a> Edition<'a> {
         let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
         let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
         let indicators = Indicator::all(&ground.programme, &season, &data);
-        let kept = crate::dataset::edition(&ground.programme, &season, &data, &indicators, &files);
+        let programme = &ground.programme;
+        let others = Disclosure::of(Audience::Committee, programme, &season.register, &data);
+        let withheld = others.withheld_indicators(&indicators);
+        let kept = edition(programme, &season, &data, &indicators, withheld, &files);
         let (revision, kept) = editions.revision(kept, since)?;
         let run = mark(&format!("{seed}{revision:?}"));
         Ok(Self { workspace, season, data, found, files, receipts, revision, kept, run })
@@ -106,13 +109,14 @@ impl<'a> Edition<'a> {
 
     /// Says which edition it is, and how many figures differ from the earlier one.
     fn numbered(&self) -> String {
-        let Revision { number, earlier, changes } = &self.revision;
+        let Revision { number, earlier, changes, .. } = &self.revision;
         let number = ("number", Arg::Text(number.to_string()));
         match earlier {
             None => self.workspace.locale.fill("cli-edition", &[number]),
             Some((earlier, _)) => {
                 let earlier = ("earlier", Arg::Text(earlier.to_string()));
-                let args = [number, earlier, ("figures", changes.figures.len().into())];
+                let new = ("new", if self.kept.is_some() { "yes" } else { "no" }.into());
+                let args = [number, earlier, new, ("figures", changes.figures.len().into())];
                 self.workspace.locale.fill("cli-edition-after", &args)
             }
         }

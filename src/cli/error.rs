@@ -61,7 +61,7 @@ pub enum Error {
     NoReport {
         /// The file.
         path: PathBuf,
-        /// What it is instead: `not-pdf`, `unreadable` or `absent`.
+        /// What it is instead: `missing`, `folder`, `not-pdf`, `unreadable` or `absent`.
         reason: &'static str,
     },
     /// Two reports that are not about the same.

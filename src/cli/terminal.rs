@@ -50,13 +50,18 @@ pub(super) fn report(error: &Error, lang: Lang) {
         | Error::Incomparable(path, _)
         | Error::MisnamedPeriod { path, .. } => path.display().to_string(),
         Error::NoMeasure(name) | Error::NoPublication(name) => name.clone(),
-        Error::NoEdition(it) => it.0.to_string(),
+        Error::NoEdition(it) => it.number.to_string(),
         other => other.to_string(),
     };
     let mut args = vec![("detail", Arg::Text(detail))];
     match error {
         Error::MisnamedPeriod { meant, .. } => {
             args.push(("nearest", Arg::Text(meant.to_string())));
+        }
+        Error::NoEdition(it) => {
+            let known: Vec<String> = it.known.iter().map(ToString::to_string).collect();
+            args.push(("some", if known.is_empty() { "no" } else { "yes" }.into()));
+            args.push(("known", Arg::Text(locale.enumeration(&known))));
         }
         Error::NoReport { reason, .. } => args.push(("reason", (*reason).into())),
         Error::Incomparable(_, new) => args.push(("other", Arg::Text(new.display().to_string()))),

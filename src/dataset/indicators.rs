@@ -3,11 +3,17 @@
 //! An identifier says of what the figure is and what it is, in words of no language: `measure/M-03/spent`,
 //! `fund/PF/free`, `measures/awarded`. Shares are left out: they follow from figures that are there.
 
-use super::{Dataset, FundFigures, Head, MeasureFigures, MeasureTotals, Mentions};
-use crate::base::{Figure, Money};
+mod money;
+
+use std::collections::BTreeSet;
+
+use super::{Dataset, Head, MeasureFigures, MeasureTotals, Mentions};
+use crate::archive::About;
+use crate::base::{Figure, MeasureId, Money};
 use crate::programme::{FormKind, Meaning, Programme};
 use crate::season::Season;
 use crate::span::{Located, Span};
+use crate::submission::Row;
 
 /// A figure with its identifier.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +26,8 @@ pub struct Indicator {
     pub cells: Vec<Span>,
     /// The figures it was made of, by their identifiers.
     pub of: Vec<String>,
+    /// The returns that it is about, where they say it by more than their cells.
+    pub about: Option<About>,
 }
 
 /// What is known of a measure or of several, by the names that identifiers end in.
@@ -41,11 +49,16 @@ const OF_MEASURES: [&str; 13] = [
 
 impl Indicator {
     fn new(id: String, figure: impl Into<Figure>) -> Self {
-        Self { id, figure: figure.into(), cells: Vec::new(), of: Vec::new() }
+        Self { id, figure: figure.into(), cells: Vec::new(), of: Vec::new(), about: None }
     }
 
     fn from<'a>(mut self, cells: impl IntoIterator<Item = &'a Span>) -> Self {
         self.cells.extend(cells.into_iter().cloned());
+        self
+    }
+
+    fn about(mut self, returns: About) -> Self {
+        self.about = Some(returns);
         self
     }
 
@@ -100,9 +113,6 @@ impl Indicator {
     }
 }
 
-/// Whether a measure has a part in a line of the bridge.
-type Has = fn(&MeasureFigures) -> bool;
-
 struct Collection<'a> {
     programme: &'a Programme,
     season: &'a Season,
@@ -112,7 +122,10 @@ struct Collection<'a> {
 impl Collection<'_> {
     fn measure(&self, it: &MeasureFigures) -> Vec<Indicator> {
         let (name, known) = (it.id.to_string(), &self.season.register.measures[&it.id]);
-        let of = |what: &str, figure: Figure| Indicator::new(id("measure", &name, what), figure);
+        let of = |what: &str, figure: Figure| {
+            let indicator = Indicator::new(id("measure", &name, what), figure);
+            indicator.about(About::Measure(it.id.clone()))
+        };
         let declared = |what: &str, it: &Option<Located<Money>>| {
             let figure = it.as_ref().map_or(Figure::Unknown, |it| it.value.into());
             of(what, figure).from(it.iter().map(|it| &it.at))
@@ -151,91 +164,6 @@ impl Collection<'_> {
         ]
     }
 
-    fn funds(&self) -> Vec<Indicator> {
-        let mut all = Vec::new();
-        for it in &self.data.funds {
-            let name = it.fund.as_deref().unwrap_or_default();
-            let own = self.data.measures.iter().filter(|of| self.is_of(of, it));
-            let parts = |what: &str| -> Vec<String> {
-                own.clone().map(|it| id("measure", &it.id.to_string(), what)).collect()
-            };
-            let year = i64::from(self.season.period.year());
-            let budgets = self.season.register.funds.iter().filter(|of| {
-                Some(&of.fund) == it.fund.as_ref() && of.year.is_none_or(|its| its == year)
-            });
-            let budgets = budgets.filter_map(|it| it.budget.as_ref()).map(|it| &it.at);
-            let of = |what: &str, figure: Figure| Indicator::new(id("fund", name, what), figure);
-            let unknown = |it: Option<Money>| it.map_or(Figure::Unknown, Figure::Money);
-            all.extend([
-                of("budget", unknown(it.budget)).from(budgets),
-                of("awarded", it.awarded.into()).made_of(parts("awarded")),
-                of("drawn", it.drawn.into()).made_of(parts("drawn")),
-                of("spent", said(it.spent)).made_of(parts("spent")),
-                of("free", unknown(it.free))
-                    .made_of(["budget", "awarded"].map(|what| id("fund", name, what))),
-            ]);
-        }
-        // What was awarded, drawn and spent is that of all measures.
-        let sum = &self.data.fund_totals;
-        for (what, total) in [("budget", sum.budget), ("free", sum.free)] {
-            let names = self.data.funds.iter().map(|it| it.fund.as_deref().unwrap_or_default());
-            let total = total.map_or(Figure::Unknown, Figure::Money);
-            let parts = names.map(|name| id("fund", name, what));
-            all.push(Indicator::new(format!("funds/{what}"), total).made_of(parts));
-        }
-        all
-    }
-
-    fn is_of(&self, measure: &MeasureFigures, fund: &FundFigures) -> bool {
-        self.season.register.measures[&measure.id].fund == fund.fund
-    }
-
-    fn costs(&self) -> Vec<Indicator> {
-        let mut all = Vec::new();
-        let plans = || self.data.measures.iter().map(|it| &self.season.register.measures[&it.id]);
-        for it in &self.data.costs {
-            let of =
-                |what: &str, figure: Figure| Indicator::new(id("cost", &it.kind, what), figure);
-            let unknown = |it: Option<Money>| it.map_or(Figure::Unknown, Figure::Money);
-            let lines = plans().flat_map(|it| &it.plan).filter(|line| line.kind == it.kind);
-            all.extend([
-                of("planned", unknown(it.planned)).from(lines.map(|it| &it.amount.at)),
-                of("expenses", it.spent.value.into()).from(&it.spent.cells),
-                of("open", unknown(it.open))
-                    .made_of(["planned", "expenses"].map(|what| id("cost", &it.kind, what))),
-            ]);
-        }
-        let sum = &self.data.cost_totals;
-        let totals = [("planned", sum.planned), ("expenses", sum.spent), ("open", sum.open)];
-        all.extend(totals.into_iter().map(|(what, total)| {
-            let parts = self.data.costs.iter().map(|it| id("cost", &it.kind, what));
-            Indicator::new(format!("costs/{what}"), total).made_of(parts)
-        }));
-        all
-    }
-
-    fn bridge(&self) -> Vec<Indicator> {
-        let it = &self.data.bridge;
-        let line = |what: &str, amount: Money, has: Has, parts: &[&str]| {
-            let own = self.data.measures.iter().filter(|it| has(it)).map(|it| it.id.to_string());
-            let parts =
-                own.flat_map(|name| parts.iter().map(move |what| id("measure", &name, what)));
-            Indicator::new(format!("bridge/{what}"), amount).made_of(parts)
-        };
-        let has_vouchers: Has = |it| !it.spending.vouchers.cells.is_empty();
-        let has_lump_sums: Has = |it| !it.spending.lump_sums.cells.is_empty();
-        let has_income: Has = |it| !it.spending.other_income.cells.is_empty();
-        let has_no_award: Has = |it| it.awarded.is_none();
-        vec![
-            line("vouchers", it.vouchers, has_vouchers, &["expenses"]),
-            line("lump-sums", it.lump_sums, has_lump_sums, &["expenses"]),
-            line("covered", it.covered, has_income, &["spent", "uncovered", "expenses"]),
-            line("without-award", it.without_award, has_no_award, &["expenses", "awarded"]),
-            line("drawn-unspent", it.drawn_unspent, |_| true, &["drawn", "spent"]),
-            line("spent-undrawn", it.spent_undrawn, |_| true, &["drawn", "spent"]),
-        ]
-    }
-
     fn fields_of_action(&self) -> Vec<Indicator> {
         let mut all = Vec::new();
         for it in &self.data.fields_of_action {
@@ -244,12 +172,13 @@ impl Collection<'_> {
                 let known = &self.season.register.measures[&of.id];
                 known.is_granted() && known.field_of_action == it.field
             });
+            let members = self.entries(own.clone(), &[Meaning::FieldOfAction, Meaning::Status]);
             let of = |what: &str, figure: Figure| {
                 let parts = own.clone().map(|it| id("measure", &it.id.to_string(), what));
-                Indicator::new(id("field", name, what), figure).made_of(parts)
+                Indicator::new(id("field", name, what), figure).from(&members).made_of(parts)
             };
             all.extend([
-                Indicator::new(id("field", name, "measures"), it.measures),
+                Indicator::new(id("field", name, "measures"), it.measures).from(&members),
                 of("awarded", it.totals.awarded.map_or(Figure::Unknown, Figure::Money)),
                 of("spent", said(it.totals.spent)),
                 of("participants-to-date", head(&it.totals.participants_to_date, Figure::NoReturn)),
@@ -258,19 +187,41 @@ impl Collection<'_> {
         all
     }
 
+    /// Returns where the register gives these answers about measures.
+    fn entries<'b>(
+        &self,
+        of: impl Iterator<Item = &'b MeasureFigures>,
+        fields: &[Meaning],
+    ) -> Vec<Span> {
+        let ids: BTreeSet<&MeasureId> = of.map(|it| &it.id).collect();
+        let rows = self.season.register.submission.rows(Meaning::MeasureTitle);
+        let own = rows.filter(|row| row.measure().is_some_and(|it| ids.contains(it)));
+        own.flat_map(|row| given(row, fields)).cloned().collect()
+    }
+
+    /// Returns where the register says which measures were granted, and for which days.
+    fn grants(&self) -> Vec<Span> {
+        let notices = self.season.register.submission.rows(Meaning::NoticeAmount);
+        let days = [Meaning::GrantedFrom, Meaning::GrantedUntil];
+        let mut all = self.entries(self.data.measures.iter(), &[Meaning::Status]);
+        all.extend(notices.flat_map(|row| given(row, &days)).cloned());
+        all
+    }
+
     fn course(&self) -> Vec<Indicator> {
-        let it = &self.data.course;
+        let (it, grants) = (&self.data.course, self.grants());
+        let entries = |fields: &[Meaning]| self.entries(self.data.measures.iter(), fields);
+        let of = |what: &str, figure: Figure| Indicator::new(format!("course/{what}"), figure);
         let requested = it.open_requested.map_or(Figure::Unknown, Figure::Money);
+        let planned = it.planned.map_or(Figure::Unknown, Figure::Count);
         vec![
-            Indicator::new("course/begun".to_owned(), it.begun),
-            Indicator::new("course/ended".to_owned(), it.ended),
-            Indicator::new("course/running".to_owned(), it.running),
-            Indicator::new("course/open".to_owned(), it.open),
-            Indicator::new("course/requested".to_owned(), requested),
-            Indicator::new(
-                "course/participants-planned".to_owned(),
-                it.planned.map_or(Figure::Unknown, Figure::Count),
-            ),
+            of("begun", it.begun.into()).from(&grants),
+            of("ended", it.ended.into()).from(&grants),
+            of("running", it.running.into()).from(&grants),
+            of("open", it.open.into()).from(&entries(&[Meaning::Status])),
+            of("requested", requested).from(&entries(&[Meaning::Status, Meaning::AmountRequested])),
+            of("participants-planned", planned)
+                .from(&entries(&[Meaning::Status, Meaning::ParticipantsPlanned])),
         ]
     }
 
@@ -308,7 +259,12 @@ impl Collection<'_> {
                 let people = head(&it.people, Figure::NoReturn);
                 all.push(of("participants", people).from(&it.people.counted.cells));
             }
-            all.extend([of("included", it.included.into()), of("expected", it.expected.into())]);
+            all.extend([
+                of("included", it.included.into()).about(About::Period(*period)),
+                of("expected", it.expected.into())
+                    .about(About::Period(*period))
+                    .from(&self.grants()),
+            ]);
         }
         all
     }
@@ -330,6 +286,12 @@ impl Collection<'_> {
         }
         all
     }
+}
+
+/// Returns where a row gives these answers.
+fn given<'a>(row: Row<'a>, fields: &[Meaning]) -> Vec<&'a Span> {
+    let slots = fields.iter().filter_map(|it| row.slot(*it)?.given());
+    slots.map(|it| &it.at).collect()
 }
 
 /// Returns the identifier of a figure: of what kind of thing, of which, and what.

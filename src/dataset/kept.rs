@@ -11,13 +11,15 @@ use crate::season::{Outcome, Return, Season, Sender, Standing};
 use crate::span::{CellRange, FileId, Files, Span, together};
 use crate::submission::{Slot, Submission};
 
-/// Returns the figures of a period as an edition that has no number yet.
+/// Returns the figures of a period as an edition that has no number yet; `withheld` are the identifiers of those
+/// that others than the office may not see.
 #[must_use]
 pub fn edition(
     programme: &Programme,
     season: &Season,
     data: &Dataset,
     indicators: &[Indicator],
+    withheld: Vec<String>,
     files: &Files,
 ) -> Edition {
     let season = &*admitted(season);
@@ -56,7 +58,13 @@ pub fn edition(
             let (sheet, cells) = place(&at)?;
             Some((*of_file.get(&at.file)?, sheet, cells))
         });
-        Kept { id: it.id.clone(), figure: it.figure, cells: cells.collect(), of: it.of.clone() }
+        Kept {
+            id: it.id.clone(),
+            figure: it.figure,
+            cells: cells.collect(),
+            of: it.of.clone(),
+            about: it.about.clone(),
+        }
     };
     Edition {
         period: season.period,
@@ -70,6 +78,7 @@ pub fn edition(
             .map(|(key, it)| (key.name().to_owned(), it.value))
             .collect(),
         indicators: indicators.iter().map(kept).collect(),
+        withheld,
         inputs: inputs.collect(),
         origins,
         open,

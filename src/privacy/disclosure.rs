@@ -1,5 +1,7 @@
 //! What a document may say: which measures it may name, and which numbers of people it may show.
 
+use std::collections::BTreeSet;
+
 use super::{Audience, SmallCells};
 use crate::base::{Figure, MeasureId};
 use crate::dataset::{Dataset, Groups, Head, Indicator, MeasureFigures, MeasureTotals};
@@ -86,6 +88,18 @@ impl<'a> Disclosure<'a> {
             shown.extend(Indicator::totals("withheld", &sum, &withheld));
         }
         shown
+    }
+
+    /// Returns the identifiers of the figures that may not be shown.
+    #[must_use]
+    pub fn withheld_indicators(&self, all: &[Indicator]) -> Vec<String> {
+        let shown = self.indicators(all.to_vec());
+        let shown: BTreeSet<String> = shown
+            .into_iter()
+            .filter(|it| it.figure != Figure::Suppressed)
+            .map(|it| it.id)
+            .collect();
+        all.iter().map(|it| it.id.clone()).filter(|it| !shown.contains(it)).collect()
     }
 
     /// Returns for each group of the period's participants whether their number is suppressed; nothing

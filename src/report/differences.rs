@@ -61,6 +61,7 @@ impl<'a> Differences<'a> {
             ("earlier", Arg::Text(earlier.to_string())),
             ("date", Arg::Date(as_of)),
             ("figures", self.count().into()),
+            ("all", if self.words.is_internal() { "yes" } else { "no" }.into()),
         ];
         self.words.fill("change-lead", &args)
     }
@@ -76,7 +77,9 @@ impl<'a> Differences<'a> {
             ("change-breakdown", has(&|it| is_breakdown(&it.id))),
             ("change-withheld", has(&|it| !is_breakdown(&it.id) && is_protected(it))),
         ];
-        groups.into_iter().filter(|it| it.1).map(|it| self.words.text(it.0)).collect()
+        let otherwise = ("change-shown-otherwise", self.sources.revision.is_shown_otherwise);
+        let said = groups.into_iter().chain([otherwise]).filter(|it| it.1);
+        said.map(|it| self.words.text(it.0)).collect()
     }
 
     /// The figures, before and after, each with the numbers of its causes.
@@ -88,15 +91,15 @@ impl<'a> Differences<'a> {
         let rows = self.figures.iter().map(|it| -> Row {
             let label = self.words.indicator(&it.id);
             let causes = self.numbers_of(it).join(", ");
-            vec![label.into(), side(it.before).into(), side(it.after).into(), causes.into()]
+            vec![label.into(), causes.into(), side(it.before).into(), side(it.after).into()]
         });
         let column = |id, kind| Column::new(id, self.words.text(id), kind);
         Table {
             columns: vec![
                 column("change-figure", ColumnKind::Text).weighing(5),
+                column("change-causes", ColumnKind::Text).weighing(2),
                 column("change-before", ColumnKind::Figure).weighing(2),
                 column("change-after", ColumnKind::Figure).weighing(2),
-                column("change-causes", ColumnKind::Text),
             ],
             rows: rows.collect(),
             empty: self.words.text("change-none"),
@@ -114,7 +117,7 @@ impl<'a> Differences<'a> {
         let all = &self.sources.revision.changes.causes;
         let sentence = |(cause, number): (&usize, &usize)| {
             let cause = &all[*cause];
-            let mut said = self.event(&cause.event);
+            let mut said = self.event(&cause.event, cause.cells.len());
             if self.words.is_internal() && !cause.cells.is_empty() {
                 let mut cells: Vec<String> =
                     cause.cells.iter().take(CELLS_NAMED).map(|it| self.cell(it)).collect();
@@ -135,7 +138,7 @@ impl<'a> Differences<'a> {
         let all = &self.sources.revision.changes.causes;
         let rows = self.numbers.iter().flat_map(|(cause, number)| {
             let Cause { event, cells } = &all[*cause];
-            let said = self.numbered(*number, self.event(event));
+            let said = self.numbered(*number, self.event(event, cells.len()));
             let mut rows: Vec<Row> =
                 cells.iter().map(|it| self.row(&said, event, Some(it))).collect();
             if rows.is_empty() {
@@ -147,9 +150,9 @@ impl<'a> Differences<'a> {
         Table {
             columns: vec![
                 column("change-event", ColumnKind::Text).weighing(5),
+                column("finding-cell", ColumnKind::Text).weighing(2),
                 column("change-before", ColumnKind::Figure).weighing(2),
                 column("change-after", ColumnKind::Figure).weighing(2),
-                column("finding-cell", ColumnKind::Text).weighing(2),
                 column("finding-place", ColumnKind::Text).weighing(3),
             ],
             rows: rows.collect(),
@@ -172,9 +175,9 @@ impl<'a> Differences<'a> {
         let link = event.path().map(|it| Value::Link { file: it.to_owned(), place: target });
         vec![
             said.into(),
+            place.into(),
             side(cell.and_then(|it| it.before.as_ref())),
             side(cell.and_then(|it| it.after.as_ref())),
-            place.into(),
             link.unwrap_or_default().into(),
         ]
     }
@@ -184,7 +187,8 @@ impl<'a> Differences<'a> {
         self.words.fill("change-cause", &args)
     }
 
-    fn event(&self, event: &Event) -> String {
+    /// Says what happened; by `cells` answers figures differ.
+    fn event(&self, event: &Event, cells: usize) -> String {
         let lack = |it: Option<Lack>| match it {
             None => "none",
             Some(Lack::Missing) => "missing",
@@ -216,7 +220,9 @@ impl<'a> Differences<'a> {
                 let is_same = path(before) == path(after);
                 ("change-replaced", vec![("of", self.whose(of)), ("same", yes(is_same))])
             }
-            Event::Corrected(of) => ("change-corrected", vec![("of", self.whose(of))]),
+            Event::Corrected(of) => {
+                ("change-corrected", vec![("of", self.whose(of)), ("cells", cells.into())])
+            }
             Event::ReadAnew(of) => ("change-read-anew", vec![("of", self.whose(of))]),
             Event::Setting { name, before, after } => return self.setting(name, *before, *after),
             Event::Definition(before, after) => ("change-definition", versions(before, after)),

@@ -25,7 +25,10 @@ pub struct Printed {
 const PRINTED: [(&str, &[&str]); 17] = [
     ("measure", &["awarded", "spent", "participants", "participants-to-date"]),
     ("withheld", &["awarded", "spent", "participants", "participants-to-date"]),
-    ("measures", &["awarded", "drawn", "spent", "uncovered", "rest", "participants"]),
+    (
+        "measures",
+        &["awarded", "drawn", "spent", "uncovered", "rest", "participants", "participants-to-date"],
+    ),
     ("fund", &["budget", "awarded", "drawn", "spent", "free"]),
     ("funds", &["budget", "free"]),
     ("cost", &["planned", "expenses"]),
@@ -41,7 +44,7 @@ const PRINTED: [(&str, &[&str]); 17] = [
     ("topic", &["mentions"]),
     ("target-group", &["mentions"]),
     ("goal", &["mentions"]),
-    ("quarter", &["participants"]),
+    ("quarter", &["participants", "included", "expected"]),
     // Whatever counts the office's form has.
     ("office", &[]),
 ];
@@ -74,7 +77,7 @@ pub(super) fn is_breakdown(id: &str) -> bool {
 
 /// Returns whether a figure is what all measures come to.
 pub(super) fn of_many(id: &str) -> bool {
-    matches!(parts(id).0, "measures" | "bridge" | "funds" | "costs")
+    matches!(parts(id).0, "measures" | "bridge" | "funds" | "costs" | "quarter")
 }
 
 /// Returns the measure that a figure is of, as identifiers write it.
@@ -108,7 +111,10 @@ impl Labels<'_> {
             "gender" => code(Meaning::ParticipantsByGender),
             "topic" => code(Meaning::Topic),
             "target-group" => code(Meaning::TargetGroup),
-            "goal" => code(Meaning::GoalAttainment),
+            "goal" => {
+                let args = [("attained", Arg::Text(code(Meaning::GoalAttainment)))];
+                return self.fill("indicator-goals", &args);
+            }
             "quarter" => match of.parse::<Period>() {
                 Ok(period) => self.period(period),
                 Err(_) => of.to_owned(),

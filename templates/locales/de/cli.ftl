@@ -47,10 +47,17 @@ cli-written =
     }.
 cli-edition = Fassung { $number } der Zahlen dieses Quartals.
 cli-edition-after =
-    { $figures ->
-        [0] Fassung { $number } der Zahlen dieses Quartals; keine Zahl ist anders als in Fassung { $earlier }.
-        [one] Fassung { $number } der Zahlen dieses Quartals; eine Zahl ist anders als in Fassung { $earlier } (Auswertung, Blatt „Änderungen“).
-       *[other] Fassung { $number } der Zahlen dieses Quartals; { $figures } Zahlen sind anders als in Fassung { $earlier } (Auswertung, Blatt „Änderungen“).
+    { $new ->
+        [yes] Fassung { $number } der Zahlen dieses Quartals ist neu{ $figures ->
+            [0] ; keine Zahl ist anders als in Fassung { $earlier }.
+            [one] ; eine Zahl der Auswertung ist anders als in Fassung { $earlier } (Blatt „Änderungen“).
+           *[other] ; { $figures } Zahlen der Auswertung sind anders als in Fassung { $earlier } (Blatt „Änderungen“).
+        }
+       *[no] Fassung { $number } der Zahlen dieses Quartals, unverändert seit dem letzten Lauf{ $figures ->
+            [0] .
+            [one] ; eine Zahl der Auswertung ist anders als in Fassung { $earlier } (Blatt „Änderungen“).
+           *[other] ; { $figures } Zahlen der Auswertung sind anders als in Fassung { $earlier } (Blatt „Änderungen“).
+        }
     }
 cli-compared =
     { $figures ->
@@ -58,10 +65,11 @@ cli-compared =
         [one] { $partnership }, { $period }: Fassung { $new } (Stichtag { $new-date }) gegenüber Fassung { $old } (Stichtag { $old-date }). Eine Zahl ist anders:
        *[other] { $partnership }, { $period }: Fassung { $new } (Stichtag { $new-date }) gegenüber Fassung { $old } (Stichtag { $old-date }). { $figures } Zahlen sind anders:
     }
-cli-compared-causes = Anlässe:
+cli-compared-causes = Anlässe (INTERN, nicht zum Weitergeben):
 cli-compared-audiences = Die Berichte sind für verschiedene Empfänger; verglichen sind nur Zahlen, die in beiden stehen.
-cli-compared-backwards = Die zweite Datei ist die frühere Fassung.
-cli-compared-unexplained = Warum sie anders sind, weiß nur der Arbeitsordner, aus dem beide Berichte stammen; rufen Sie den Befehl dort auf, oder nennen Sie ihn mit „--workspace“.
+cli-compared-same = Beide Dateien sind aus demselben Lauf.
+cli-compared-backwards = Die zweite Datei ist die frühere Fassung; verglichen ist von der früheren zur späteren.
+cli-compared-unexplained = Die Gründe stehen nur in dem Ordner, in dem die Berichte entstanden sind; rufen Sie den Befehl dort auf, oder nennen Sie den Ordner mit „--workspace“.
 cli-checked =
     { $files ->
         [one] Eine Sendung geprüft
@@ -139,12 +147,18 @@ error-no-measure = Maßnahme { $detail } steht nicht im Register. Prüfen Sie da
 error-no-publication = Ein Dokument „{ $detail }“ gibt es nicht. „masswerk report --list“ zeigt, welche es gibt.
 error-no-report =
     { $reason ->
+        [missing] { $detail } ist nicht da. Prüfen Sie den Namen.
+        [folder] { $detail } ist ein Ordner. Verglichen werden zwei Sachstandsberichte als PDF.
         [not-pdf] { $detail } ist keine PDF-Datei. Verglichen werden zwei Sachstandsberichte als PDF.
         [unreadable] { $detail } lässt sich nicht lesen: Die PDF-Datei ist beschädigt, geschützt oder zu groß. Nehmen Sie die Datei, die „masswerk“ geschrieben hat.
        *[absent] { $detail } enthält keine Werte, die sich vergleichen lassen. Verglichen werden Berichte, die „masswerk“ seit Fassung 0.1.0 geschrieben hat, unverändert und nicht aus einem anderen Programm neu gespeichert.
     }
 error-incomparable = { $detail } und { $other } lassen sich nicht vergleichen: Partnerschaft, Quartal oder Art des Berichts sind verschieden.
-error-no-edition = Eine frühere Fassung { $detail } dieses Quartals ist nicht festgehalten. Welche es gibt, steht in „archiv/fassungen.jsonl“; ohne „--since“ wird mit der Fassung davor verglichen.
+error-no-edition =
+    { $some ->
+        [yes] Eine frühere Fassung { $detail } dieses Quartals gibt es nicht; vergleichen lässt sich mit { $known }. Ohne „--since“ wird mit der Fassung davor verglichen.
+       *[no] Eine frühere Fassung { $detail } dieses Quartals gibt es nicht: Dies ist die erste.
+    }
 error-catalogue = Eine Datei mit Wortlauten ist fehlerhaft: { $detail }.
 error-disk =
     { $kind ->

@@ -406,13 +406,22 @@ workbook-source = Quelle
 
 report-fact-edition = Fassung
 report-edition = { $number }
-report-edition-after = { $number } (ersetzt Fassung { $earlier } vom { $date })
+report-edition-after = { $number } (Änderungen gegenüber Fassung { $earlier }, Stichtag { $date })
 report-heading-changes = Was sich geändert hat
 change-lead =
     { $figures ->
-        [0] Dies ist Fassung { $number }. Gegenüber Fassung { $earlier } vom { $date } ist hier keine Zahl anders.
-        [one] Dies ist Fassung { $number }. Gegenüber Fassung { $earlier } vom { $date } ist eine Zahl anders.
-       *[other] Dies ist Fassung { $number }. Gegenüber Fassung { $earlier } vom { $date } sind { $figures } Zahlen anders.
+        [0] Dies ist Fassung { $number }. Gegenüber Fassung { $earlier } (Stichtag { $date }) ist { $all ->
+            [yes] keine Zahl anders.
+           *[no] in diesem Bericht keine Zahl anders.
+        }
+        [one] Dies ist Fassung { $number }. Gegenüber Fassung { $earlier } (Stichtag { $date }) ist { $all ->
+            [yes] eine Zahl anders.
+           *[no] in diesem Bericht eine Zahl anders.
+        }
+       *[other] Dies ist Fassung { $number }. Gegenüber Fassung { $earlier } (Stichtag { $date }) sind { $all ->
+            [yes] { $figures } Zahlen anders.
+           *[no] in diesem Bericht { $figures } Zahlen anders.
+        }
     }
 change-figure = Zahl
 change-before = bisher
@@ -421,7 +430,7 @@ change-causes = Anlass
 change-event = Anlass
 change-none = Keine Zahl ist anders.
 change-unset = nicht festgelegt
-change-cause = { $number }. { $cause }
+change-cause = Anlass { $number }: { $cause }
 change-of-measure = { $measure }, { $period }
 change-of-office = Tätigkeitsblatt der Koordinierungs- und Fachstelle, { $period }
 change-of-register = Register
@@ -432,7 +441,7 @@ change-counts =
         [in-question] { $of }: Die Meldung ist geklärt und zählt jetzt
        *[other] { $of }: Die Meldung ist eingegangen
     }{ $waived ->
-        [yes] , dank einer Freigabe.
+        [yes] {" "}(mit Freigabe).
        *[no] .
     }
 change-counts-no-more =
@@ -443,7 +452,7 @@ change-counts-no-more =
         }
         [unclear] { $of }: Mehrere Meldungen liegen vor, und es ist unklar, welche zählt.
         [in-question] { $of }: Die Meldung zählt vorerst nicht; sie wird geklärt.
-        [missing] { $of }: Die Meldung liegt nicht mehr vor.
+        [missing] { $of }: Es liegt keine lesbare Meldung mehr vor.
        *[other] { $of }: Es wird keine Meldung mehr erwartet.
     }
 change-replaced =
@@ -452,7 +461,11 @@ change-replaced =
        *[no] { $of }: Es zählt jetzt eine andere Meldung.
     }
 change-register = Register: Angaben sind geändert.
-change-corrected = { $of }: Angaben sind von der Koordinierungs- und Fachstelle berichtigt.
+change-corrected =
+    { $cells ->
+        [one] { $of }: Eine Angabe ist nach Rücksprache berichtigt.
+       *[other] { $of }: Angaben sind nach Rücksprache berichtigt.
+    }
 change-read-anew = { $of }: Dieselbe Datei wird jetzt anders gelesen.
 change-setting = Grenzwert oder Satz „{ $name }“: bisher { $before }, jetzt { $after }.
 change-definition = Andere Fassung der Programmdefinition: bisher { $before }, jetzt { $after }.
@@ -470,13 +483,14 @@ change-more =
         [one] und eine weitere Zelle (Auswertung, Blatt „Änderungen“)
        *[other] und { $cells } weitere Zellen (Auswertung, Blatt „Änderungen“)
     }
-change-breakdown = Auch Zahlen nach Alter oder Geschlecht sind andere. Sie stehen hier nicht einzeln, damit niemand zu erkennen ist.
+change-shown-otherwise = Welche Zahlen gezeigt werden dürfen, hat sich geändert.
+change-breakdown = Auch Zahlen nach Alter oder Geschlecht haben sich geändert. Sie stehen hier nicht einzeln, damit niemand zu erkennen ist.
 change-withheld = Auch andere Zahlen, zu denen geschützte Maßnahmen beitragen, haben sich geändert.
 indicator-name = { $of }: { $what }
-indicator-of-measures = alle Maßnahmen
+indicator-of-measures = Summe aller Maßnahmen
 indicator-of-withheld = geschützte Maßnahmen
-indicator-of-funds = alle Fonds
-indicator-of-costs = alle Kostenarten
+indicator-of-funds = Summe aller Fonds
+indicator-of-costs = Summe aller Kostenarten
 indicator-of-bridge = Zuwendungen
 indicator-of-course = Verlauf
 indicator-of-ages = alle Altersgruppen
@@ -495,7 +509,7 @@ indicator-participants = Teilnehmende im Quartal
 indicator-participants-to-date = Teilnehmende seit Jahresbeginn
 indicator-participants-planned = geplante Teilnehmende
 indicator-budget = Budget
-indicator-free = noch nicht bewilligt
+indicator-free = frei (noch nicht bewilligt)
 indicator-planned = geplant
 indicator-open = noch offen
 indicator-vouchers = Ausgaben laut Beleglisten
@@ -509,6 +523,7 @@ indicator-begun = begonnene Maßnahmen
 indicator-ended = beendete Maßnahmen
 indicator-running = laufende Maßnahmen
 indicator-mentions = Nennungen
+indicator-goals = Ziele „{ $attained }“: Nennungen
 indicator-included = enthaltene Meldungen
 indicator-expected = erwartete Meldungen
 indicator-entries = Einträge

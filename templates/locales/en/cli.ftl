@@ -50,10 +50,17 @@ cli-written =
     }.
 cli-edition = Edition { $number } of the figures of this quarter.
 cli-edition-after =
-    { $figures ->
-        [0] Edition { $number } of the figures of this quarter; no figure differs from edition { $earlier }.
-        [one] Edition { $number } of the figures of this quarter; one figure differs from edition { $earlier } (workbook, sheet “Changes”).
-       *[other] Edition { $number } of the figures of this quarter; { $figures } figures differ from edition { $earlier } (workbook, sheet “Changes”).
+    { $new ->
+        [yes] Edition { $number } of the figures of this quarter is new{ $figures ->
+            [0] ; no figure differs from edition { $earlier }.
+            [one] ; one figure of the workbook differs from edition { $earlier } (sheet “Changes”).
+           *[other] ; { $figures } figures of the workbook differ from edition { $earlier } (sheet “Changes”).
+        }
+       *[no] Edition { $number } of the figures of this quarter, as in the last run{ $figures ->
+            [0] .
+            [one] ; one figure of the workbook differs from edition { $earlier } (sheet “Changes”).
+           *[other] ; { $figures } figures of the workbook differ from edition { $earlier } (sheet “Changes”).
+        }
     }
 cli-compared =
     { $figures ->
@@ -61,10 +68,11 @@ cli-compared =
         [one] { $partnership }, { $period }: edition { $new } (as of { $new-date }) against edition { $old } (as of { $old-date }). One figure differs:
        *[other] { $partnership }, { $period }: edition { $new } (as of { $new-date }) against edition { $old } (as of { $old-date }). { $figures } figures differ:
     }
-cli-compared-causes = Causes:
+cli-compared-causes = Causes (INTERNAL, not to be passed on):
 cli-compared-audiences = The reports are for different readers; only figures that stand in both are compared.
-cli-compared-backwards = The second file is the earlier edition.
-cli-compared-unexplained = Only the workspace that both reports come from knows why they differ; call the command there, or name it by “--workspace”.
+cli-compared-same = Both files are of the same run.
+cli-compared-backwards = The second file is the earlier edition; they are compared from the earlier to the later.
+cli-compared-unexplained = Only the folder in which the reports were made knows why they differ; call the command there, or name the folder by “--workspace”.
 cli-checked =
     { $files ->
         [one] One delivery checked
@@ -145,12 +153,18 @@ error-no-measure = Measure { $detail } is not in the register. Check the number 
 error-no-publication = There is no document “{ $detail }”. “masswerk report --list” shows which there are.
 error-no-report =
     { $reason ->
+        [missing] { $detail } is not there. Check the name.
+        [folder] { $detail } is a folder. Two progress reports are compared as PDFs.
         [not-pdf] { $detail } is no PDF. Two progress reports are compared as PDFs.
         [unreadable] { $detail } cannot be read: the PDF is damaged, protected or too large. Take the file that “masswerk” wrote.
        *[absent] { $detail } holds no values that can be compared. Reports are compared that “masswerk” has written since version 0.1.0, unchanged and not saved anew by another program.
     }
 error-incomparable = { $detail } and { $other } cannot be compared: partnership, quarter or kind of report differ.
-error-no-edition = No earlier edition { $detail } of this quarter is kept. “archiv/fassungen.jsonl” says which there are; without “--since” it is held against the one before.
+error-no-edition =
+    { $some ->
+        [yes] There is no earlier edition { $detail } of this quarter; it can be held against { $known }. Without “--since” it is held against the one before.
+       *[no] There is no earlier edition { $detail } of this quarter: this is the first.
+    }
 error-catalogue = A catalogue of texts has a fault: { $detail }.
 error-disk =
     { $kind ->

@@ -406,13 +406,22 @@ workbook-source = Source
 
 report-fact-edition = Edition
 report-edition = { $number }
-report-edition-after = { $number } (replaces edition { $earlier } of { $date })
+report-edition-after = { $number } (changes from edition { $earlier }, as of { $date })
 report-heading-changes = What has changed
 change-lead =
     { $figures ->
-        [0] This is edition { $number }. No figure here differs from edition { $earlier } of { $date }.
-        [one] This is edition { $number }. One figure differs from edition { $earlier } of { $date }.
-       *[other] This is edition { $number }. { $figures } figures differ from edition { $earlier } of { $date }.
+        [0] This is edition { $number }. No figure { $all ->
+            [yes] differs
+           *[no] of this report differs
+        } from edition { $earlier } (as of { $date }).
+        [one] This is edition { $number }. One figure { $all ->
+            [yes] differs
+           *[no] of this report differs
+        } from edition { $earlier } (as of { $date }).
+       *[other] This is edition { $number }. { $figures } figures { $all ->
+            [yes] differ
+           *[no] of this report differ
+        } from edition { $earlier } (as of { $date }).
     }
 change-figure = Figure
 change-before = before
@@ -421,7 +430,7 @@ change-causes = Cause
 change-event = Cause
 change-none = No figure differs.
 change-unset = not set
-change-cause = { $number }. { $cause }
+change-cause = Cause { $number }: { $cause }
 change-of-measure = { $measure }, { $period }
 change-of-office = Activities of the coordination office, { $period }
 change-of-register = Register
@@ -432,7 +441,7 @@ change-counts =
         [in-question] { $of }: the return has been settled and counts now
        *[other] { $of }: the return has come
     }{ $waived ->
-        [yes] , thanks to a waiver.
+        [yes] {" "}(by a waiver).
        *[no] .
     }
 change-counts-no-more =
@@ -443,7 +452,7 @@ change-counts-no-more =
         }
         [unclear] { $of }: several returns have come, and it is unclear which counts.
         [in-question] { $of }: the return does not count for now; it is being settled.
-        [missing] { $of }: the return is no longer there.
+        [missing] { $of }: there is no readable return any more.
        *[other] { $of }: no return is expected any more.
     }
 change-replaced =
@@ -452,7 +461,11 @@ change-replaced =
        *[no] { $of }: another return counts now.
     }
 change-register = Register: entries have been changed.
-change-corrected = { $of }: answers have been corrected by the coordination office.
+change-corrected =
+    { $cells ->
+        [one] { $of }: an answer has been corrected after asking back.
+       *[other] { $of }: answers have been corrected after asking back.
+    }
 change-read-anew = { $of }: the same file is now read in another way.
 change-setting = Limit or rate “{ $name }”: before { $before }, now { $after }.
 change-definition = Another version of the programme’s definition: before { $before }, now { $after }.
@@ -470,13 +483,14 @@ change-more =
         [one] and one more cell (workbook, sheet “Changes”)
        *[other] and { $cells } more cells (workbook, sheet “Changes”)
     }
+change-shown-otherwise = Which figures may be shown has changed.
 change-breakdown = Figures by age or gender differ too. They do not stand here one by one, so that nobody can be recognised.
 change-withheld = Other figures to which protected measures contribute have changed too.
 indicator-name = { $of }: { $what }
-indicator-of-measures = all measures
+indicator-of-measures = Sum of all measures
 indicator-of-withheld = protected measures
-indicator-of-funds = all funds
-indicator-of-costs = all kinds of cost
+indicator-of-funds = Sum of all funds
+indicator-of-costs = Sum of all kinds of cost
 indicator-of-bridge = Grants
 indicator-of-course = Course
 indicator-of-ages = all age groups
@@ -495,7 +509,7 @@ indicator-participants = participants of the quarter
 indicator-participants-to-date = participants since January
 indicator-participants-planned = planned participants
 indicator-budget = budget
-indicator-free = not yet awarded
+indicator-free = free (not yet awarded)
 indicator-planned = planned
 indicator-open = still open
 indicator-vouchers = expenses according to the voucher lists
@@ -509,6 +523,7 @@ indicator-begun = measures begun
 indicator-ended = measures ended
 indicator-running = running measures
 indicator-mentions = mentions
+indicator-goals = Goals “{ $attained }”: mentions
 indicator-included = returns included
 indicator-expected = returns expected
 indicator-entries = entries
