@@ -29,7 +29,7 @@ pub use workbook::{Book, BookSheet, compose as compose_workbook};
 
 use crate::archive::Revision;
 use crate::base::{NaiveDate, Period};
-use crate::dataset::Dataset;
+use crate::dataset::{Dataset, Indicator};
 use crate::finding::Findings;
 use crate::locale::Locale;
 use crate::partnership::Partnership;
@@ -51,6 +51,8 @@ pub struct Sources<'a> {
     pub season: &'a Season,
     /// The figures.
     pub data: &'a Dataset,
+    /// The same, each under its identifier.
+    pub indicators: &'a [Indicator],
     /// What was found.
     pub found: &'a Findings,
     /// The files.

@@ -145,6 +145,12 @@ impl FromStr for CellRange {
 /// The name of a worksheet as it stands in its workbook.
 pub type SheetName = Arc<str>;
 
+/// Returns the name of a sheet as references to its cells write it: `'Müller''s Blatt'`.
+#[must_use]
+pub fn quoted_sheet(name: &str) -> String {
+    format!("'{}'", name.replace('\'', "''"))
+}
+
 /// A file of the run; an index into [`Files`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct FileId(u32);

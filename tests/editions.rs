@@ -1,10 +1,14 @@
 //! Editions: which figures changed since the last, and what made them so.
 
+/// What explains a change: seasons that differ in one thing.
+mod causes;
+/// Two reports side by side.
+#[cfg(feature = "pdf")]
+mod compare;
+
 use std::io::{Cursor, Read, Write};
 
-use masswerk::archive::{CellChange, Changes};
 use masswerk::base::{Lang, Money};
-use masswerk::dataset::{Indicator, edition};
 use masswerk::locale::Locale;
 use masswerk::privacy::Audience;
 use masswerk::report::{Block, Report, Sources, Value, compose_progress};
@@ -12,7 +16,6 @@ use masswerk::source::Templates;
 use serde_json::Value as Json;
 use zip::{ZipArchive, ZipWriter};
 
-use crate::cases::{Document, Runner};
 use crate::demo::Demo;
 use crate::snapshots::assert_golden;
 use crate::values::hand_over;
@@ -242,77 +245,6 @@ fn the_report_is_of_the_edition_of_the_run_and_keeps_one_of_its_own() {
     assert!(demo.bytes(LIST) == kept);
 }
 
-/// The third quarter of a season with much in it, as a text that can be edited.
-const SEASON: &str = include_str!("seasons/viele.md");
-
-/// The row by which the office corrects a voucher in it.
-const CORRECTION: &str = "| M-01 | 2025-Q3 | Belegliste!G3 | 84,37 | 48,37 | Zahlendreher, laut Rechnung | A. Muster | 08.10.2025 |\n";
-
-/// A voucher in it, and the notice of a measure.
-const VOUCHER: &str = "| 5 | 15.07.2025 | 21.07.2025 | Papierhaus Musterstadt | Plakate | Material und Verbrauch | 84,37 |";
-const NOTICE: &str = "| M-03 | 10.06.2025 | 51-03/25 |";
-
-/// Returns what changed from one text of a season to another: the causes with their cells, and the identifiers of
-/// the figures.
-fn changed(old: &str, new: &str) -> (Vec<String>, Vec<String>) {
-    let edition_of = |text: &str| {
-        let laid = Runner::new().lay_out(&Document::parse("viele", text).cases[0]);
-        let Ok(laid) = laid else { panic!("the definition is sound") };
-        let mut kept = None;
-        hand_over(&laid.ground, &laid.locale, laid.taken_in(), |it| {
-            let all = Indicator::all(it.programme, it.season, it.data);
-            kept = Some(edition(it.programme, it.season, it.data, &all, Vec::new(), it.files));
-        });
-        kept.expect("it was handed over")
-    };
-    let changes = Changes::between(&edition_of(old), &edition_of(new));
-    let causes = changes.causes.iter().map(|it| {
-        let cells: Vec<String> = it.cells.iter().map(CellChange::place).collect();
-        format!("{} {}", it.event.name(), cells.join(" "))
-    });
-    (causes.collect(), changes.figures.iter().map(|it| it.id.clone()).collect())
-}
-
-#[test]
-fn a_correction_by_the_office_is_the_cause_at_its_cell() {
-    let (causes, figures) = changed(&SEASON.replace(CORRECTION, ""), SEASON);
-    assert_eq!(causes, ["corrected Belegliste!G3"]);
-    assert!(figures.contains(&"measure/M-01/spent".to_owned()), "{figures:?}");
-}
-
-#[test]
-fn a_voucher_put_in_between_is_the_only_cell_that_is_new() {
-    let old = SEASON.replace(CORRECTION, "");
-    let more =
-        VOUCHER.replace("| 5 |", "| 7 |").replace("Plakate", "Papier").replace("84,37", "10,00");
-    let rest = " Überweisung | 9 | | Nein | |\n";
-    let (causes, figures) = changed(&old, &old.replace(VOUCHER, &format!("{more}{rest}{VOUCHER}")));
-    assert_eq!(causes, ["replaced Belegliste!G3"]);
-    let expected = ["measure/M-01/spent", "measures/spent", "cost/material/expenses"];
-    for id in expected {
-        assert!(figures.iter().any(|it| it == id), "{id} is not in {figures:?}");
-    }
-}
-
-#[test]
-fn a_voucher_of_another_kind_is_told_by_the_cell_of_its_kind() {
-    let old = SEASON.replace(CORRECTION, "");
-    let new = old.replace(VOUCHER, &VOUCHER.replace("Material und Verbrauch", "Honorare"));
-    let (causes, figures) = changed(&old, &new);
-    assert_eq!(causes, ["replaced Belegliste!F3"]);
-    assert!(figures.iter().all(|it| it.starts_with("cost/")), "{figures:?}");
-}
-
-#[test]
-fn a_notice_put_in_between_in_the_register_is_the_only_cell_that_is_new() {
-    let more =
-        "| M-01 | 01.07.2025 | 51-01b/25 | 01.07.2025 | 31.12.2025 | 150,00 | mit Belegen | |\n";
-    let (causes, figures) = changed(SEASON, &SEASON.replace(NOTICE, &format!("{more}{NOTICE}")));
-    assert_eq!(causes, ["replaced Bescheide!F4"]);
-    assert!(figures.contains(&"measure/M-01/awarded".to_owned()), "{figures:?}");
-    assert!(!figures.iter().any(|it| it.contains("M-03")), "{figures:?}");
-}
-
 /// Takes in what lies there, held against the editions that are kept, and shows the report for an audience.
 fn with_report(demo: &Demo, audience: Audience, show: impl FnOnce(&Report)) {
     let reader = env!("CARGO_BIN_EXE_masswerk");
@@ -433,118 +365,4 @@ fn figures_attached_to_a_report_for_others_are_those_that_it_prints() {
         assert!(looked > 100, "{looked} figures");
         assert!(report.figures.iter().any(|it| it.id == "withheld/spent"));
     });
-}
-
-/// Reports of two editions of the demo season, in a workspace that keeps both: what a voucher says is other.
-#[cfg(feature = "pdf")]
-fn two_reports() -> Demo {
-    let demo = Demo::new();
-    let report = |name: &str| {
-        demo.prints(&["report", "sachstandsbericht", "--out", name], 0);
-    };
-    report("eins");
-    write_over(&demo, "2025-Q3/M-08_2025-Q3.xlsx", "G8", "32.68", "62.04");
-    report("zwei");
-    demo
-}
-
-#[cfg(feature = "pdf")]
-const ONE: &str = "eins/2025-Q3/Sachstandsbericht_2025-Q3.pdf";
-#[cfg(feature = "pdf")]
-const TWO: &str = "zwei/2025-Q3/Sachstandsbericht_2025-Q3.pdf";
-
-#[cfg(feature = "pdf")]
-#[test]
-fn two_reports_are_compared_by_what_is_attached_and_explained_by_their_workspace() {
-    let demo = two_reports();
-    let said = demo.prints(&["vergleichen", ONE, TWO], 0);
-    assert_golden("compare.de", &said);
-    assert_golden("compare.en", &demo.prints(&["compare", ONE, TWO, "--lang", "en"], 0));
-    let same = demo.prints(&["compare", TWO, TWO], 0);
-    assert!(same.contains("Keine Zahl ist anders.") && same.contains("demselben Lauf"), "{same}");
-    let backwards = demo.prints(&["compare", TWO, ONE], 0);
-    assert!(backwards.contains("Die zweite Datei ist die frühere Fassung;"), "{backwards}");
-    assert!(backwards.starts_with(&said), "{backwards}");
-
-    let json = demo.prints(&["compare", ONE, TWO, "--format", "json"], 0);
-    let json: Json = serde_json::from_str(&json).expect("it is JSON");
-    assert_eq!((&json["old"]["edition"], &json["new"]["edition"]), (&1.into(), &2.into()));
-    let figures = json["figures"].as_array().expect("a list of figures");
-    let spent = figures.iter().find(|it| it["id"] == "measure/M-08/spent").expect("it changed");
-    assert_eq!(spent["before"], serde_json::json!({ "money": 141_206 }));
-    assert_eq!(spent["after"], serde_json::json!({ "money": 144_142 }));
-    assert_eq!(spent["causes"], serde_json::json!(["1"]));
-}
-
-#[cfg(feature = "pdf")]
-#[test]
-fn two_reports_are_compared_where_nobody_knows_why_they_differ() {
-    let demo = two_reports();
-    std::fs::remove_file(demo.path("masswerk.toml")).expect("it was there");
-    let said = demo.prints(&["compare", ONE, TWO, "--lang", "de"], 0);
-    assert!(
-        said.contains("M-08: verausgabt seit Jahresbeginn: 1.412,06\u{a0}€ → 1.441,42\u{a0}€"),
-        "{said}"
-    );
-    assert!(said.contains("Die Gründe stehen nur") && !said.contains("Belegliste!"), "{said}");
-}
-
-/// Returns a PDF with a file attached, packed.
-#[cfg(feature = "pdf")]
-fn pdf_with(name: &str, content: Vec<u8>) -> Vec<u8> {
-    use lopdf::{Document, Object, Stream, dictionary};
-    let mut pdf = Document::with_version("1.7");
-    let mut stream = Stream::new(dictionary! { "Type" => "EmbeddedFile" }, content);
-    stream.compress().expect("it can be packed");
-    let file = pdf.add_object(stream);
-    let name = Object::string_literal(name);
-    pdf.add_object(dictionary! {
-        "Type" => "Filespec", "F" => name, "EF" => dictionary! { "F" => file },
-    });
-    let pages = pdf.add_object(
-        dictionary! { "Type" => "Pages", "Kids" => Vec::<Object>::new(), "Count" => 0 },
-    );
-    let catalog = pdf.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages });
-    pdf.trailer.set("Root", catalog);
-    let mut bytes = Vec::new();
-    pdf.save_to(&mut bytes).expect("memory takes it");
-    bytes
-}
-
-#[cfg(feature = "pdf")]
-#[test]
-fn what_is_no_report_is_refused_with_a_sentence() {
-    let demo = two_reports();
-    let report = demo.bytes(ONE);
-    let other = "2025-Q2";
-    demo.prints(&["report", "sachstandsbericht", "--period", other, "--out", "eins"], 0);
-    let files: [(&str, Vec<u8>, &str); 8] = [
-        ("leer.pdf", Vec::new(), "ist keine PDF-Datei"),
-        ("text.pdf", b"Sachstandsbericht".to_vec(), "ist keine PDF-Datei"),
-        ("mappe.pdf", demo.bytes("input/register.xlsx"), "ist keine PDF-Datei"),
-        ("halb.pdf", report[..report.len() / 2].to_vec(), "lässt sich nicht lesen"),
-        ("kopf.pdf", b"%PDF-1.7\n".to_vec(), "lässt sich nicht lesen"),
-        ("fremd.pdf", pdf_with("rechnung.xml", b"<a/>".to_vec()), "enthält keine Werte"),
-        ("werte.pdf", pdf_with("values.json", b"{\"parts\": {}}".to_vec()), "enthält keine Werte"),
-        ("bombe.pdf", pdf_with("values.json", vec![b' '; 80 << 20]), "lässt sich nicht lesen"),
-    ];
-    for (name, bytes, expected) in files {
-        std::fs::write(demo.path(name), bytes).expect("it can be written");
-        for pair in [[ONE, name], [name, ONE]] {
-            let output = demo.masswerk(&["compare", pair[0], pair[1]]);
-            let said = String::from_utf8_lossy(&output.stderr).into_owned();
-            assert_eq!(output.status.code(), Some(2), "{name}: {said}");
-            assert!(said.contains(name) && said.contains(expected), "{name}: {said}");
-        }
-    }
-    for (path, expected) in [
-        ("eins/2025-Q2/Sachstandsbericht_2025-Q2.pdf", "lassen sich nicht vergleichen"),
-        ("gibt-es-nicht.pdf", "ist nicht da"),
-        ("eins", "ist ein Ordner"),
-    ] {
-        let output = demo.masswerk(&["compare", ONE, path]);
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert_eq!(output.status.code(), Some(2), "{path}: {said}");
-        assert!(said.contains(expected), "{path}: {said}");
-    }
 }

@@ -63,7 +63,7 @@ pub(crate) fn hand_over(
     let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
     let indicators = Indicator::all(&ground.programme, &season, &data);
     let others = Disclosure::of(Audience::Committee, &ground.programme, &season.register, &data);
-    let withheld = others.withheld_indicators(&indicators);
+    let withheld = others.withheld_figures(&indicators);
     let kept = edition(&ground.programme, &season, &data, &indicators, withheld, &files);
     let (revision, _) = editions.revision(kept, None).expect("none is asked for by its number");
     show(&Sources {
@@ -72,6 +72,7 @@ pub(crate) fn hand_over(
         audience: Audience::Internal,
         season: &season,
         data: &data,
+        indicators: &indicators,
         found: &found,
         files: &files,
         locale,

@@ -12,9 +12,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use masswerk::archive::Revision;
+use masswerk::archive::{Changes, Revision};
 use masswerk::base::{Lang, Period};
-use masswerk::dataset::assemble;
+use masswerk::dataset::{Indicator, assemble};
 use masswerk::finding::Findings;
 use masswerk::locale::Locale;
 use masswerk::privacy::Audience;
@@ -120,6 +120,12 @@ fn stages() -> Result<()> {
 
         let start = Instant::now();
         let partnership = bench.partnership();
+        let revision = Revision {
+            number: 1,
+            earlier: None,
+            changes: Changes::default(),
+            is_shown_otherwise: false,
+        };
         documents = seasons
             .iter()
             .zip(&data)
@@ -130,11 +136,12 @@ fn stages() -> Result<()> {
                     audience: Audience::Internal,
                     season,
                     data,
+                    indicators: &Indicator::all(&bench.kit.programme, season, data),
                     found: &found,
                     files: &files,
                     locale: &bench.locale,
                     run: "0000·0000",
-                    revision: &Revision::FIRST,
+                    revision: &revision,
                 })
             })
             .sum();

@@ -21,6 +21,20 @@ pub struct CellChange {
     pub is_by_office: bool,
 }
 
+impl CellChange {
+    /// Returns where it stands now, or stood at last.
+    #[must_use]
+    pub fn cells(&self) -> Option<CellRange> {
+        self.after.as_ref().or(self.before.as_ref()).map(|it| it.0)
+    }
+
+    /// Returns the same as people name it: sheet and cell.
+    #[must_use]
+    pub fn place(&self) -> String {
+        self.cells().map_or_else(String::new, |it| format!("{}!{it}", self.sheet))
+    }
+}
+
 /// The answers in a column from top to bottom.
 type Column<'a> = Vec<(CellRange, &'a Answer)>;
 

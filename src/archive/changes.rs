@@ -131,15 +131,6 @@ impl Event {
     }
 }
 
-impl CellChange {
-    /// Returns the cell as it is named now, or was at last: sheet and place.
-    #[must_use]
-    pub fn place(&self) -> String {
-        let at = self.after.as_ref().or(self.before.as_ref());
-        at.map_or_else(String::new, |it| format!("{}!{}", self.sheet, it.0))
-    }
-}
-
 /// What a figure changed by: a cause, and one of its cells where it is known.
 type By = BTreeSet<(usize, Option<usize>)>;
 

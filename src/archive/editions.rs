@@ -49,14 +49,6 @@ pub struct NoEdition {
 }
 
 impl Revision {
-    /// The first edition of a period.
-    pub const FIRST: Self = Self {
-        number: 1,
-        earlier: None,
-        changes: Changes { causes: Vec::new(), figures: Vec::new() },
-        is_shown_otherwise: false,
-    };
-
     /// Returns which edition this is, and what differs in it from an earlier one.
     #[must_use]
     pub fn of(edition: &Edition, earlier: Option<&Edition>) -> Self {

@@ -1,6 +1,6 @@
 //! `compare`: which figures two reports print differently, and why, where the workspace is at hand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use super::edition::Edition;
 use super::workspace::{SETTINGS, Workspace};
 use super::{Error, environment, terminal};
 use crate::archive::{Edition as Kept, Revision};
-use crate::base::{Figure, Lang};
+use crate::base::{Figure, Period};
 use crate::finding::Arg;
 use crate::intake::Intake;
 use crate::locale::Locale;
@@ -42,7 +42,7 @@ pub(super) fn compare(common: &Common, args: &CompareArgs) -> Result<u8, Error> 
         None => None,
     };
     let built_in =
-        environment::locale(common.lang.or_else(environment::language).unwrap_or(Lang::De));
+        environment::locale(common.lang.or_else(environment::language).unwrap_or_default());
     let locale = workspace.as_ref().map_or(&built_in, |it| &it.locale);
     match args.look {
         Look::Text => {
@@ -111,7 +111,7 @@ fn explained(
     compared: &[Compared],
 ) -> Result<Option<Explained>, Error> {
     let inbox = workspace.inbox();
-    let is_there = |it: &(crate::base::Period, _)| it.0 == new.quarter;
+    let is_there = |it: &(Period, _)| it.0 == new.quarter;
     if compared.is_empty() || !inbox.folder.is_dir() || !inbox.periods()?.iter().any(is_there) {
         return Ok(None);
     }
@@ -132,7 +132,7 @@ fn explained(
 /// Returns whether an edition is the one of which a report prints the figures, but for what is suppressed or put
 /// together.
 fn holds(kept: &Kept, report: &Attached) -> bool {
-    let figures: std::collections::BTreeMap<&str, Figure> =
+    let figures: BTreeMap<&str, Figure> =
         kept.indicators.iter().map(|it| (it.id.as_str(), it.figure)).collect();
     report.figures.iter().all(|it| {
         let is_kept = figures.get(it.id.as_str()).is_none_or(|kept| *kept == it.figure);

@@ -20,6 +20,7 @@ pub(super) struct Edition<'a> {
     workspace: &'a Workspace,
     season: Season,
     data: Dataset,
+    indicators: Vec<Indicator>,
     found: Findings,
     files: Files,
     /// The list of receipts, with what is new.
@@ -52,11 +53,22 @@ impl<'a> Edition<'a> {
         let indicators = Indicator::all(&ground.programme, &season, &data);
         let programme = &ground.programme;
         let others = Disclosure::of(Audience::Committee, programme, &season.register, &data);
-        let withheld = others.withheld_indicators(&indicators);
+        let withheld = others.withheld_figures(&indicators);
         let kept = edition(programme, &season, &data, &indicators, withheld, &files);
         let (revision, kept) = editions.revision(kept, since)?;
         let run = mark(&format!("{seed}{revision:?}"));
-        Ok(Self { workspace, season, data, found, files, receipts, revision, kept, run })
+        Ok(Self {
+            workspace,
+            season,
+            data,
+            indicators,
+            found,
+            files,
+            receipts,
+            revision,
+            kept,
+            run,
+        })
     }
 
     /// Returns what documents for an audience draw on.
@@ -67,6 +79,7 @@ impl<'a> Edition<'a> {
             partnership: &self.workspace.ground.partnership,
             season: &self.season,
             data: &self.data,
+            indicators: &self.indicators,
             found: &self.found,
             files: &self.files,
             locale: &self.workspace.locale,

@@ -60,45 +60,41 @@ impl<'a> Disclosure<'a> {
         (count > 0).then(|| (count, MeasureTotals::of(&withheld, self.register)))
     }
 
-    /// Returns the figures that may be shown, those of measures that may not be named only as what they come to,
-    /// suppressed numbers of people as such.
+    /// Returns the figures that may be shown, by their identifiers: those of measures that may not be named only
+    /// as what they come to, suppressed numbers of people as such.
     #[must_use]
-    pub fn indicators(&self, all: Vec<Indicator>) -> Vec<Indicator> {
+    pub fn figures(&self, all: &[Indicator]) -> Vec<(String, Figure)> {
         let withheld: Vec<&MeasureFigures> =
             self.data.measures.iter().filter(|it| !self.names(&it.id)).collect();
-        let prefixes: Vec<String> =
+        let mut hidden: Vec<String> =
             withheld.iter().map(|it| format!("measure/{}/", it.id)).collect();
-        let mut shown = all;
-        shown.retain(|it| !prefixes.iter().any(|prefix| it.id.starts_with(prefix)));
+        let mut suppressed = Vec::new();
         for (name, groups) in [("age", &self.data.by_age), ("gender", &self.data.by_gender)] {
             let flags = self.suppressed(groups);
             for (index, (code, _)) in groups.heads.iter().enumerate() {
                 let prefix = format!("{name}/{code}/");
                 match flags.as_ref().map(|it| it[index]) {
-                    None => shown.retain(|it| !it.id.starts_with(&prefix)),
+                    None => hidden.push(prefix),
+                    Some(true) => suppressed.push(prefix),
                     Some(false) => {}
-                    Some(true) => {
-                        let own = shown.iter_mut().filter(|it| it.id.starts_with(&prefix));
-                        own.for_each(|it| it.figure = Figure::Suppressed);
-                    }
                 }
             }
         }
-        if let Some((_, sum)) = self.withheld() {
-            shown.extend(Indicator::totals("withheld", &sum, &withheld));
-        }
-        shown
+        let totals = self.withheld().map(|(_, sum)| Indicator::totals("withheld", &sum, &withheld));
+        let shown = all.iter().filter_map(|it| {
+            let is_of =
+                |prefixes: &[String]| prefixes.iter().any(|prefix| it.id.starts_with(prefix));
+            let figure = if is_of(&suppressed) { Figure::Suppressed } else { it.figure };
+            (!is_of(&hidden)).then(|| (it.id.clone(), figure))
+        });
+        shown.chain(totals.into_iter().flatten().map(|it| (it.id, it.figure))).collect()
     }
 
     /// Returns the identifiers of the figures that may not be shown.
     #[must_use]
-    pub fn withheld_indicators(&self, all: &[Indicator]) -> Vec<String> {
-        let shown = self.indicators(all.to_vec());
-        let shown: BTreeSet<String> = shown
-            .into_iter()
-            .filter(|it| it.figure != Figure::Suppressed)
-            .map(|it| it.id)
-            .collect();
+    pub fn withheld_figures(&self, all: &[Indicator]) -> Vec<String> {
+        let shown = self.figures(all).into_iter().filter(|it| it.1 != Figure::Suppressed);
+        let shown: BTreeSet<String> = shown.map(|it| it.0).collect();
         all.iter().map(|it| it.id.clone()).filter(|it| !shown.contains(it)).collect()
     }
 

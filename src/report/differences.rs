@@ -10,7 +10,7 @@ use crate::archive::{Answer, Cause, CellChange, Change, Changes, Event, Input, L
 use crate::base::Money;
 use crate::finding::Arg;
 use crate::programme::{SettingKey, Unit};
-use crate::span::CellRange;
+use crate::span::{CellRange, quoted_sheet};
 
 /// How many cells of a cause a sentence names; the workbook names all.
 const CELLS_NAMED: usize = 12;
@@ -167,11 +167,8 @@ impl<'a> Differences<'a> {
             it.map_or(Value::Empty, |it| self.answer(&it.1)).into()
         };
         let place = cell.map_or_else(String::new, CellChange::place);
-        // As spreadsheet programs name it in a link.
-        let target = cell.map_or_else(String::new, |it| {
-            let at = place.rsplit_once('!').map_or("", |it| it.1);
-            format!("'{}'!{at}", it.sheet.replace('\'', "''"))
-        });
+        let at = cell.and_then(|it| Some((quoted_sheet(&it.sheet), it.cells()?)));
+        let target = at.map_or_else(String::new, |(sheet, cells)| format!("{sheet}!{cells}"));
         let link = event.path().map(|it| Value::Link { file: it.to_owned(), place: target });
         vec![
             said.into(),

@@ -6,7 +6,6 @@ use super::Sources;
 use super::labels::Labels;
 use super::table::Value;
 use crate::base::{Figure, Period};
-use crate::dataset::Indicator;
 use crate::finding::Arg;
 use crate::programme::{FormKind, Meaning};
 
@@ -53,14 +52,9 @@ const PRINTED: [(&str, &[&str]); 17] = [
 #[must_use]
 pub fn printed(sources: &Sources<'_>) -> Vec<Printed> {
     let words = Labels::new(sources);
-    let all = Indicator::all(sources.programme, sources.season, sources.data);
-    let shown = sources.disclosure().indicators(all).into_iter();
-    let of_report = shown.filter(|it| words.is_internal() || is_printed(&it.id));
-    let named = of_report.map(|it| Printed {
-        label: words.indicator(&it.id),
-        id: it.id,
-        figure: it.figure,
-    });
+    let shown = sources.disclosure().figures(sources.indicators).into_iter();
+    let of_report = shown.filter(|it| words.is_internal() || is_printed(&it.0));
+    let named = of_report.map(|(id, figure)| Printed { label: words.indicator(&id), id, figure });
     named.collect()
 }
 

@@ -7,6 +7,7 @@ use super::style::{self, ROW_HEIGHT, Surface, TEXT_SIZE};
 use super::{Draft, FormError, cell, page, sheet};
 use crate::form::{IdentityKey, instructions_label};
 use crate::programme::{FieldKind, FieldPath};
+use crate::span::quoted_sheet;
 
 const LABEL_WIDTH: f64 = 28.0;
 const TEXT_WIDTH: f64 = 92.0;
@@ -113,7 +114,7 @@ impl Drawing<'_, '_> {
     }
 
     fn link(&mut self, name: &str, help: &str) -> Result<(), FormError> {
-        let target = format!("internal:'{}'!A1", name.replace('\'', "''"));
+        let target = format!("internal:{}!A1", quoted_sheet(name));
         let format = self.draft.styles.text.clone().set_hyperlink();
         let url = Url::new(target).set_text(cell::fitting(name));
         self.sheet.write_url_with_format(self.row, 0, url, &format)?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{FormError, FormRequest};
 use crate::form::{SectionLayout, heading_name};
 use crate::programme::{Field, FieldPath, SectionKind};
-use crate::span::{CellRef, column_letters};
+use crate::span::{CellRef, column_letters, quoted_sheet};
 
 /// Returns the number of a column as the writer of workbooks takes it.
 pub(super) fn column(col: u32) -> u16 {
@@ -15,11 +15,11 @@ pub(super) fn column(col: u32) -> u16 {
 /// Returns a cell or a rectangle of a sheet, fixed: `'Soll und Ist'!$B$7:$B$18`.
 pub(super) fn absolute(sheet: &str, first: CellRef, last: CellRef) -> String {
     let fixed = |it: CellRef| format!("${}${}", column_letters(it.col), it.row + 1);
-    let sheet = sheet.replace('\'', "''");
+    let sheet = quoted_sheet(sheet);
     if first == last {
-        format!("'{sheet}'!{}", fixed(first))
+        format!("{sheet}!{}", fixed(first))
     } else {
-        format!("'{sheet}'!{}:{}", fixed(first), fixed(last))
+        format!("{sheet}!{}:{}", fixed(first), fixed(last))
     }
 }
 

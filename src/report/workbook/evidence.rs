@@ -4,7 +4,7 @@ use super::{BookSheet, Cell, Column, ColumnKind, Composer, Row, Sources, Value};
 use crate::finding::Finding;
 use crate::report::trace::traces;
 use crate::season::Answer;
-use crate::span::Span;
+use crate::span::{Span, quoted_sheet};
 
 impl Composer<'_> {
     pub(super) fn findings(&self) -> BookSheet {
@@ -31,8 +31,8 @@ impl Composer<'_> {
 
     fn link(&self, at: &Span) -> Value {
         let place = match (&at.sheet, at.cells) {
-            (Some(sheet), Some(cells)) => format!("'{}'!{cells}", sheet.replace('\'', "''")),
-            (Some(sheet), None) => format!("'{}'!A1", sheet.replace('\'', "''")),
+            (Some(sheet), Some(cells)) => format!("{}!{cells}", quoted_sheet(sheet)),
+            (Some(sheet), None) => format!("{}!A1", quoted_sheet(sheet)),
             _ => String::new(),
         };
         Value::Link { file: self.sources.files.path(at.file).to_owned(), place }
