@@ -8,6 +8,7 @@ mod edition;
 mod environment;
 mod error;
 mod form;
+mod init;
 mod output;
 mod report;
 mod run;
@@ -55,6 +56,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn act(cli: &Cli) -> Result<u8, Error> {
     match &cli.command {
         None => run::run(&cli.common, &args::RunArgs::default()),
+        Some(Command::Init(it)) => init::init(&cli.common, it),
         Some(Command::Run(it)) => run::run(&cli.common, it),
         Some(Command::Check(it)) => check::check(&cli.common, it),
         Some(Command::Report(it)) => report::report(&cli.common, it),

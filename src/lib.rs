@@ -16,6 +16,7 @@ pub mod report;
 pub mod rules;
 pub mod sample;
 pub mod season;
+pub mod setup;
 pub mod source;
 pub mod span;
 pub mod submission;

@@ -7,10 +7,10 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use crate::base::date::is_plausible;
-use crate::base::{Lang, NaiveDate};
+use crate::base::{Label, Lang, NaiveDate};
 use crate::finding::Findings;
 use crate::programme::setting::value_of;
-use crate::programme::{DAY, Place, Programme, SettingKey};
+use crate::programme::{COMMITTEE, DAY, Place, Programme, SettingKey};
 use crate::source::Templates;
 use crate::span::FileId;
 
@@ -19,6 +19,10 @@ use crate::span::FileId;
 pub struct Partnership {
     /// Its name.
     pub name: String,
+    /// The area that it funds, where it is more than its name says.
+    pub region: Option<String>,
+    /// What the committee is called here, where it is not called as in the programme.
+    pub committee: Option<String>,
     /// The lead office (*federführendes Amt*).
     pub lead_office: String,
     /// The coordination office (*Koordinierungs- und Fachstelle*).
@@ -55,6 +59,8 @@ struct PartnershipFile {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct HeadFile {
     name: String,
+    region: Option<String>,
+    committee: Option<String>,
     lead_office: String,
     coordination_office: String,
     contact: String,
@@ -115,6 +121,8 @@ pub fn resolve(
     out.append(found);
     is_sound.then(|| Partnership {
         name: head.name,
+        region: head.region,
+        committee: head.committee,
         lead_office: head.lead_office,
         coordination_office: head.coordination_office,
         contact: head.contact,
@@ -126,10 +134,13 @@ pub fn resolve(
 }
 
 impl Partnership {
-    /// Puts the settings that hold here into the programme.
+    /// Puts the names and settings that hold here into the programme.
     ///
     /// A value that does not fit the setting's unit is reported and the definition's stays.
     pub fn apply(&self, programme: &mut Programme, text: &str, out: &mut Findings) {
+        if let Some(name) = &self.committee {
+            programme.rename(COMMITTEE, Label::new(name, name));
+        }
         for (key, it) in &self.overrides {
             let setting = programme.settings.get_mut(key).expect("resolve demands every setting");
             if let Some(value) = value_of(&it.value, setting.unit) {

@@ -28,6 +28,9 @@ pub use value::Value;
 use crate::base::{Label, NaiveDate, text};
 use crate::finding::Policy;
 
+/// The name of the committee that decides on measures, among a programme's [names](Programme::names).
+pub const COMMITTEE: &str = "committee";
+
 /// A name that holds for a time, such as the ministry's.
 #[derive(Debug, Clone)]
 pub struct DatedName {
@@ -122,6 +125,12 @@ impl Programme {
                 && it.until.is_none_or(|until| day <= until)
         };
         self.names.iter().find(holds).map(|it| &it.text)
+    }
+
+    /// Gives something one name for all times.
+    pub fn rename(&mut self, id: &str, text: Label) {
+        self.names.retain(|it| it.id != id);
+        self.names.push(DatedName { id: id.to_owned(), text, from: None, until: None });
     }
 
     /// Returns how a field is called in a row: in a matrix behind the row's label, „6 bis 13 Jahre: Personen“.

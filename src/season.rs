@@ -2,6 +2,7 @@
 
 mod correction;
 mod due;
+mod example;
 pub mod faults;
 mod measure;
 mod prefill;
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 
 pub use correction::{Answer, Corrected, Correction, Outcome, correct};
 pub use due::return_due;
+pub use example::set_aside_examples;
 pub use measure::{Decision, Drawdown, Measure, Notice, PlanLine};
 pub use prefill::prefill;
 pub use register::{FundBudget, Register};

@@ -22,6 +22,7 @@ use crate::span::{FileId, Located, Span};
 pub use alike::is_alike;
 pub use convert::convert;
 pub(crate) use convert::{parse_day, quoted};
+pub(crate) use number::{Parsed, parse as parse_number};
 pub use recognise::{kind_of, recognise};
 pub use row::Row;
 pub use slot::Slot;

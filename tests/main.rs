@@ -4,6 +4,8 @@
 
 /// The shape of the source: layers, headings, names, sizes.
 mod architecture;
+/// From nothing to a report: a folder that `init` made is worked in as an office would.
+mod beginning;
 /// Literate cases: a document shows what is sent and says exactly what is found in it.
 mod cases;
 /// What must agree across files: codes, names, catalogues in both languages, pages of the rules.

@@ -23,7 +23,7 @@ pub struct Cli {
 }
 
 /// What every command takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct Common {
     #[arg(long, global = true, value_name = "DIR", default_value = ".")]
     pub(super) workspace: PathBuf,
@@ -46,6 +46,9 @@ pub struct Common {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// A new folder for a partnership.
+    #[command(aliases = ["anlegen", "einrichten"])]
+    Init(Box<InitArgs>),
     /// Everything for a period: check, add up, write.
     #[command(aliases = ["ausführen", "ausfuehren"])]
     Run(RunArgs),
@@ -61,6 +64,35 @@ pub enum Command {
     /// Blank and prefilled forms.
     #[command(aliases = ["formular", "formulare"])]
     Form(FormArgs),
+}
+
+/// Options of `init`.
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    #[arg(value_name = "DIR")]
+    pub(super) folder: Option<PathBuf>,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) name: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) lead_office: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) coordination_office: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) contact: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) region: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) committee: Option<String>,
+    #[arg(long, value_name = "YEAR")]
+    pub(super) year: Option<String>,
+    #[arg(long = "fund", value_name = "FUND")]
+    pub(super) funds: Vec<String>,
+    #[arg(long, value_name = "MODE")]
+    pub(super) accounting: Option<String>,
+    #[arg(long = "set", value_name = "SETTING")]
+    pub(super) settings: Vec<String>,
+    #[arg(long, value_name = "KIND")]
+    pub(super) programme: Option<String>,
 }
 
 /// Options of `run`.
@@ -235,20 +267,18 @@ fn described(command: clap::Command, name: &str, locale: &Locale) -> clap::Comma
         .subcommand_value_name(heading("command"))
         .disable_help_flag(true)
         .disable_version_flag(true)
-        .arg(
-            clap::Arg::new("help")
-                .short('h')
-                .long("help")
-                .action(clap::ArgAction::Help)
-                .help(locale.text("help-option-help"))
-                .help_heading(heading("options")),
-        )
+        .arg(clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help))
         .mut_args(|arg| {
             // Under a heading of their own, arguments would come by their names.
             let place = places.next().unwrap_or_default();
             let arg = if arg.is_positional() { arg.display_order(place) } else { arg };
             let id = arg.get_id().to_string();
-            let heading = heading(if arg.is_positional() { "arguments" } else { "options" });
+            let is_common = arg.is_global_set() || id == "help";
+            let heading = heading(match (arg.is_positional(), is_common) {
+                (true, _) => "arguments",
+                (false, false) => "options",
+                (false, true) => "common",
+            });
             let text = locale.text(&format!("help-option-{}", id.replace('_', "-")));
             let takes_value = arg.get_action().takes_values();
             let arg = arg.help(text).help_heading(heading);
@@ -265,7 +295,7 @@ fn described(command: clap::Command, name: &str, locale: &Locale) -> clap::Comma
                 .long("version")
                 .action(clap::ArgAction::Version)
                 .help(locale.text("help-option-version"))
-                .help_heading(heading("options")),
+                .help_heading(heading("common")),
         );
     }
     for inner in names {

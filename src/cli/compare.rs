@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::args::{Common, CompareArgs, Look};
 use super::edition::Edition;
-use super::workspace::{SETTINGS, Workspace};
+use super::workspace::Workspace;
 use super::{Error, environment, terminal};
 use crate::archive::{Edition as Kept, Revision};
 use crate::base::{Figure, Period};
@@ -18,6 +18,7 @@ use crate::locale::Locale;
 use crate::privacy::Audience;
 use crate::render::{json as as_json, text};
 use crate::report::{Attached, Compared, Explained, Sources, explain};
+use crate::setup::SETTINGS;
 use crate::source::{Apart, Limits, NoAttachment, Opener, read_file};
 
 pub(super) fn compare(common: &Common, args: &CompareArgs) -> Result<u8, Error> {

@@ -1,9 +1,11 @@
 //! The few things that come from outside the arguments: the language and the day.
 
 use std::ffi::OsString;
+use std::path::Path;
 
 use chrono::{Datelike, Local};
 
+use super::Error;
 use crate::base::{Lang, NaiveDate};
 use crate::locale::Locale;
 use crate::source::Templates;
@@ -27,6 +29,19 @@ pub(super) fn language() -> Option<Lang> {
         .into_iter()
         .find_map(|it| std::env::var(it).ok().filter(|value| !value.is_empty()))?;
     Lang::ALL.into_iter().find(|it| set.starts_with(it.code()))
+}
+
+/// Returns the templates of a call: the built-in ones, with those of a folder laid over them.
+///
+/// # Errors
+///
+/// When the folder cannot be read.
+pub(super) fn templates(overlay: Option<&Path>) -> Result<Templates, Error> {
+    let mut templates = Templates::built_in();
+    if let Some(folder) = overlay {
+        templates.overlay(folder).map_err(Error::at(folder))?;
+    }
+    Ok(templates)
 }
 
 /// Returns the built-in words of a language, which are there before settings and templates are read.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::base::Period;
 use crate::intake::Error as Intake;
 use crate::render::RenderError;
+use crate::setup::Why;
 
 /// A job that could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -13,6 +14,29 @@ pub enum Error {
     /// There is no workspace here.
     #[error("{} is missing", .0.display())]
     NoWorkspace(PathBuf),
+    /// Where a new folder is to be, something lies already.
+    #[error("{} is not empty", path.display())]
+    Occupied {
+        /// The folder.
+        path: PathBuf,
+        /// By what: a `workspace`, a `file` of its name, or it is `filled`.
+        reason: &'static str,
+        /// The first thing in it.
+        name: String,
+    },
+    /// Options without which no folder can be set up.
+    #[error("missing: {}", .0.join(", "))]
+    Unanswered(Vec<&'static str>),
+    /// An answer that cannot be taken.
+    #[error("{value} does not fit --{option}")]
+    Unfit {
+        /// The option.
+        option: &'static str,
+        /// What was typed.
+        value: String,
+        /// Why not.
+        why: Why,
+    },
     /// The settings are written in letters of an old kind.
     #[error("{}:{line} is not UTF-8", path.display())]
     NotUtf8 {
@@ -118,6 +142,9 @@ impl Error {
     pub(super) const fn key(&self) -> &'static str {
         match self {
             Self::NoWorkspace(_) => "error-no-workspace",
+            Self::Occupied { .. } => "error-occupied",
+            Self::Unanswered(_) => "error-unanswered",
+            Self::Unfit { .. } => "error-unfit",
             Self::NotUtf8 { .. } => "error-not-utf8",
             Self::NoInbox(_) => "error-no-inbox",
             Self::NoPeriod(_) => "error-no-period",

@@ -64,7 +64,11 @@ fn added(workspace: &Workspace, path: &Path, bytes: &[u8]) -> Result<PathBuf, Er
 }
 
 /// Writes every form of the programme without entries; those of measures once per mode.
-fn blank(workspace: &Workspace, period: Period, target: &Path) -> Result<Vec<PathBuf>, Error> {
+pub(super) fn blank(
+    workspace: &Workspace,
+    period: Period,
+    target: &Path,
+) -> Result<Vec<PathBuf>, Error> {
     let mut written = Vec::new();
     for kind in FormKind::ALL {
         let form = workspace.ground.programme.form_of(kind);

@@ -153,6 +153,17 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     fs::rename(&draft, path).map_err(Error::at(path))
 }
 
+/// Lets a file be run, where the system asks for leave.
+pub(super) fn allow_to_run(path: &Path) -> Result<(), Error> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let all = fs::Permissions::from_mode(0o755);
+        fs::set_permissions(path, all).map_err(Error::at(path))?;
+    }
+    Ok(())
+}
+
 /// Writes a file beside one of its name that says something else, under the next number that is free: somebody
 /// may have filled that one in. Returns where it stands.
 pub(super) fn add(path: &Path, bytes: &[u8]) -> Result<PathBuf, Error> {

@@ -9,6 +9,8 @@ use super::{Error, environment, usage};
 use crate::base::Lang;
 use crate::finding::Arg;
 use crate::intake::Error as Intake;
+use crate::locale::Locale;
+use crate::setup::Why;
 
 /// Settles when output is coloured: where nothing else is said, on a terminal that can show it, unless
 /// the environment asks for none (<https://no-color.org>).
@@ -63,12 +65,44 @@ pub(super) fn report(error: &Error, lang: Lang) {
             args.push(("some", if known.is_empty() { "no" } else { "yes" }.into()));
             args.push(("known", Arg::Text(locale.enumeration(&known))));
         }
+        Error::Occupied { path, reason, name } => {
+            args[0].1 = Arg::Text(path.display().to_string());
+            args.extend([("reason", (*reason).into()), ("name", Arg::Text(name.clone()))]);
+        }
+        Error::Unanswered(options) => {
+            let options: Vec<String> = options.iter().map(|it| format!("--{it}")).collect();
+            args[0].1 = Arg::Text(locale.enumeration(&options));
+        }
+        Error::Unfit { option, value, why } => {
+            args.extend([("option", (*option).into()), ("value", Arg::Text(value.clone()))]);
+            args.extend(said(why, &locale));
+        }
         Error::NoReport { reason, .. } => args.push(("reason", (*reason).into())),
         Error::Incomparable(_, new) => args.push(("other", Arg::Text(new.display().to_string()))),
         _ => {}
     }
     let sentence = locale.fill(error.key(), &args);
     warn(&sentence);
+}
+
+/// Returns why an answer cannot be taken, as the arguments of a message.
+fn said(why: &Why, locale: &Locale) -> Vec<(&'static str, Arg)> {
+    let args = |why: &'static str, detail: Arg, nearest: Option<String>| {
+        let mut args = vec![("why", Arg::from(why)), ("wanted", detail)];
+        args.extend(Arg::offer(nearest));
+        args
+    };
+    match why {
+        Why::Empty => args("empty", "".into(), None),
+        Why::TooLong(limit) => args("long", i64::try_from(*limit).unwrap_or(i64::MAX).into(), None),
+        Why::NoNumber => args("number", "".into(), None),
+        Why::Unclear(amount) => args("unclear", Arg::Text(locale.money(*amount)), None),
+        Why::Outside(least, most) => args("outside", Arg::Text(format!("{least}–{most}")), None),
+        Why::Unknown(known, nearest) => {
+            args("unknown", Arg::Text(known.join(", ")), nearest.clone())
+        }
+        Why::Incomplete(example) => args("incomplete", (*example).into(), None),
+    }
 }
 
 /// Returns which sentence says why reading or writing failed.

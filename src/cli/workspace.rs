@@ -9,10 +9,8 @@ use crate::base::Period;
 use crate::intake::{Ground, Inbox};
 use crate::locale::Locale;
 use crate::render::text;
-use crate::source::{self, Apart, Templates};
-
-/// The name of the settings' file.
-pub(super) const SETTINGS: &str = "masswerk.toml";
+use crate::setup::SETTINGS;
+use crate::source::{self, Apart};
 
 /// A workspace with everything that governs it.
 pub(super) struct Workspace {
@@ -30,10 +28,7 @@ impl Workspace {
     ///
     /// When there is none, or when its settings or the definition have faults; those are printed.
     pub(super) fn open(common: &Common) -> Result<Self, Error> {
-        let mut templates = Templates::built_in();
-        if let Some(folder) = &common.templates {
-            templates.overlay(folder).map_err(Error::at(folder))?;
-        }
+        let templates = environment::templates(common.templates.as_deref())?;
         let path = common.workspace.join(SETTINGS);
         let settings = match source::read_file(&path) {
             Ok(bytes) => text_of(&path, bytes)?,

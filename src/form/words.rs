@@ -35,6 +35,8 @@ pub const TOTAL: Word = Word {
 };
 /// What stands for an empty cell where a blank would be taken for no answer.
 pub const EMPTY: Word = Word { de: "leer", en: "empty", also: &["blank"] };
+/// The number of the measure that shows in a new register how rows are filled in.
+pub const EXAMPLE: Word = Word { de: "BEISPIEL", en: "EXAMPLE", also: &[] };
 /// The answer that a figure was not collected: neither blank nor zero. What else says so is in the
 /// definition.
 pub const NOT_COLLECTED: Word = Word { de: "nicht erhoben", en: "not collected", also: &[] };
@@ -64,12 +66,15 @@ impl Word {
 
 #[cfg(test)]
 mod tests {
-    use super::{CROSS, EMPTY, NO, NO_CROSS, NOT_COLLECTED, TOTAL, Word, YES};
+    use super::{CROSS, EMPTY, EXAMPLE, NO, NO_CROSS, NOT_COLLECTED, TOTAL, Word, YES};
     use crate::base::Lang;
+
+    const ALL: [&Word; 8] =
+        [&YES, &NO, &CROSS, &NO_CROSS, &NOT_COLLECTED, &TOTAL, &EMPTY, &EXAMPLE];
 
     #[test]
     fn words_are_keys_but_for_their_capitals() {
-        for word in [&YES, &NO, &CROSS, &NO_CROSS, &NOT_COLLECTED, &TOTAL, &EMPTY] {
+        for word in ALL {
             for text in word.all() {
                 assert_eq!(crate::base::text::key(text), text.to_ascii_lowercase());
             }
@@ -78,10 +83,9 @@ mod tests {
 
     #[test]
     fn what_a_form_writes_is_read_again_and_as_nothing_else() {
-        let all: [&Word; 7] = [&YES, &NO, &CROSS, &NO_CROSS, &NOT_COLLECTED, &TOTAL, &EMPTY];
-        for word in all {
+        for word in ALL {
             for lang in Lang::ALL {
-                let read: Vec<_> = all.iter().filter(|it| it.matches(word.get(lang))).collect();
+                let read: Vec<_> = ALL.iter().filter(|it| it.matches(word.get(lang))).collect();
                 assert_eq!(read, [&word]);
             }
         }

@@ -8,7 +8,7 @@ use crate::base::Period;
 use crate::finding::Findings;
 use crate::programme::FormKind;
 use crate::rules::{self, Context};
-use crate::season::{Corrected, Register, correct};
+use crate::season::{Corrected, Register, correct, set_aside_examples};
 use crate::source::{self, Delivery, Loaded};
 use crate::span::FileId;
 use crate::submission::{Submission, convert, kind_of, recognise};
@@ -106,6 +106,7 @@ impl<'a> Reader<'a> {
         let kind = kind_of(programme, self.kinds, &book).filter(|it| self.kinds.contains(it));
         let kind = kind.unwrap_or(self.kinds[0]);
         if let Some(mut raw) = recognise(programme, kind, file, &book, &mut read.found) {
+            set_aside_examples(&mut raw, &mut read.found);
             let has_answers = raw.sections.iter().any(|it| it.at.is_some());
             let day = period.unwrap_or(self.period).last_day();
             if let (Some(register), Some(period), true) = (self.register, period, has_answers) {

@@ -118,6 +118,23 @@ impl SettingKey {
         }
     }
 
+    /// Returns whether the setting guards the program against files that are too large or take too long.
+    #[must_use]
+    pub const fn is_guard(self) -> bool {
+        matches!(
+            self,
+            Self::FileBytesMax
+                | Self::UnpackedBytesMax
+                | Self::SheetsMax
+                | Self::RowsMax
+                | Self::ColumnsMax
+                | Self::CellsMax
+                | Self::ReadSecondsMax
+                | Self::ReadBytesMax
+                | Self::TextMax
+        )
+    }
+
     /// Returns whether a definition may leave the value open, because none holds everywhere.
     #[must_use]
     pub const fn may_be_open(self) -> bool {

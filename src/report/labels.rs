@@ -5,7 +5,7 @@ use super::table::{Cell, Mark, Value};
 use crate::base::{Lang, MeasureId, Period};
 use crate::dataset::{Head, MeasureFigures, Reason};
 use crate::finding::Arg;
-use crate::programme::{Form, FormKind, Meaning};
+use crate::programme::{COMMITTEE, Form, FormKind, Meaning};
 use crate::season::{Measure, Standing};
 
 /// Shorthands for what several reports say alike.
@@ -167,7 +167,7 @@ impl<'a> Labels<'a> {
     /// Returns who a document of these sources is for, in words.
     #[must_use]
     pub fn audience(&self) -> String {
-        let args = [("committee", Arg::Text(self.name("committee")))];
+        let args = [("committee", Arg::Text(self.name(COMMITTEE)))];
         self.fill(&format!("report-audience-{}", self.sources.audience.name()), &args)
     }
 

@@ -21,7 +21,7 @@ use super::{Head, Report, Sources};
 use crate::base::{MeasureId, Money};
 use crate::dataset::{self, Reason};
 use crate::finding::{Arg, Finding, Waiver};
-use crate::programme::Meaning;
+use crate::programme::{COMMITTEE, Meaning};
 use crate::season::Sender;
 
 /// The sheet of the workbook in which the figures of each part are found again. Those that
@@ -138,7 +138,6 @@ impl Progress<'_> {
     fn head(&self) -> Head {
         let Sources { partnership, season, data, locale, .. } = self.sources;
         let period = season.period;
-        let fact = |key: &str, text: String| (self.words.text(key), text);
         Head {
             title: self.words.text("report-progress-title"),
             period,
@@ -152,22 +151,31 @@ impl Progress<'_> {
             audience: self.words.audience(),
             as_of: data.as_of,
             run: self.sources.run.to_owned(),
-            facts: vec![
-                fact("report-fact-period", locale.days(period.first_day(), period.last_day())),
-                fact("report-as-of", locale.date(data.as_of)),
-                fact("report-fact-edition", self.edition()),
-                fact("report-fact-audience", self.words.audience()),
-                fact("report-fact-lead-office", partnership.lead_office.clone()),
-                fact("report-fact-coordination-office", partnership.coordination_office.clone()),
-                fact("report-fact-contact", partnership.contact.clone()),
-            ],
+            facts: self.facts(),
             keywords: vec![
                 self.words.text("report-progress-title"),
                 partnership.name.clone(),
                 period.to_string(),
             ],
-            committee: self.words.name("committee"),
+            committee: self.words.name(COMMITTEE),
         }
+    }
+
+    /// Returns what the cover says of the report: label and text.
+    fn facts(&self) -> Vec<(String, String)> {
+        let Sources { partnership, season, data, locale, .. } = self.sources;
+        let days = locale.days(season.period.first_day(), season.period.last_day());
+        let facts = [
+            ("report-fact-region", partnership.region.clone()),
+            ("report-fact-period", Some(days)),
+            ("report-as-of", Some(locale.date(data.as_of))),
+            ("report-fact-edition", Some(self.edition())),
+            ("report-fact-audience", Some(self.words.audience())),
+            ("report-fact-lead-office", Some(partnership.lead_office.clone())),
+            ("report-fact-coordination-office", Some(partnership.coordination_office.clone())),
+            ("report-fact-contact", Some(partnership.contact.clone())),
+        ];
+        facts.into_iter().filter_map(|(key, text)| Some((self.words.text(key), text?))).collect()
     }
 
     fn key_figures(&self) -> Block {

@@ -9,7 +9,7 @@ use super::table::{Cell, Column, ColumnKind, Row, Table, Value};
 use super::tables::Tables;
 use crate::base::Label;
 use crate::finding::{Arg, Severity};
-use crate::programme::Meaning;
+use crate::programme::{COMMITTEE, Meaning};
 
 /// A workbook as values.
 #[derive(Debug)]
@@ -111,10 +111,12 @@ impl Composer<'_> {
         let coverage = &data.coverage;
         let count = |severity| self.sources.found.count(severity).into();
         let line = |key: &str, value: Cell| vec![Cell::from(self.words.text(key)), value];
-        let rows: Vec<Row> = vec![
+        let region =
+            partnership.region.as_ref().map(|it| line("report-fact-region", it.as_str().into()));
+        let mut rows: Vec<Row> = vec![
             line("report-fact-partnership", partnership.name.as_str().into()),
             line("report-fact-programme", self.words.name("programme-name").into()),
-            line("report-fact-committee", self.words.name("committee").into()),
+            line("report-fact-committee", self.words.name(COMMITTEE).into()),
             line("report-fact-lead-office", partnership.lead_office.as_str().into()),
             line(
                 "report-fact-coordination-office",
@@ -131,6 +133,7 @@ impl Composer<'_> {
             line("workbook-warnings", count(Severity::Warning)),
             line("workbook-notes", count(Severity::Note)),
         ];
+        rows.splice(1..1, region);
         let columns = vec![
             self.column("workbook-fact", ColumnKind::Text),
             self.column("workbook-value", ColumnKind::Text).weighing(3),

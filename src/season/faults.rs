@@ -39,5 +39,15 @@ pub static ANSWER_CORRECTED: Meta = Meta {
     since: "0.2.0",
 };
 
+/// The example that a new register came with.
+pub static EXAMPLE_LEFT: Meta = Meta {
+    code: "P125",
+    name: "example-left",
+    severity: Severity::Note,
+    args: &[],
+    since: "0.2.0",
+};
+
 /// All findings declared here.
-pub static ALL: [&Meta; 4] = [&ORDER_UNCLEAR, &SENT_TWICE, &REGISTER_MISSING, &ANSWER_CORRECTED];
+pub static ALL: [&Meta; 5] =
+    [&ORDER_UNCLEAR, &SENT_TWICE, &REGISTER_MISSING, &ANSWER_CORRECTED, &EXAMPLE_LEFT];

@@ -71,6 +71,13 @@ impl Templates {
         Ok(())
     }
 
+    /// Returns the programmes of which there is a definition, in the order of their names.
+    #[must_use]
+    pub fn programmes(&self) -> Vec<String> {
+        let inside = self.below("programmes").filter_map(|it| it.0.strip_suffix("/programme.toml"));
+        inside.filter(|it| !it.contains('/')).map(str::to_owned).collect()
+    }
+
     /// Returns the content of a file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&[u8]> {

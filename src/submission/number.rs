@@ -2,7 +2,7 @@
 
 /// What a text is, read as a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Parsed {
+pub(crate) enum Parsed {
     /// A number, in hundredths.
     Hundredths(i64),
     /// A number that reads differently in German and in English: as a whole number with the
@@ -29,7 +29,7 @@ const UNITS: [&str; 4] = ["€", "euro", "eur.", "eur"];
 const DASHES: [char; 4] = ['-', '−', '–', '—'];
 
 /// Reads a number: `1.234,56 €`, `1,234.56`, `12`, `12,-`, `−3,5`, `1'234.50`, `EUR 12`, `- €`.
-pub(super) fn parse(text: &str) -> Parsed {
+pub(crate) fn parse(text: &str) -> Parsed {
     // Two numbers in one cell are not one with its thousands parted.
     if text.trim().contains(['\n', '\r', '\t', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
     {

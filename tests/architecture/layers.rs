@@ -3,7 +3,7 @@
 use super::{assert_none, is_name_part, sources, stage_of, text_of};
 
 /// The stages in their order. Each may use itself and those before it.
-const LAYERS: [&str; 19] = [
+const LAYERS: [&str; 20] = [
     "base",
     "span",
     "finding",
@@ -21,6 +21,7 @@ const LAYERS: [&str; 19] = [
     "privacy",
     "report",
     "render",
+    "setup",
     "sample",
     "cli",
 ];

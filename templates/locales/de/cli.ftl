@@ -1,6 +1,7 @@
 # Texte der Kommandozeile.
 
 help-masswerk = Prüft die Meldungen der Maßnahmen, zählt sie zusammen und schreibt die Berichte. Ohne Befehl: dasselbe wie run für den neuesten Ordner unter input/.
+help-init = Einen neuen Ordner für eine Partnerschaft anlegen, mit Einstellungen, Register und Formularen (auch: anlegen)
 help-run = Alles für einen Zeitraum: prüfen, zusammenzählen, Berichte schreiben (auch: ausführen)
 help-check = Lesen und prüfen; es wird nichts geschrieben (auch: prüfen)
 help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt (auch: bericht)
@@ -10,6 +11,7 @@ help-heading-usage = Aufruf
 help-heading-command = BEFEHL
 help-heading-commands = Befehle
 help-heading-options = Optionen
+help-heading-common = Für alle Befehle
 help-heading-arguments = Argumente
 help-option-workspace = Ordner mit masswerk.toml, input/ und output/ (sonst der aktuelle)
 help-option-templates = Ordner mit eigenen Vorlagen, die vor den eingebauten gelten
@@ -29,6 +31,18 @@ help-option-internal = Die interne Ausgabe, mit geschützten Maßnahmen, Namen u
 help-option-since = Nummer der Fassung, mit der verglichen wird (sonst die davor; auch --seit)
 help-option-old = Der frühere Bericht (PDF)
 help-option-new = Der spätere Bericht (PDF)
+help-option-folder = Der neue Ordner (sonst der aktuelle, wenn er leer ist)
+help-option-name = Name der Partnerschaft, zum Beispiel "Partnerschaft für Demokratie Musterstadt"
+help-option-lead-office = Federführendes Amt
+help-option-coordination-office = Koordinierungs- und Fachstelle
+help-option-contact = Wohin sich die Träger bei Fragen wenden: eine Adresse oder Telefonnummer
+help-option-region = Fördergebiet, für das Deckblatt
+help-option-committee = Name des Gremiums, wenn es hier anders heißt als im Programm
+help-option-year = Förderjahr (sonst das laufende)
+help-option-funds = Fonds und Budget des Jahres, zum Beispiel AIF=45.000,00; mehrmals möglich
+help-option-accounting = Wie Bescheide meist abrechnen lassen: belege oder pauschalen (sonst belege)
+help-option-settings = Örtlicher Wert mit Quelle, zum Beispiel "return-due-days=14; Rundschreiben 1/2026"; mehrmals möglich
+help-option-programme = Programm, nach dem gearbeitet wird (sonst demokratie-leben)
 help-option-help = Diese Hilfe
 help-option-version = Fassung des Programms
 help-exit-codes = Endet mit 0, wenn alles getan ist; mit 1 bei Befunden ab --fail-on; mit 2, wenn die Arbeit nicht möglich war.
@@ -101,6 +115,15 @@ audience-public = die Öffentlichkeit
 audience-evaluation = die Programmevaluation
 due-period = nach jedem Quartal
 
+init-done =
+    Der Ordner { $folder } ist eingerichtet. Darin liegen:
+      masswerk.toml        Einstellungen, jede erklärt
+      input/register.xlsx  Ihr Register, mit Fonds, Fristen und einem Beispiel
+      input/{ $period }/       hierhin kommen die Meldungen dieses Quartals
+      output/formulare/    leere Formulare
+      LIESMICH.txt         die ersten Schritte
+    Als Nächstes: Tragen Sie Ihre Maßnahmen in input/register.xlsx ein. Dann schreibt „masswerk formular“ in diesem Ordner das Formular für jeden Träger.
+
 cli-form-kept = { $kept } ist schon da und anders, womöglich ausgefüllt, und bleibt, wie es ist. Das neue Formular heißt { $new }.
 
 help-value-dir = ORDNER
@@ -115,6 +138,11 @@ help-value-level = STUFE
 help-value-format = FORM
 help-value-input = EINGANG
 help-value-kind = NAME
+help-value-text = TEXT
+help-value-year = JAHR
+help-value-fund = FONDS=BUDGET
+help-value-mode = ART
+help-value-setting = NAME=WERT;QUELLE
 help-value-measure = MASSNAHME
 
 usage-unknown-command =
@@ -135,6 +163,26 @@ usage-twice = { $option } darf nur einmal vorkommen.
 usage-no-text = Ein Wort des Aufrufs enthält Zeichen, die sich nicht lesen lassen.
 
 error-not-utf8 = { $detail }: Die Einstellungen sind nicht als UTF-8 gespeichert, sodass Umlaute falsch ankämen. Öffnen Sie die Datei im Editor, wählen Sie „Speichern unter“, dort als Codierung „UTF-8“, und speichern Sie.
+error-occupied =
+    { $reason ->
+        [workspace] In { $detail } liegt schon eine Partnerschaft (masswerk.toml). Es wurde nichts geändert. Nennen Sie einen neuen Ordner, zum Beispiel „masswerk anlegen pfd-neu“.
+        [file] { $detail } ist eine Datei und kein Ordner. Nennen Sie einen anderen Namen.
+       *[filled] Der Ordner { $detail } ist nicht leer; darin liegt zum Beispiel { $name }. Es wurde nichts geschrieben. Nennen Sie einen neuen Ordner, zum Beispiel „masswerk anlegen pfd-neu“.
+    }
+error-unanswered = Zum Anlegen fehlt noch: { $detail }. „masswerk anlegen --help“ erklärt, was dort hingehört.
+error-unfit =
+    { $why ->
+        [empty] Die Angabe zu --{ $option } ist leer.
+        [long] Die Angabe zu --{ $option } ist zu lang; erlaubt sind { $wanted } Zeichen.
+        [number] „{ $value }“ bei --{ $option } enthält keine Zahl, die hier passt. Schreiben Sie zum Beispiel 45000 oder 45.000,00.
+        [unclear] „{ $value }“ bei --{ $option } kann zweierlei bedeuten. Schreiben Sie { $wanted }, wenn das gemeint ist.
+        [outside] „{ $value }“ passt nicht zu --{ $option }; möglich ist { $wanted }.
+        [incomplete] „{ $value }“ bei --{ $option } ist unvollständig. Schreiben Sie es so: "{ $wanted }".
+       *[unknown] „{ $value }“ bei --{ $option } gibt es nicht{ $near ->
+            [one] ; ist „{ $nearest }“ gemeint?
+           *[none] .
+        } Möglich ist: { $wanted }.
+    }
 error-no-inbox = Der Ordner { $detail } fehlt. Legen Sie ihn an. Hinein gehören das Register (register.xlsx) und für jedes Quartal ein Ordner, zum Beispiel 2025-Q3.
 error-no-workspace = { $detail } fehlt. Wechseln Sie in den Ordner der Partnerschaft oder nennen Sie ihn mit --workspace.
 error-no-period = Unter { $detail } liegt kein Ordner eines Quartals. Legen Sie einen an, zum Beispiel input/2025-Q3, und die Meldungen hinein.

@@ -713,3 +713,7 @@ correction-unfit =
 answer-corrected = „{ $field }“ ist nach Rücksprache berichtigt: „{ $new }“ statt „{ $old }“.
     .hint = Es ist nichts zu tun; die Berichtigung steht im Register auf dem Blatt „Berichtigungen“.
     .title = Berichtigte Angaben
+
+example-left = Im Register steht noch das Beispiel, das zeigt, wie ausgefüllt wird; es zählt nicht mit.
+    .hint = Löschen Sie die Zeilen „BEISPIEL“ auf allen Blättern, wenn Sie sie nicht mehr brauchen.
+    .title = Beispiel im Register

@@ -5,6 +5,7 @@
 report-progress-title = Sachstandsbericht
 report-eyebrow = Partnerschaft für Demokratie
 report-fact-partnership = Partnerschaft
+report-fact-region = Fördergebiet
 report-fact-programme = Programm
 report-fact-period = Zeitraum
 report-fact-committee = Gremium

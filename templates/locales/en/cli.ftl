@@ -1,6 +1,7 @@
 # Texts of the command line.
 
 help-masswerk = Checks the returns of the measures, adds them up and writes the reports. Without a command: the main job for the newest folder in input/.
+help-init = Set up a new folder for a partnership, with settings, register and forms (German: anlegen)
 help-run = Everything for a period: check, add up, write the reports
 help-check = Read and check; nothing is written
 help-report = A single document of a period; without a name: which there are
@@ -10,6 +11,7 @@ help-heading-usage = Usage
 help-heading-command = COMMAND
 help-heading-commands = Commands
 help-heading-options = Options
+help-heading-common = For all commands
 help-heading-arguments = Arguments
 help-option-workspace = Folder with masswerk.toml, input/ and output/ (else the current one)
 help-option-templates = Folder with templates of your own, which come before the built-in ones
@@ -29,6 +31,18 @@ help-option-internal = The internal edition, with protected measures, names and 
 help-option-since = Number of the edition to hold it against (else the one before)
 help-option-old = The earlier report (PDF)
 help-option-new = The later report (PDF)
+help-option-folder = The new folder (else the current one, if it is empty)
+help-option-name = Name of the partnership, for example "Partnerschaft für Demokratie Musterstadt"
+help-option-lead-office = Lead office
+help-option-coordination-office = Coordination office
+help-option-contact = Whom organisations ask: an address or a telephone number
+help-option-region = Area funded, for the cover
+help-option-committee = Name of the committee, where it differs from the programme’s
+help-option-year = Funding year (else the current one)
+help-option-funds = Fund and its budget for the year, for example AIF=45,000.00; may be repeated
+help-option-accounting = How notices mostly let measures account: belege (vouchers) or pauschalen (lump sums); else belege
+help-option-settings = A local value with its source, for example "return-due-days=14; circular 1/2026"; may be repeated
+help-option-programme = Programme by which you work (else demokratie-leben)
 help-option-help = This help
 help-option-version = Version of the program
 help-exit-codes = Ends with 0 when all is done; with 1 on findings from --fail-on up; with 2 when the job could not be done.
@@ -107,6 +121,15 @@ audience-public = the public
 audience-evaluation = the evaluation of the programme
 due-period = after every quarter
 
+init-done =
+    The folder { $folder } is set up. It holds:
+      masswerk.toml        settings, each explained
+      input/register.xlsx  your register, with funds, deadlines and an example
+      input/{ $period }/       the returns of this quarter go here
+      output/formulare/    blank forms
+      README.txt           the first steps
+    Next: enter your measures into input/register.xlsx. Then “masswerk form” in this folder writes the form for each organisation.
+
 cli-form-kept = { $kept } is there already and differs, perhaps filled in, and stays as it is. The new form is called { $new }.
 
 help-value-dir = DIR
@@ -121,6 +144,11 @@ help-value-level = LEVEL
 help-value-format = FORMAT
 help-value-input = INPUT
 help-value-kind = KIND
+help-value-text = TEXT
+help-value-year = YEAR
+help-value-fund = FUND=BUDGET
+help-value-mode = MODE
+help-value-setting = NAME=VALUE;SOURCE
 help-value-measure = MEASURE
 
 usage-unknown-command =
@@ -141,6 +169,26 @@ usage-twice = { $option } may be given only once.
 usage-no-text = A word of the command holds characters that cannot be read.
 
 error-not-utf8 = { $detail }: The settings are not saved as UTF-8, so that umlauts would come out wrong. Open the file in the editor, choose “Save as”, there the encoding “UTF-8”, and save.
+error-occupied =
+    { $reason ->
+        [workspace] { $detail } holds a partnership already (masswerk.toml). Nothing was changed. Name a new folder, for example “masswerk init pfd-new”.
+        [file] { $detail } is a file and no folder. Choose another name.
+       *[filled] The folder { $detail } is not empty; it holds { $name }, for example. Nothing was written. Name a new folder, for example “masswerk init pfd-new”.
+    }
+error-unanswered = To set up the folder, these are still missing: { $detail }. “masswerk init --help” explains what belongs there.
+error-unfit =
+    { $why ->
+        [empty] What is given for --{ $option } is empty.
+        [long] What is given for --{ $option } is too long; { $wanted } characters are allowed.
+        [number] “{ $value }” at --{ $option } holds no number that fits here. Write 45000 or 45,000.00, for example.
+        [unclear] “{ $value }” at --{ $option } can mean two things. Write { $wanted } if that is meant.
+        [outside] “{ $value }” does not fit --{ $option }; possible is { $wanted }.
+        [incomplete] “{ $value }” at --{ $option } is incomplete. Write it like this: "{ $wanted }".
+       *[unknown] There is no “{ $value }” for --{ $option }{ $near ->
+            [one] ; is “{ $nearest }” meant?
+           *[none] .
+        } Possible are: { $wanted }.
+    }
 error-no-inbox = The folder { $detail } is missing. Make it. It holds the register (register.xlsx) and a folder for each quarter, for example 2025-Q3.
 error-no-workspace = { $detail } is missing. Change to the folder of the partnership or name it with --workspace.
 error-no-period = { $detail } has no folder of a quarter. Make one, for example input/2025-Q3, and put the returns into it.

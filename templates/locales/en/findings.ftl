@@ -713,3 +713,7 @@ correction-unfit =
 answer-corrected = “{ $field }” is corrected after asking back: “{ $new }” instead of “{ $old }”.
     .hint = Nothing needs doing; the correction is in the register on the sheet “Corrections”.
     .title = Corrected answers
+
+example-left = The register still holds the example that shows how to fill it in; it does not count.
+    .hint = Delete the rows “EXAMPLE” on all sheets once you no longer need them.
+    .title = Example in the register

@@ -5,6 +5,7 @@
 report-progress-title = Progress report
 report-eyebrow = Partnership for Democracy
 report-fact-partnership = Partnership
+report-fact-region = Area funded
 report-fact-programme = Programme
 report-fact-period = Period
 report-fact-committee = Committee

@@ -1,0 +1,247 @@
+//! `init`: a new folder for a partnership, whole or not at all.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::args::{Common, InitArgs};
+use super::workspace::Workspace;
+use super::{Error, environment, form, output, terminal};
+use crate::base::{NaiveDate, Period};
+use crate::finding::{Arg, Findings};
+use crate::locale::Locale;
+use crate::programme::{self, Mode, Programme};
+use crate::season::return_due;
+use crate::setup::{self, Answers, Reader, SETTINGS, Why};
+use crate::source::Templates;
+use crate::span::Files;
+
+/// The folder in which everything is made before it is moved to its place.
+const DRAFT: &str = ".masswerk.neu";
+
+/// What a system puts into a folder by itself.
+const OF_THE_SYSTEM: [&str; 2] = ["desktop.ini", "Thumbs.db"];
+
+pub(super) fn init(common: &Common, args: &InitArgs) -> Result<u8, Error> {
+    let target = match &args.folder {
+        Some(folder) => common.workspace.join(folder),
+        None => common.workspace.clone(),
+    };
+    vacant(&target)?;
+    let templates = environment::templates(common.templates.as_deref())?;
+    let lang = common.lang.or_else(environment::language).unwrap_or_default();
+    let locale = Locale::new(lang, &templates.catalogues(lang))?;
+    let today = common.as_of.unwrap_or_else(environment::today);
+    let programme = definition(args, &templates)?;
+    let answers = answers(args, &programme, lang, today)?;
+    let place = Place::make(&target)?;
+    let work =
+        Work { common, templates: &templates, locale: &locale, programme: &programme, today };
+    let period = work.fill(&place, &answers)?;
+    place.publish()?;
+    let said = [
+        ("folder", Arg::Text(target.strip_prefix(".").unwrap_or(&target).display().to_string())),
+        ("period", Arg::Text(period.to_string())),
+    ];
+    terminal::print(&format!("{}\n", locale.fill("init-done", &said)))?;
+    Ok(0)
+}
+
+/// Makes sure that nothing lies where the folder is to be.
+fn vacant(target: &Path) -> Result<(), Error> {
+    let occupied = |reason, name: String| Error::Occupied { path: target.to_owned(), reason, name };
+    let entries = match fs::read_dir(target) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => {
+            return Err(occupied("file", String::new()));
+        }
+        Err(error) => return Err(Error::at(target)(error)),
+    };
+    if target.join(SETTINGS).symlink_metadata().is_ok() {
+        return Err(occupied("workspace", String::new()));
+    }
+    let mut names = Vec::new();
+    for entry in entries {
+        let name = entry.map_err(Error::at(target))?.file_name().to_string_lossy().into_owned();
+        if !name.starts_with('.') && !OF_THE_SYSTEM.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    match names.into_iter().min() {
+        Some(name) => Err(occupied("filled", name)),
+        None => Ok(()),
+    }
+}
+
+/// Returns the definition of the programme that was asked for.
+fn definition(args: &InitArgs, templates: &Templates) -> Result<Programme, Error> {
+    let known = templates.programmes();
+    let id = args.programme.clone().or_else(|| known.first().cloned()).unwrap_or_default();
+    let id = id.as_str();
+    if !known.iter().any(|it| it == id) {
+        let nearest = crate::base::text::nearest(id, known.iter().map(|it| (it.as_str(), it)));
+        let nearest = nearest.cloned();
+        return Err(unfit("programme", id)(Why::Unknown(known, nearest)));
+    }
+    let loaded = programme::load(id, templates, &mut Files::default(), &mut Findings::default());
+    loaded.ok_or(Error::Definition)
+}
+
+/// Understands what was answered by options.
+fn answers(
+    args: &InitArgs,
+    programme: &Programme,
+    lang: crate::base::Lang,
+    today: NaiveDate,
+) -> Result<Answers, Error> {
+    let reader = Reader { programme };
+    let demanded = [
+        ("name", &args.name),
+        ("lead-office", &args.lead_office),
+        ("coordination-office", &args.coordination_office),
+        ("contact", &args.contact),
+    ];
+    let missing: Vec<&'static str> =
+        demanded.iter().filter(|it| it.1.is_none()).map(|it| it.0).collect();
+    if !missing.is_empty() {
+        return Err(Error::Unanswered(missing));
+    }
+    let optional = |option: &'static str, typed: Option<&String>| {
+        typed.map(|it| reader.text(it).map_err(unfit(option, it))).transpose()
+    };
+    let text = |option: &'static str, typed: Option<&String>| {
+        optional(option, typed).map(Option::unwrap_or_default)
+    };
+    let year = match &args.year {
+        Some(typed) => reader.year(typed).map_err(unfit("year", typed))?,
+        None => Period::containing(today).map_or(2025, Period::year),
+    };
+    let mode = args.accounting.as_ref();
+    let mode = mode.map(|it| reader.mode(it).map_err(unfit("accounting", it))).transpose()?;
+    let funds = args.funds.iter().map(|it| reader.fund(it).map_err(unfit("fund", it)));
+    let funds = funds.collect::<Result<Vec<_>, _>>()?;
+    let settings = args.settings.iter().map(|it| reader.setting(it).map_err(unfit("set", it)));
+    Ok(Answers {
+        name: text("name", args.name.as_ref())?,
+        region: optional("region", args.region.as_ref())?,
+        committee: optional("committee", args.committee.as_ref())?,
+        lead_office: text("lead-office", args.lead_office.as_ref())?,
+        coordination_office: text("coordination-office", args.coordination_office.as_ref())?,
+        contact: text("contact", args.contact.as_ref())?,
+        programme: programme.id.clone(),
+        language: lang,
+        year,
+        mode: mode.unwrap_or(Mode::Vouchers),
+        funds,
+        settings: settings.collect::<Result<_, _>>()?,
+    })
+}
+
+/// Returns a function that says at which option something cannot be taken, and why.
+fn unfit(option: &'static str, value: &str) -> impl FnOnce(Why) -> Error {
+    let value = value.to_owned();
+    move |why| Error::Unfit { option, value, why }
+}
+
+/// What a new folder is filled with, and by.
+struct Work<'a> {
+    common: &'a Common,
+    templates: &'a Templates,
+    locale: &'a Locale,
+    programme: &'a Programme,
+    today: NaiveDate,
+}
+
+impl Work<'_> {
+    /// Writes everything into the draft; returns the quarter with which the work begins.
+    fn fill(&self, place: &Place, answers: &Answers) -> Result<Period, Error> {
+        let now = Period::containing(self.today).filter(|it| it.year() == answers.year);
+        let Some(period) = now.or_else(|| Period::new(answers.year, 1)) else {
+            let year = answers.year.to_string();
+            return Err(unfit("year", &year)(Why::Outside(2000, 2099)));
+        };
+        let settings = setup::settings(
+            answers,
+            self.programme,
+            self.templates,
+            period.last_day(),
+            self.locale,
+        );
+        let draft = place.draft();
+        output::replace(&draft.join(SETTINGS), settings.as_bytes())?;
+        // From here on the folder is opened as it will be every day.
+        let common = Common { workspace: draft.clone(), ..self.common.clone() };
+        let workspace = Workspace::open(&common)?;
+        let ground = &workspace.ground;
+        let register =
+            setup::register(answers, &ground.partnership, &ground.programme, period, self.locale)?;
+        output::replace(&draft.join("input/register.xlsx"), &register)?;
+        output::make(&workspace.inbox().folder.join(period.to_string()))?;
+        form::blank(&workspace, period, &workspace.output().join("formulare").join("leer"))?;
+        let due = return_due(&ground.programme, period);
+        let (name, page) = setup::first_page(answers, self.templates, period, due, self.locale);
+        output::replace(&draft.join(name), page.as_bytes())?;
+        let program = std::env::current_exe().map_err(Error::NoReader)?;
+        let key = self.locale.text("setup-any-key");
+        for it in setup::launchers(&program, &place.target, &key) {
+            output::replace(&draft.join(it.name), it.text.as_bytes())?;
+            if it.is_executable {
+                output::allow_to_run(&draft.join(it.name))?;
+            }
+        }
+        Ok(period)
+    }
+}
+
+/// The place of a new folder: nothing is seen there until everything is written.
+struct Place {
+    target: PathBuf,
+    /// The topmost folder that was made on the way, removed where the work fails.
+    made: Option<PathBuf>,
+    is_done: bool,
+}
+
+impl Place {
+    fn make(target: &Path) -> Result<Self, Error> {
+        let ways = target.ancestors().filter(|it| !it.as_os_str().is_empty());
+        let made = ways.take_while(|it| !it.exists()).last().map(Path::to_owned);
+        let mut place = Self { target: target.to_owned(), made, is_done: false };
+        let draft = place.draft();
+        if draft.exists() {
+            fs::remove_dir_all(&draft).map_err(Error::at(&draft))?;
+        }
+        output::make(&draft)?;
+        place.target = target.canonicalize().map_err(Error::at(target))?;
+        Ok(place)
+    }
+
+    fn draft(&self) -> PathBuf {
+        self.target.join(DRAFT)
+    }
+
+    /// Moves everything to its place, the settings last: with them the folder is a workspace.
+    fn publish(mut self) -> Result<(), Error> {
+        let draft = self.draft();
+        let mut names = Vec::new();
+        for entry in fs::read_dir(&draft).map_err(Error::at(&draft))? {
+            names.push(entry.map_err(Error::at(&draft))?.file_name());
+        }
+        names.sort_by_key(|it| it == SETTINGS);
+        for name in names {
+            let place = self.target.join(&name);
+            fs::rename(draft.join(&name), &place).map_err(Error::at(&place))?;
+        }
+        fs::remove_dir(&draft).map_err(Error::at(&draft))?;
+        self.is_done = true;
+        Ok(())
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if !self.is_done {
+            // What is left cannot be helped, and why the work failed is said already.
+            drop(fs::remove_dir_all(self.made.clone().unwrap_or_else(|| self.draft())));
+        }
+    }
+}
