@@ -4,6 +4,7 @@ mod archive;
 mod args;
 mod check;
 mod compare;
+mod dialogue;
 mod edition;
 mod environment;
 mod error;

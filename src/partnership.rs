@@ -1,4 +1,6 @@
-//! The local instance: names and limits (`masswerk.toml`).
+//! The local instance: names, limits and codes (`masswerk.toml`).
+
+mod lists;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +15,7 @@ use crate::programme::setting::value_of;
 use crate::programme::{COMMITTEE, DAY, Place, Programme, SettingKey};
 use crate::source::Templates;
 use crate::span::FileId;
+use lists::{ListFile, LocalLists};
 
 /// A partnership, sound in itself.
 #[derive(Debug, Clone)]
@@ -37,13 +40,16 @@ pub struct Partnership {
     pub programme: String,
     /// Where settings differ from the definition: value and source.
     overrides: BTreeMap<SettingKey, Override>,
+    /// Where code lists differ from the definition.
+    lists: LocalLists,
+    file: FileId,
 }
 
 #[derive(Debug, Clone)]
 struct Override {
     value: toml::Value,
     source: String,
-    place: (FileId, std::ops::Range<usize>),
+    range: std::ops::Range<usize>,
 }
 
 /// `masswerk.toml` as it is written.
@@ -53,6 +59,8 @@ struct PartnershipFile {
     partnership: HeadFile,
     #[serde(default)]
     setting: BTreeMap<Spanned<String>, Spanned<OverrideFile>>,
+    #[serde(default)]
+    list: BTreeMap<Spanned<String>, ListFile>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -107,15 +115,16 @@ pub fn resolve(
     if templates.get(&definition).is_none() {
         place.unknown_reference("programme", head.programme.get_ref(), &head.programme.span());
     }
+    let lists = LocalLists::of(parsed.list, &mut place);
     let mut overrides = BTreeMap::new();
     for (name, it) in parsed.setting {
         let Some(key) = SettingKey::named(name.get_ref()) else {
             place.unknown_value("setting", name.get_ref(), &SettingKey::names(), &name.span());
             continue;
         };
-        let place = (file, it.span());
+        let range = it.span();
         let OverrideFile { value, source } = it.into_inner();
-        overrides.insert(key, Override { value, source, place });
+        overrides.insert(key, Override { value, source, range });
     }
     let is_sound = found.all().is_empty();
     out.append(found);
@@ -130,30 +139,28 @@ pub fn resolve(
         as_of,
         programme: head.programme.into_inner(),
         overrides,
+        lists,
+        file,
     })
 }
 
 impl Partnership {
-    /// Puts the names and settings that hold here into the programme.
+    /// Puts the names, settings and codes that hold here into the programme.
     ///
-    /// A value that does not fit the setting's unit is reported and the definition's stays.
+    /// What does not fit is reported, and the definition's stays.
     pub fn apply(&self, programme: &mut Programme, text: &str, out: &mut Findings) {
+        let mut place = Place::new(self.file, text, out);
         if let Some(name) = &self.committee {
-            programme.rename(COMMITTEE, Label::new(name, name));
+            programme.rename(COMMITTEE, &Label::same(name));
         }
+        self.lists.apply(programme, &mut place);
         for (key, it) in &self.overrides {
             let setting = programme.settings.get_mut(key).expect("resolve demands every setting");
             if let Some(value) = value_of(&it.value, setting.unit) {
                 setting.value = Some(value);
                 setting.source.clone_from(&it.source);
             } else {
-                let (file, range) = &it.place;
-                Place::new(*file, text, out).unfit(
-                    key.name(),
-                    &it.value.to_string(),
-                    setting.unit.example(),
-                    range,
-                );
+                place.unfit(key.name(), &it.value.to_string(), setting.unit.example(), &it.range);
             }
         }
     }

@@ -127,9 +127,18 @@ impl Programme {
         self.names.iter().find(holds).map(|it| &it.text)
     }
 
-    /// Gives something one name for all times.
-    pub fn rename(&mut self, id: &str, text: Label) {
-        self.names.retain(|it| it.id != id);
+    /// Gives something one name for all times. The code that had the name that holds now is called so, too, and is
+    /// still read by that name.
+    pub fn rename(&mut self, id: &str, text: &Label) {
+        let (old, kept) = std::mem::take(&mut self.names).into_iter().partition(|it| it.id == id);
+        self.names = kept;
+        let old: Vec<DatedName> = old;
+        for code in self.codes.values_mut().flat_map(|it| &mut it.codes) {
+            if old.iter().any(|it| it.until.is_none() && it.text == code.label) {
+                code.label = text.clone().formerly(&code.label);
+            }
+        }
+        let text = text.clone();
         self.names.push(DatedName { id: id.to_owned(), text, from: None, until: None });
     }
 

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 pub use answers::{Answers, LocalSetting, Reader, Why};
 pub use launchers::{Launcher, launchers};
 pub use register::register;
-pub use settings::{SETTINGS, settings};
+pub use settings::{SETTINGS, settings, shown};
 
 use crate::base::{Lang, NaiveDate, Period};
 use crate::locale::Locale;

@@ -130,6 +130,56 @@ fn what_is_missing_or_wrong_in_the_settings_is_said_in_german() {
 }
 
 #[test]
+fn the_committee_and_the_lists_may_be_called_as_they_are_here() {
+    let demo = Demo::new();
+    let before = demo.prints(&["check", "--format", "short", "--fail-on", "never"], 0);
+    let settings = String::from_utf8(demo.bytes("masswerk.toml")).expect("the settings are UTF-8");
+    let settings = settings.replacen("name = ", "committee = \"Runder Tisch\"\nname = ", 1);
+    let own = "\n[list.fonds]\nsource = \"Satzung\"\ncodes = [\n  { code = \"AIF\", de = \"Ortsfonds\" },\n  \
+               { code = \"DORF\", de = \"Dorffonds\", en = \"Village fund\", group = \"small\" },\n]\n";
+    fs::write(demo.path("masswerk.toml"), settings.clone() + own).expect("written");
+    // What was filled in with the old labels is still read.
+    let after = demo.prints(&["check", "--format", "short", "--fail-on", "never"], 0);
+    assert_eq!(after.lines().count(), before.lines().count(), "{after}");
+    demo.prints(&["form"], 0);
+    let offered = |form: &str| {
+        let mut book: calamine::Xlsx<_> =
+            calamine::open_workbook(demo.path(form)).expect("the form opens");
+        let lists = calamine::Reader::worksheet_range(&mut book, "_listen").expect("it has lists");
+        lists.cells().map(|it| it.2.to_string()).collect::<Vec<_>>()
+    };
+    let funds = offered("output/formulare/leer/register.xlsx");
+    for label in ["Ortsfonds", "Dorffonds"] {
+        assert!(funds.iter().any(|it| it == label), "{funds:?}");
+    }
+    let committees = offered("output/formulare/leer/taetigkeit.xlsx");
+    assert!(committees.iter().any(|it| it == "Runder Tisch"), "{committees:?}");
+
+    for (own, answer) in [
+        ("[list.fond]\nsource = \"x\"\ncodes = []", "fonds"),
+        ("[list.fonds]\ncodes = []", "„source“"),
+        (
+            "[list.fonds]\nsource = \"x\"\ncodes = [{ code = \"X\", de = \"X\" }]",
+            "Zulässig sind: measures,",
+        ),
+        ("[list.fonds]\nsource = \"x\"\ncodes = [{ code = \"JF\", de = \" \" }]", "„de = "),
+        (
+            "[list.fonds]\nsource = \"x\"\ncodes = [{ code = \"X\", de = \"Jugendfonds\", group = \"small\" }]",
+            "„X“ kommt mehrfach",
+        ),
+        (
+            "[list.status]\nreplace = true\nsource = \"x\"\ncodes = [{ code = \"a\", de = \"a\", group = \"open\" }]",
+            "„dropped“",
+        ),
+    ] {
+        fs::write(demo.path("masswerk.toml"), format!("{settings}\n{own}\n")).expect("written");
+        let output = demo.masswerk(&["check"]);
+        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(output.status.code() == Some(2) && printed.contains(answer), "{own}: {printed}");
+    }
+}
+
+#[test]
 fn a_folder_that_is_missing_is_named_with_what_to_make() {
     let demo = Demo::new();
     fs::rename(demo.path("input"), demo.path("eingang")).expect("the folder can be moved");

@@ -67,7 +67,7 @@ pub enum Command {
 }
 
 /// Options of `init`.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct InitArgs {
     #[arg(value_name = "DIR")]
     pub(super) folder: Option<PathBuf>,
@@ -89,10 +89,20 @@ pub struct InitArgs {
     pub(super) funds: Vec<String>,
     #[arg(long, value_name = "MODE")]
     pub(super) accounting: Option<String>,
+    #[arg(long = "goal", value_name = "TEXT")]
+    pub(super) goals: Vec<String>,
     #[arg(long = "set", value_name = "SETTING")]
     pub(super) settings: Vec<String>,
     #[arg(long, value_name = "KIND")]
     pub(super) programme: Option<String>,
+    #[arg(
+        long,
+        conflicts_with_all = [
+            "name", "lead_office", "coordination_office", "contact", "region", "committee", "year",
+            "funds", "accounting", "goals", "settings", "programme",
+        ],
+    )]
+    pub(super) demo: bool,
 }
 
 /// Options of `run`.

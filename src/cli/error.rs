@@ -37,6 +37,12 @@ pub enum Error {
         /// Why not.
         why: Why,
     },
+    /// Somebody stopped a dialogue.
+    #[error("stopped")]
+    Stopped,
+    /// The invented season could not be made.
+    #[error("{0}")]
+    Sample(String),
     /// The settings are written in letters of an old kind.
     #[error("{}:{line} is not UTF-8", path.display())]
     NotUtf8 {
@@ -145,6 +151,8 @@ impl Error {
             Self::Occupied { .. } => "error-occupied",
             Self::Unanswered(_) => "error-unanswered",
             Self::Unfit { .. } => "error-unfit",
+            Self::Stopped => "error-stopped",
+            Self::Sample(_) => "error-sample",
             Self::NotUtf8 { .. } => "error-not-utf8",
             Self::NoInbox(_) => "error-no-inbox",
             Self::NoPeriod(_) => "error-no-period",

@@ -3,13 +3,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::Datelike;
+
 use super::args::{Common, InitArgs};
+use super::dialogue::{self, Dialogue};
 use super::workspace::Workspace;
 use super::{Error, environment, form, output, terminal};
 use crate::base::{NaiveDate, Period};
 use crate::finding::{Arg, Findings};
 use crate::locale::Locale;
 use crate::programme::{self, Mode, Programme};
+use crate::sample::{self, Kit, Texts};
 use crate::season::return_due;
 use crate::setup::{self, Answers, Reader, SETTINGS, Why};
 use crate::source::Templates;
@@ -22,28 +26,78 @@ const DRAFT: &str = ".masswerk.neu";
 const OF_THE_SYSTEM: [&str; 2] = ["desktop.ini", "Thumbs.db"];
 
 pub(super) fn init(common: &Common, args: &InitArgs) -> Result<u8, Error> {
-    let target = match &args.folder {
+    let mut args = args.clone();
+    let target = |args: &InitArgs| match &args.folder {
         Some(folder) => common.workspace.join(folder),
         None => common.workspace.clone(),
     };
-    vacant(&target)?;
     let templates = environment::templates(common.templates.as_deref())?;
     let lang = common.lang.or_else(environment::language).unwrap_or_default();
     let locale = Locale::new(lang, &templates.catalogues(lang))?;
+    if args.demo {
+        return demo(&target(&args), &locale);
+    }
     let today = common.as_of.unwrap_or_else(environment::today);
-    let programme = definition(args, &templates)?;
-    let answers = answers(args, &programme, lang, today)?;
+    let programme = definition(&args, &templates)?;
+    let reader = Reader { programme: &programme };
+    let is_asked = !missing(&args).is_empty() && dialogue::is_possible();
+    let dialogue = is_asked.then(|| Dialogue::new(reader, &locale));
+    if let (Some(dialogue), None, Err(_)) = (&dialogue, &args.folder, vacant(&target(&args))) {
+        args.folder = Some(dialogue.folder(format!("pfd-{}", today.year()))?.into());
+    }
+    let target = target(&args);
+    vacant(&target)?;
+    if let Some(dialogue) = &dialogue {
+        dialogue.complete(&mut args, today)?;
+        if !dialogue.agrees()? {
+            terminal::say(&locale.text("init-left"));
+            return Ok(0);
+        }
+    }
+    let answers = answers(&args, reader, lang, today)?;
     let place = Place::make(&target)?;
     let work =
         Work { common, templates: &templates, locale: &locale, programme: &programme, today };
     let period = work.fill(&place, &answers)?;
     place.publish()?;
-    let said = [
-        ("folder", Arg::Text(target.strip_prefix(".").unwrap_or(&target).display().to_string())),
-        ("period", Arg::Text(period.to_string())),
-    ];
+    let said = [("folder", shown(&target)), ("period", Arg::Text(period.to_string()))];
     terminal::print(&format!("{}\n", locale.fill("init-done", &said)))?;
     Ok(0)
+}
+
+/// Sets up the invented season instead of a partnership.
+fn demo(target: &Path, locale: &Locale) -> Result<u8, Error> {
+    vacant(target)?;
+    let place = Place::make(target)?;
+    let failed = |it: Box<dyn std::error::Error + Send + Sync>| Error::Sample(it.to_string());
+    let (kit, texts) =
+        (Kit::load().map_err(failed)?, Texts::load().map_err(|it| failed(it.into()))?);
+    // What another program would save again stays as this one wrote it.
+    let (files, _) = sample::demo::demo(&kit, &texts, &|_| Ok(None)).map_err(failed)?;
+    for (path, bytes) in &files {
+        output::replace(&place.draft().join(path), bytes)?;
+    }
+    launchers(&place, locale)?;
+    place.publish()?;
+    terminal::print(&format!("{}\n", locale.fill("init-demo", &[("folder", shown(target))])))?;
+    Ok(0)
+}
+
+/// Writes the files for a double click.
+fn launchers(place: &Place, locale: &Locale) -> Result<(), Error> {
+    let program = std::env::current_exe().map_err(Error::NoReader)?;
+    for it in setup::launchers(&program, &place.target, &locale.text("setup-any-key")) {
+        let path = place.draft().join(it.name);
+        output::replace(&path, it.text.as_bytes())?;
+        if it.is_executable {
+            output::allow_to_run(&path)?;
+        }
+    }
+    Ok(())
+}
+
+fn shown(target: &Path) -> Arg {
+    Arg::Text(target.strip_prefix(".").unwrap_or(target).display().to_string())
 }
 
 /// Makes sure that nothing lies where the folder is to be.
@@ -87,22 +141,25 @@ fn definition(args: &InitArgs, templates: &Templates) -> Result<Programme, Error
     loaded.ok_or(Error::Definition)
 }
 
-/// Understands what was answered by options.
-fn answers(
-    args: &InitArgs,
-    programme: &Programme,
-    lang: crate::base::Lang,
-    today: NaiveDate,
-) -> Result<Answers, Error> {
-    let reader = Reader { programme };
+/// Returns the options without which nothing can be set up, and which are not there.
+fn missing(args: &InitArgs) -> Vec<&'static str> {
     let demanded = [
         ("name", &args.name),
         ("lead-office", &args.lead_office),
         ("coordination-office", &args.coordination_office),
         ("contact", &args.contact),
     ];
-    let missing: Vec<&'static str> =
-        demanded.iter().filter(|it| it.1.is_none()).map(|it| it.0).collect();
+    demanded.iter().filter(|it| it.1.is_none()).map(|it| it.0).collect()
+}
+
+/// Understands what was answered.
+fn answers(
+    args: &InitArgs,
+    reader: Reader<'_>,
+    lang: crate::base::Lang,
+    today: NaiveDate,
+) -> Result<Answers, Error> {
+    let missing = missing(args);
     if !missing.is_empty() {
         return Err(Error::Unanswered(missing));
     }
@@ -121,6 +178,7 @@ fn answers(
     let funds = args.funds.iter().map(|it| reader.fund(it).map_err(unfit("fund", it)));
     let funds = funds.collect::<Result<Vec<_>, _>>()?;
     let settings = args.settings.iter().map(|it| reader.setting(it).map_err(unfit("set", it)));
+    let goals = args.goals.iter().map(|it| reader.text(it).map_err(unfit("goal", it)));
     Ok(Answers {
         name: text("name", args.name.as_ref())?,
         region: optional("region", args.region.as_ref())?,
@@ -128,11 +186,12 @@ fn answers(
         lead_office: text("lead-office", args.lead_office.as_ref())?,
         coordination_office: text("coordination-office", args.coordination_office.as_ref())?,
         contact: text("contact", args.contact.as_ref())?,
-        programme: programme.id.clone(),
+        programme: reader.programme.id.clone(),
         language: lang,
         year,
         mode: mode.unwrap_or(Mode::Vouchers),
         funds,
+        goals: goals.collect::<Result<_, _>>()?,
         settings: settings.collect::<Result<_, _>>()?,
     })
 }
@@ -181,14 +240,7 @@ impl Work<'_> {
         let due = return_due(&ground.programme, period);
         let (name, page) = setup::first_page(answers, self.templates, period, due, self.locale);
         output::replace(&draft.join(name), page.as_bytes())?;
-        let program = std::env::current_exe().map_err(Error::NoReader)?;
-        let key = self.locale.text("setup-any-key");
-        for it in setup::launchers(&program, &place.target, &key) {
-            output::replace(&draft.join(it.name), it.text.as_bytes())?;
-            if it.is_executable {
-                output::allow_to_run(&draft.join(it.name))?;
-            }
-        }
+        launchers(place, self.locale)?;
         Ok(period)
     }
 }

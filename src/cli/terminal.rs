@@ -32,7 +32,11 @@ pub(super) fn print(text: &str) -> Result<(), Error> {
 
 /// Prints why a job could not be done, and what to do.
 pub(super) fn report(error: &Error, lang: Lang) {
-    let locale = environment::locale(lang);
+    warn(&sentence(error, &environment::locale(lang)));
+}
+
+/// Returns why a job could not be done, and what to do.
+fn sentence(error: &Error, locale: &Locale) -> String {
     let detail = match error {
         Error::NotUtf8 { path, line } => format!("{}:{line}", path.display()),
         Error::Disk { path, source } | Error::Intake(Intake::Disk { path, source }) => {
@@ -41,7 +45,7 @@ pub(super) fn report(error: &Error, lang: Lang) {
                 ("kind", Arg::from(kind_of(source))),
                 ("detail", Arg::Text(source.to_string())),
             ];
-            return warn(&locale.fill(error.key(), &args));
+            return locale.fill(error.key(), &args);
         }
         Error::NoWorkspace(path)
         | Error::NoInbox(path)
@@ -74,35 +78,33 @@ pub(super) fn report(error: &Error, lang: Lang) {
             args[0].1 = Arg::Text(locale.enumeration(&options));
         }
         Error::Unfit { option, value, why } => {
-            args.extend([("option", (*option).into()), ("value", Arg::Text(value.clone()))]);
-            args.extend(said(why, &locale));
+            args[0].1 = Arg::Text(reason(why, value, locale));
+            args.push(("option", (*option).into()));
         }
         Error::NoReport { reason, .. } => args.push(("reason", (*reason).into())),
         Error::Incomparable(_, new) => args.push(("other", Arg::Text(new.display().to_string()))),
         _ => {}
     }
-    let sentence = locale.fill(error.key(), &args);
-    warn(&sentence);
+    locale.fill(error.key(), &args)
 }
 
-/// Returns why an answer cannot be taken, as the arguments of a message.
-fn said(why: &Why, locale: &Locale) -> Vec<(&'static str, Arg)> {
-    let args = |why: &'static str, detail: Arg, nearest: Option<String>| {
-        let mut args = vec![("why", Arg::from(why)), ("wanted", detail)];
-        args.extend(Arg::offer(nearest));
-        args
-    };
-    match why {
-        Why::Empty => args("empty", "".into(), None),
-        Why::TooLong(limit) => args("long", i64::try_from(*limit).unwrap_or(i64::MAX).into(), None),
-        Why::NoNumber => args("number", "".into(), None),
-        Why::Unclear(amount) => args("unclear", Arg::Text(locale.money(*amount)), None),
-        Why::Outside(least, most) => args("outside", Arg::Text(format!("{least}–{most}")), None),
-        Why::Unknown(known, nearest) => {
-            args("unknown", Arg::Text(known.join(", ")), nearest.clone())
+/// Returns why an answer cannot be taken, and what could.
+pub(super) fn reason(why: &Why, value: &str, locale: &Locale) -> String {
+    let (why, wanted, nearest) = match why {
+        Why::Empty => ("empty", String::new(), None),
+        Why::TooLong(limit) => ("long", limit.to_string(), None),
+        Why::NoNumber => ("number", String::new(), None),
+        Why::Unclear(amount) => ("unclear", locale.money(*amount), None),
+        Why::Outside(least, most) => {
+            ("outside", [least, most].map(ToString::to_string).join("–"), None)
         }
-        Why::Incomplete(example) => args("incomplete", (*example).into(), None),
-    }
+        Why::Unknown(known, nearest) => ("unknown", known.join(", "), nearest.clone()),
+        Why::Incomplete(example) => ("incomplete", (*example).to_owned(), None),
+    };
+    let value = Arg::Text(value.to_owned());
+    let mut args = vec![("why", why.into()), ("value", value), ("wanted", Arg::Text(wanted))];
+    args.extend(Arg::offer(nearest));
+    locale.fill("init-unfit", &args)
 }
 
 /// Returns which sentence says why reading or writing failed.
@@ -116,10 +118,15 @@ fn kind_of(error: &io::Error) -> &'static str {
     }
 }
 
-/// Prints a line to standard error.
-pub(super) fn warn(line: &str) {
+/// Says something beside the product of a command to whoever is at the terminal.
+pub(super) fn say(line: &str) {
     // Nobody is left to tell when standard error is closed.
-    drop(writeln!(io::stderr().lock(), "masswerk: {line}"));
+    drop(writeln!(io::stderr().lock(), "{line}"));
+}
+
+/// Prints a line of warning to standard error.
+pub(super) fn warn(line: &str) {
+    say(&format!("masswerk: {line}"));
 }
 
 /// Shows help, the version, or what is wrong with the arguments.

@@ -40,7 +40,11 @@ pub(super) fn sentence(error: &clap::Error, locale: &Locale) -> String {
             option = locale.enumeration(&names.collect::<Vec<_>>());
             "usage-missing"
         }
-        ErrorKind::ArgumentConflict => "usage-twice",
+        ErrorKind::ArgumentConflict => {
+            let other = text(ContextKind::PriorArg);
+            other.split(' ').next().unwrap_or_default().clone_into(&mut value);
+            if value == option { "usage-twice" } else { "usage-conflict" }
+        }
         ErrorKind::InvalidUtf8 => "usage-no-text",
         // An option that takes a value, at the end.
         _ => "usage-no-value",

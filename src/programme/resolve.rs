@@ -95,6 +95,12 @@ impl<'a> Place<'a> {
         self.push(finding.with("known", known.join(", ")));
     }
 
+    /// Reports a name that something else has already.
+    pub(crate) fn doubled(&mut self, value: &str, range: &Range<usize>) {
+        let finding = self.report(&faults::NAME_DOUBLED, range);
+        self.push(finding.with("value", value));
+    }
+
     /// Reports a name that the definition does not have.
     pub(crate) fn unknown_reference(&mut self, key: &str, value: &str, range: &Range<usize>) {
         let finding = self.report(&faults::REFERENCE_UNKNOWN, range);
@@ -267,8 +273,7 @@ fn head(
         [(Silence::NotCollected, &file.words.not_collected), (Silence::None, &file.words.none)];
     for (says, word) in words.iter().flat_map(|(says, all)| all.iter().map(|it| (*says, it))) {
         if !silences.add(word.get_ref(), says) {
-            let finding = place.report(&faults::NAME_DOUBLED, &word.span());
-            place.push(finding.with("value", word.get_ref().as_str()));
+            place.doubled(word.get_ref(), &word.span());
         }
     }
     let mut settings = BTreeMap::new();
@@ -298,8 +303,7 @@ fn head(
         let label = place.label(&setting.id, &setting.label, &range);
         let resolved = Setting { label, value, unit, source: setting.source.clone() };
         if settings.insert(key, resolved).is_some() {
-            let finding = place.report(&faults::NAME_DOUBLED, &range);
-            place.push(finding.with("value", setting.id.as_str()));
+            place.doubled(&setting.id, &range);
         }
     }
     for key in SettingKey::ALL {

@@ -32,6 +32,8 @@ pub struct Answers {
     pub mode: Mode,
     /// The funds with their budgets for the year.
     pub funds: Vec<(FundId, Money)>,
+    /// The guiding goals of the local strategy.
+    pub goals: Vec<String>,
     /// The settings that differ from the definition.
     pub settings: Vec<LocalSetting>,
 }

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::{Answers, LocalSetting, filled};
 use crate::base::{Money, NaiveDate};
 use crate::locale::Locale;
-use crate::programme::{COMMITTEE, Programme, SettingKey, Unit};
+use crate::programme::{COMMITTEE, Meaning, Programme, SettingKey, Unit};
 use crate::source::Templates;
 
 /// The name of the settings' file.
@@ -41,10 +41,34 @@ pub fn settings(
         ("contact", quoted(&answers.contact)),
         ("programme", quoted(&answers.programme)),
         ("language", quoted(answers.language.code())),
+        ("goals", goals(answers, programme, locale)),
         ("settings", block(false)),
         ("guards", block(true)),
     ]);
     filled(templates, answers.language, SETTINGS, &texts)
+}
+
+/// Returns the list of guiding goals: those that were answered, else a proposal.
+fn goals(answers: &Answers, programme: &Programme, locale: &Locale) -> String {
+    let Some(list) = programme.lists(Meaning::GuidingGoal).next() else { return String::new() };
+    let proposal = [locale.text("setup-goal-proposal")];
+    let (mark, goals) = match &answers.goals[..] {
+        [] => ("# ", &proposal[..]),
+        goals => ("", goals),
+    };
+    let source = quoted(&locale.text("setup-goals-source"));
+    let mut lines = vec![
+        format!("[list.{}]", list.id),
+        "replace = true".to_owned(),
+        format!("source = {source}"),
+        "codes = [".to_owned(),
+    ];
+    let code = |(number, goal): (u32, &String)| {
+        format!("  {{ code = \"lz{number}\", de = {} }},", quoted(goal))
+    };
+    lines.extend((1..).zip(goals).map(code));
+    lines.push("]".to_owned());
+    format!("{mark}{}\n", lines.join(&format!("\n{mark}")))
 }
 
 /// Returns a setting with its comment: as it was answered, else as the definition has it.
@@ -84,6 +108,15 @@ fn written(value: i64, unit: Unit) -> String {
     match unit {
         Unit::Euro => quoted(&Money::from_cents(value).to_string()),
         _ => value.to_string(),
+    }
+}
+
+/// Returns the value of a setting as it is read: cents for amounts.
+#[must_use]
+pub fn shown(value: i64, unit: Unit, locale: &Locale) -> String {
+    match unit {
+        Unit::Euro => locale.money(Money::from_cents(value)),
+        _ => locale.count(value),
     }
 }
 

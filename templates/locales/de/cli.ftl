@@ -41,7 +41,9 @@ help-option-committee = Name des Gremiums, wenn es hier anders heißt als im Pro
 help-option-year = Förderjahr (sonst das laufende)
 help-option-funds = Fonds und Budget des Jahres, zum Beispiel AIF=45.000,00; mehrmals möglich
 help-option-accounting = Wie Bescheide meist abrechnen lassen: belege oder pauschalen (sonst belege)
+help-option-goals = Leitziel aus dem örtlichen Handlungskonzept; mehrmals möglich
 help-option-settings = Örtlicher Wert mit Quelle, zum Beispiel "return-due-days=14; Rundschreiben 1/2026"; mehrmals möglich
+help-option-demo = Statt einer neuen Partnerschaft eine erfundene Saison zum Ausprobieren
 help-option-programme = Programm, nach dem gearbeitet wird (sonst demokratie-leben)
 help-option-help = Diese Hilfe
 help-option-version = Fassung des Programms
@@ -123,6 +125,41 @@ init-done =
       output/formulare/    leere Formulare
       LIESMICH.txt         die ersten Schritte
     Als Nächstes: Tragen Sie Ihre Maßnahmen in input/register.xlsx ein. Dann schreibt „masswerk formular“ in diesem Ordner das Formular für jeden Träger.
+init-unfit =
+    { $why ->
+        [empty] Hier fehlt noch eine Angabe.
+        [long] Das ist zu lang; erlaubt sind { $wanted } Zeichen.
+        [number] „{ $value }“ enthält keine Zahl, die hier passt. Schreiben Sie zum Beispiel 45000 oder 45.000,00.
+        [unclear] „{ $value }“ kann zweierlei bedeuten. Schreiben Sie { $wanted }, wenn das gemeint ist.
+        [outside] „{ $value }“ passt hier nicht; möglich ist { $wanted }.
+        [incomplete] „{ $value }“ ist unvollständig. Schreiben Sie es so: "{ $wanted }".
+       *[unknown] „{ $value }“ gibt es nicht{ $near ->
+            [one] ; ist „{ $nearest }“ gemeint?
+           *[none] .
+        } Möglich ist: { $wanted }.
+    }
+init-demo =
+    Der Ordner { $folder } enthält jetzt eine erfundene Saison: eine Partnerschaft, 26 Maßnahmen, drei Quartale.
+    Als Nächstes: Rufen Sie in diesem Ordner „masswerk“ auf, und sehen Sie sich an, was unter output/2025-Q3/ entsteht.
+init-ask-greeting = Einige Fragen zu Ihrer Partnerschaft. Alles lässt sich später in masswerk.toml und im Register ändern; mit Strg+C brechen Sie ab.
+init-ask-folder = Name des neuen Ordners
+init-ask-name = Name der Partnerschaft
+init-ask-region = Fördergebiet, für das Deckblatt (Eingabetaste: keine Angabe)
+init-ask-year = Förderjahr
+init-ask-lead-office = Federführendes Amt
+init-ask-coordination-office = Koordinierungs- und Fachstelle
+init-ask-contact = Wohin sich Träger bei Fragen wenden (Adresse oder Telefonnummer)
+init-ask-committee = Name des Gremiums, das über Maßnahmen entscheidet
+init-ask-fund = Budget { $fund } ({ $code }) in Euro (Eingabetaste: keines)
+init-ask-goal = Leitziel { $number } Ihres Handlungskonzepts (Eingabetaste: keines mehr)
+init-ask-accounting = Wie rechnen Ihre Maßnahmen meist ab?
+init-ask-setting = { $setting }, { $unit } (Eingabetaste: { $value })
+init-ask-source = Woher stammt der Wert? (Beschluss, Bescheid, Rundschreiben)
+init-ask-none = noch offen
+init-ask-agreed = Soll der Ordner so angelegt werden?
+init-ask-yes = Ja, anlegen
+init-ask-no = Nein, nichts schreiben
+init-left = Es wurde nichts geschrieben.
 
 cli-form-kept = { $kept } ist schon da und anders, womöglich ausgefüllt, und bleibt, wie es ist. Das neue Formular heißt { $new }.
 
@@ -160,6 +197,7 @@ usage-unfit-value = „{ $value }“ passt nicht zu { $option }. Schreiben Sie e
 usage-no-value = Zu { $option } fehlt die Angabe. „masswerk --help“ zeigt, was dort stehen kann.
 usage-missing = Der Aufruf ist unvollständig, es fehlt: { $option }. „masswerk --help“ zeigt, wie es geht.
 usage-twice = { $option } darf nur einmal vorkommen.
+usage-conflict = { $option } und { $value } passen nicht zusammen. Lassen Sie eines davon weg.
 usage-no-text = Ein Wort des Aufrufs enthält Zeichen, die sich nicht lesen lassen.
 
 error-not-utf8 = { $detail }: Die Einstellungen sind nicht als UTF-8 gespeichert, sodass Umlaute falsch ankämen. Öffnen Sie die Datei im Editor, wählen Sie „Speichern unter“, dort als Codierung „UTF-8“, und speichern Sie.
@@ -170,19 +208,9 @@ error-occupied =
        *[filled] Der Ordner { $detail } ist nicht leer; darin liegt zum Beispiel { $name }. Es wurde nichts geschrieben. Nennen Sie einen neuen Ordner, zum Beispiel „masswerk anlegen pfd-neu“.
     }
 error-unanswered = Zum Anlegen fehlt noch: { $detail }. „masswerk anlegen --help“ erklärt, was dort hingehört.
-error-unfit =
-    { $why ->
-        [empty] Die Angabe zu --{ $option } ist leer.
-        [long] Die Angabe zu --{ $option } ist zu lang; erlaubt sind { $wanted } Zeichen.
-        [number] „{ $value }“ bei --{ $option } enthält keine Zahl, die hier passt. Schreiben Sie zum Beispiel 45000 oder 45.000,00.
-        [unclear] „{ $value }“ bei --{ $option } kann zweierlei bedeuten. Schreiben Sie { $wanted }, wenn das gemeint ist.
-        [outside] „{ $value }“ passt nicht zu --{ $option }; möglich ist { $wanted }.
-        [incomplete] „{ $value }“ bei --{ $option } ist unvollständig. Schreiben Sie es so: "{ $wanted }".
-       *[unknown] „{ $value }“ bei --{ $option } gibt es nicht{ $near ->
-            [one] ; ist „{ $nearest }“ gemeint?
-           *[none] .
-        } Möglich ist: { $wanted }.
-    }
+error-unfit = --{ $option }: { $detail }
+error-stopped = Abgebrochen; es wurde nichts geschrieben.
+error-sample = Die erfundene Saison ließ sich nicht schreiben: { $detail }.
 error-no-inbox = Der Ordner { $detail } fehlt. Legen Sie ihn an. Hinein gehören das Register (register.xlsx) und für jedes Quartal ein Ordner, zum Beispiel 2025-Q3.
 error-no-workspace = { $detail } fehlt. Wechseln Sie in den Ordner der Partnerschaft oder nennen Sie ihn mit --workspace.
 error-no-period = Unter { $detail } liegt kein Ordner eines Quartals. Legen Sie einen an, zum Beispiel input/2025-Q3, und die Meldungen hinein.

@@ -2,6 +2,8 @@
 
 # masswerk.toml
 setup-region-proposal = Stadt und Umland
+setup-goal-proposal = Mehr Menschen gestalten das Zusammenleben vor Ort mit
+setup-goals-source = Örtliches Handlungskonzept
 setup-source = Vorgabe nach: { $source }
 setup-source-proposal = Beschluss oder Bescheid, aus dem der Wert stammt
 setup-unit-percent = in Prozent

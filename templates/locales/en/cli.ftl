@@ -41,7 +41,9 @@ help-option-committee = Name of the committee, where it differs from the program
 help-option-year = Funding year (else the current one)
 help-option-funds = Fund and its budget for the year, for example AIF=45,000.00; may be repeated
 help-option-accounting = How notices mostly let measures account: belege (vouchers) or pauschalen (lump sums); else belege
+help-option-goals = A guiding goal of the local strategy; may be repeated
 help-option-settings = A local value with its source, for example "return-due-days=14; circular 1/2026"; may be repeated
+help-option-demo = Instead of a new partnership, an invented season to try things out
 help-option-programme = Programme by which you work (else demokratie-leben)
 help-option-help = This help
 help-option-version = Version of the program
@@ -129,6 +131,41 @@ init-done =
       output/formulare/    blank forms
       README.txt           the first steps
     Next: enter your measures into input/register.xlsx. Then “masswerk form” in this folder writes the form for each organisation.
+init-unfit =
+    { $why ->
+        [empty] An answer is needed here.
+        [long] That is too long; { $wanted } characters are allowed.
+        [number] “{ $value }” holds no number that fits here. Write 45000 or 45,000.00, for example.
+        [unclear] “{ $value }” can mean two things. Write { $wanted } if that is meant.
+        [outside] “{ $value }” does not fit here; possible is { $wanted }.
+        [incomplete] “{ $value }” is incomplete. Write it like this: "{ $wanted }".
+       *[unknown] There is no “{ $value }”{ $near ->
+            [one] ; is “{ $nearest }” meant?
+           *[none] .
+        } Possible are: { $wanted }.
+    }
+init-demo =
+    The folder { $folder } now holds an invented season: a partnership, 26 measures, three quarters.
+    Next: run “masswerk” in this folder, and look at what appears in output/2025-Q3/.
+init-ask-greeting = A few questions about your partnership. Everything can be changed later in masswerk.toml and the register; Ctrl+C stops.
+init-ask-folder = Name of the new folder
+init-ask-name = Name of the partnership
+init-ask-region = Area funded, for the cover (Enter: leave it out)
+init-ask-year = Funding year
+init-ask-lead-office = Lead office
+init-ask-coordination-office = Coordination office
+init-ask-contact = Whom organisations ask (address or telephone number)
+init-ask-committee = Name of the committee that decides on measures
+init-ask-fund = Budget of { $fund } ({ $code }) in euros (Enter: none)
+init-ask-goal = Guiding goal { $number } of your strategy (Enter: no more)
+init-ask-accounting = How do your measures mostly account?
+init-ask-setting = { $setting }, { $unit } (Enter: { $value })
+init-ask-source = Where does the value come from? (resolution, notice, circular)
+init-ask-none = still open
+init-ask-agreed = Set up the folder like this?
+init-ask-yes = Yes, set it up
+init-ask-no = No, write nothing
+init-left = Nothing was written.
 
 cli-form-kept = { $kept } is there already and differs, perhaps filled in, and stays as it is. The new form is called { $new }.
 
@@ -166,6 +203,7 @@ usage-unfit-value = “{ $value }” does not fit { $option }. Write it like thi
 usage-no-value = { $option } lacks its value. “masswerk --help” shows what may stand there.
 usage-missing = The call is incomplete, this is missing: { $option }. “masswerk --help” shows how it goes.
 usage-twice = { $option } may be given only once.
+usage-conflict = { $option } and { $value } do not go together. Leave one of them out.
 usage-no-text = A word of the command holds characters that cannot be read.
 
 error-not-utf8 = { $detail }: The settings are not saved as UTF-8, so that umlauts would come out wrong. Open the file in the editor, choose “Save as”, there the encoding “UTF-8”, and save.
@@ -176,19 +214,9 @@ error-occupied =
        *[filled] The folder { $detail } is not empty; it holds { $name }, for example. Nothing was written. Name a new folder, for example “masswerk init pfd-new”.
     }
 error-unanswered = To set up the folder, these are still missing: { $detail }. “masswerk init --help” explains what belongs there.
-error-unfit =
-    { $why ->
-        [empty] What is given for --{ $option } is empty.
-        [long] What is given for --{ $option } is too long; { $wanted } characters are allowed.
-        [number] “{ $value }” at --{ $option } holds no number that fits here. Write 45000 or 45,000.00, for example.
-        [unclear] “{ $value }” at --{ $option } can mean two things. Write { $wanted } if that is meant.
-        [outside] “{ $value }” does not fit --{ $option }; possible is { $wanted }.
-        [incomplete] “{ $value }” at --{ $option } is incomplete. Write it like this: "{ $wanted }".
-       *[unknown] There is no “{ $value }” for --{ $option }{ $near ->
-            [one] ; is “{ $nearest }” meant?
-           *[none] .
-        } Possible are: { $wanted }.
-    }
+error-unfit = --{ $option }: { $detail }
+error-stopped = Stopped; nothing was written.
+error-sample = The invented season could not be written: { $detail }.
 error-no-inbox = The folder { $detail } is missing. Make it. It holds the register (register.xlsx) and a folder for each quarter, for example 2025-Q3.
 error-no-workspace = { $detail } is missing. Change to the folder of the partnership or name it with --workspace.
 error-no-period = { $detail } has no folder of a quarter. Make one, for example input/2025-Q3, and put the returns into it.

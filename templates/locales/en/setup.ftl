@@ -2,6 +2,8 @@
 
 # masswerk.toml
 setup-region-proposal = Town and surroundings
+setup-goal-proposal = More people help to shape life in the community
+setup-goals-source = Local strategy
 setup-source = Default from: { $source }
 setup-source-proposal = Resolution or notice that the value comes from
 setup-unit-percent = in percent
