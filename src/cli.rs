@@ -5,6 +5,7 @@ mod args;
 mod check;
 mod compare;
 mod dialogue;
+mod doctor;
 mod edition;
 mod environment;
 mod error;
@@ -58,6 +59,7 @@ fn act(cli: &Cli) -> Result<u8, Error> {
     match &cli.command {
         None => run::run(&cli.common, &args::RunArgs::default()),
         Some(Command::Init(it)) => init::init(&cli.common, it),
+        Some(Command::Doctor(it)) => doctor::doctor(&cli.common, it),
         Some(Command::Run(it)) => run::run(&cli.common, it),
         Some(Command::Check(it)) => check::check(&cli.common, it),
         Some(Command::Report(it)) => report::report(&cli.common, it),

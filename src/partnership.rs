@@ -145,6 +145,11 @@ pub fn resolve(
 }
 
 impl Partnership {
+    /// Returns the settings that are set here, with their sources.
+    pub fn overridden(&self) -> impl Iterator<Item = (SettingKey, &str)> {
+        self.overrides.iter().map(|(key, it)| (*key, it.source.as_str()))
+    }
+
     /// Puts the names, settings and codes that hold here into the programme.
     ///
     /// What does not fit is reported, and the definition's stays.

@@ -33,7 +33,7 @@ mod xlsb;
 use std::collections::BTreeSet;
 
 pub use attachment::{NoAttachment, attachment};
-pub use discover::{Delivery, discover};
+pub use discover::{Delivery, discover, entries, is_lock, is_named_like_a_table};
 pub use limits::Limits;
 pub use number_format::NumberFormat;
 pub use opener::{Here, Opener};

@@ -21,10 +21,10 @@ const DEMANDED: [&str; 8] = [
 ];
 
 /// An empty place, and the program in it.
-struct Empty(TempDir);
+pub(crate) struct Empty(pub(crate) TempDir);
 
 impl Empty {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(tempfile::tempdir().expect("a temporary folder"))
     }
 
@@ -36,7 +36,7 @@ impl Empty {
     }
 
     /// Runs the program, which must do its job, and returns what it printed.
-    fn prints(&self, folder: &str, arguments: &[&str]) -> String {
+    pub(crate) fn prints(&self, folder: &str, arguments: &[&str]) -> String {
         let output = self.masswerk(folder, arguments);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(output.status.success(), "{arguments:?}: {said}");
@@ -44,7 +44,7 @@ impl Empty {
     }
 
     /// Sets up a folder with these options beside those that are demanded.
-    fn init(&self, folder: &str, options: &[&str]) -> String {
+    pub(crate) fn init(&self, folder: &str, options: &[&str]) -> String {
         self.prints(
             "",
             &[&["init", folder, "--as-of", "2026-02-01"], &DEMANDED[..], options].concat(),
@@ -61,7 +61,7 @@ impl Empty {
         said
     }
 
-    fn text(&self, path: &str) -> String {
+    pub(crate) fn text(&self, path: &str) -> String {
         fs::read_to_string(self.0.path().join(path)).unwrap_or_else(|it| panic!("{path}: {it}"))
     }
 

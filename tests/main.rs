@@ -16,6 +16,8 @@ mod counting;
 mod damaged;
 /// The demo season run by the real program, in a folder of its own.
 mod demo;
+/// What `doctor` sees of a workspace.
+mod doctor;
 /// Editions: which figures changed since the last, and what made them so.
 mod editions;
 /// Forms as Excel files: what is written is found again, whoever saved it in between.

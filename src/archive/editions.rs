@@ -108,8 +108,8 @@ impl Editions {
         let (edition, is_new) = match last {
             Some(last) if last.has_figures_of(&edition) => (last, false),
             _ => {
-                let newest = self.lines.iter().map(|it| it.0).max().unwrap_or(0);
-                (Edition { number: newest.saturating_add(1), ..edition }, true)
+                let number = self.newest().unwrap_or(0).saturating_add(1);
+                (Edition { number, ..edition }, true)
             }
         };
         let earlier = match since {
@@ -122,6 +122,12 @@ impl Editions {
         };
         let revision = Revision::of(&edition, earlier.as_ref());
         Ok((revision, is_new.then_some(edition)))
+    }
+
+    /// Returns the number of the newest edition.
+    #[must_use]
+    pub fn newest(&self) -> Option<u32> {
+        self.lines.iter().map(|it| it.0).max()
     }
 
     /// Returns the newest edition.

@@ -49,6 +49,9 @@ pub enum Command {
     /// A new folder for a partnership.
     #[command(aliases = ["anlegen", "einrichten"])]
     Init(Box<InitArgs>),
+    /// What is set up, missing or odd.
+    #[command(aliases = ["nachsehen"])]
+    Doctor(DoctorArgs),
     /// Everything for a period: check, add up, write.
     #[command(aliases = ["ausführen", "ausfuehren"])]
     Run(RunArgs),
@@ -103,6 +106,13 @@ pub struct InitArgs {
         ],
     )]
     pub(super) demo: bool,
+}
+
+/// Options of `doctor`.
+#[derive(Debug, Args)]
+pub struct DoctorArgs {
+    #[arg(long = "format", value_name = "FORMAT", default_value = "text")]
+    pub(super) look: Look,
 }
 
 /// Options of `run`.
@@ -193,10 +203,10 @@ pub(super) enum Format {
     Json,
 }
 
-/// How a comparison is written.
+/// How a list is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Look {
-    /// A line for each figure, then the causes.
+    /// For people.
     Text,
     /// For programs.
     Json,

@@ -132,7 +132,8 @@ fn walk(folder: &Path, shown: &str, depth: usize, out: &mut Vec<(String, PathBuf
 }
 
 /// Returns whether somebody who sees a name takes it for that of a return.
-fn is_named_like_a_table(shown: &str) -> bool {
+#[must_use]
+pub fn is_named_like_a_table(shown: &str) -> bool {
     let lower = shown.to_lowercase();
     let of_books = [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".numbers"];
     of_books.into_iter().chain(ENDINGS_OF_SHEETS).any(|it| lower.ends_with(it))
@@ -145,12 +146,18 @@ const ENDINGS_OF_SHEETS: [&str; 3] = [".csv", ".tsv", ".tab"];
 const CLOUD_ENDINGS: [&str; 7] =
     [".icloud", ".gsheet", ".gdoc", ".url", ".webloc", ".lnk", ".desktop"];
 
+/// Returns whether a name is that of a file by which an office program says that it has another one open.
+#[must_use]
+pub fn is_lock(name: &str) -> bool {
+    name.starts_with("~$") || name.to_lowercase().starts_with(".~lock")
+}
+
 /// Returns why a file of this name is passed over, or nothing when it is to be read.
 fn skip_reason(shown: &str) -> Option<&'static str> {
     let name = shown.rsplit('/').next().unwrap_or(shown);
     let lower = name.to_lowercase();
     let has_ending = |ending: &str| lower.ends_with(ending);
-    if lower.starts_with("~$") || lower.starts_with(".~lock") {
+    if is_lock(name) {
         Some("lock-file")
     } else if name.starts_with("._")
         || has_ending(":zone.identifier")

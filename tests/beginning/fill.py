@@ -2,6 +2,7 @@
 """Fills in the register or a return as somebody with another program would, by the names of its cells.
 
 usage: fill.py register FILE          two measures, beside the example that is there
+       fill.py gaps FILE              a measure of which the register lacks what a return needs
        fill.py return FILE MEASURE    what came of one
 """
 import datetime
@@ -38,6 +39,14 @@ def register(book):
         row(book, "plan", 2 * number + 1, massnahme=id, art="Zuwendung der Partnerschaft (Bundesmittel)", betrag=1000.50)
 
 
+def gaps(book):
+    day = datetime.date
+    row(book, "massnahmen", 2, id="2026-03", titel="Theater im Dorf", traeger="Dorfbühne e. V.", fonds="Kleinprojekte",
+        jahr=2026, beantragt=700, bewilligt=700, status="bewilligt")
+    row(book, "bescheide", 2, massnahme="2026-03", datum=day(2026, 1, 12), aktenzeichen="Az. 3",
+        von=day(2026, 1, 15), bis=day(2026, 11, 30), betrag=700, abrechnung="Pauschalen")
+
+
 def one_return(book, measure):
     day = datetime.date
     assert cell(book, "mw_kopf_massnahme").value == measure
@@ -52,6 +61,8 @@ def one_return(book, measure):
 book = openpyxl.load_workbook(sys.argv[2])
 if sys.argv[1] == "register":
     register(book)
+elif sys.argv[1] == "gaps":
+    gaps(book)
 else:
     one_return(book, sys.argv[3])
 book.save(sys.argv[2])

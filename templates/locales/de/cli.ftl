@@ -2,6 +2,7 @@
 
 help-masswerk = Prüft die Meldungen der Maßnahmen, zählt sie zusammen und schreibt die Berichte. Ohne Befehl: dasselbe wie run für den neuesten Ordner unter input/.
 help-init = Einen neuen Ordner für eine Partnerschaft anlegen, mit Einstellungen, Register und Formularen (auch: anlegen)
+help-doctor = Nachsehen, was eingerichtet ist, was fehlt und was auffällig ist (auch: nachsehen)
 help-run = Alles für einen Zeitraum: prüfen, zusammenzählen, Berichte schreiben (auch: ausführen)
 help-check = Lesen und prüfen; es wird nichts geschrieben (auch: prüfen)
 help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt (auch: bericht)
@@ -250,3 +251,102 @@ error-no-reader = Das Einlesen ließ sich nicht starten: { $detail }.
 error-terminal = Die Ausgabe ist fehlgeschlagen: { $detail }.
 error-workbook = Die Arbeitsmappe lässt sich nicht schreiben: { $detail }.
 error-typeset = Das PDF ließ sich nicht erstellen: { $detail }.
+
+doctor-mark-fine = [gut]
+doctor-mark-missing = [fehlt]
+doctor-mark-odd = [auffällig]
+doctor-sum =
+    { $missing ->
+        [0] { $odd ->
+            [0] Alles ist eingerichtet.
+            [one] Es fehlt nichts; eines ist auffällig.
+           *[other] Es fehlt nichts; { $odd } Dinge sind auffällig.
+        }
+        [one] Eines fehlt noch{ $odd ->
+            [0] .
+            [one] , eines ist auffällig.
+           *[other] , { $odd } Dinge sind auffällig.
+        }
+       *[other] { $missing } Dinge fehlen noch{ $odd ->
+            [0] .
+            [one] , eines ist auffällig.
+           *[other] , { $odd } Dinge sind auffällig.
+        }
+    }
+doctor-settings = Einstellungen: { $partnership }; { $programme }.
+doctor-as-of = Der Stichtag ist in masswerk.toml auf den { $day } festgelegt; alle Berichte gelten für diesen Tag.
+doctor-next-as-of = Setzen Sie ein # vor die Zeile „as-of“, wenn der heutige Tag gelten soll.
+doctor-idle = Ohne Wirkung, weil Wert und Quelle nichts anderes sagen als das Programm: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }.
+doctor-next-idle = Sie können { $count ->
+        [one] den Eintrag
+       *[other] die Einträge
+    } in masswerk.toml stehen lassen oder löschen.
+doctor-unsourced = In masswerk.toml steht keine Quelle bei: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }.
+doctor-next-unsourced = Tragen Sie ein, woher der Wert stammt: Beschluss, Bescheid oder Rundschreiben mit Datum.
+doctor-no-inbox = Der Ordner input fehlt.
+doctor-next-no-inbox = Legen Sie ihn an, und speichern Sie das Register darin als register.xlsx; „masswerk formular“ schreibt ein leeres.
+doctor-misplaced = { $count ->
+        [one] Eine Tabelle liegt, wo sie nicht gelesen wird
+       *[other] { $count } Tabellen liegen, wo sie nicht gelesen werden
+    }: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }.
+doctor-next-misplaced = Verschieben Sie Meldungen in den Ordner ihres Quartals unter input, zum Beispiel input/2026-Q1.
+doctor-no-register = Das Register fehlt oder lässt sich nicht lesen.
+doctor-next-no-register = Gesucht wird input/register.xlsx; „masswerk prüfen“ sagt, was daran nicht stimmt, „masswerk formular“ schreibt ein leeres.
+doctor-register-open = Das Register ist gerade in einem anderen Programm geöffnet.
+doctor-next-register-open = Speichern und schließen Sie es dort, damit nichts fehlt, was Sie zuletzt eingetragen haben.
+doctor-register = Register: { $measures ->
+        [one] eine Maßnahme
+       *[other] { $measures } Maßnahmen
+    } im Förderjahr { $year }, davon { $granted } bewilligt.
+doctor-no-measures = Im Register steht noch keine Maßnahme für das Förderjahr { $year }.
+doctor-next-no-measures = Tragen Sie in input/register.xlsx auf dem Blatt „Maßnahmen“ je Maßnahme eine Zeile ein und auf „Bescheide“ je Bescheid eine.
+doctor-none-granted = Keine Maßnahme des Jahres ist bewilligt; bis dahin schuldet keine eine Meldung.
+doctor-next-none-granted = Tragen Sie auf dem Blatt „Maßnahmen“ den Status und auf „Bescheide“ die Bescheide ein.
+doctor-example = Im Register steht noch das Beispiel; es zählt nicht mit.
+doctor-next-example = Löschen Sie die Zeilen „BEISPIEL“, wenn Sie sie nicht mehr brauchen.
+doctor-no-contact = Ohne E-Mail-Adresse auf dem Blatt „Kontakte“: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }.
+doctor-next-no-contact = Tragen Sie ein, an wen Formular und Rückfragen gehen.
+doctor-no-rate = Ohne Pauschale je Person und Tag: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }.
+doctor-next-no-rate = Der Satz steht im Bescheid; er gehört auf das Blatt „Bescheide“ oder, wenn er für alle gilt, in masswerk.toml.
+doctor-no-budget = Ohne Budget für das Jahr auf dem Blatt „Fonds“: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }.
+doctor-next-no-budget = Tragen Sie je Fonds eine Zeile mit Förderjahr und Budget ein.
+doctor-no-period = Unter input liegt noch kein Ordner eines Quartals.
+doctor-next-no-period = Legen Sie input/{ $meant } an; hinein kommen die Meldungen.
+doctor-no-returns = { $period }: noch keine Meldung; { $owed ->
+        [0] erwartet wird auch keine.
+        [one] erwartet wird eine.
+       *[other] erwartet werden { $owed }.
+    }
+doctor-next-no-returns = Legen Sie Meldungen, die zurückkommen, in den Ordner input/{ $folder }. „masswerk formular“ schreibt die Formulare dafür.
+doctor-returns = { $period }: { $deliveries ->
+        [one] eine Sendung
+       *[other] { $deliveries } Sendungen
+    }; erwartet werden Meldungen von { $owed ->
+        [one] einer Maßnahme
+       *[other] { $owed } Maßnahmen
+    }. Was darin steht, prüft „masswerk prüfen“.
+doctor-misnamed = Der Ordner input/{ $name } heißt nicht wie ein Quartal und wird nicht gelesen.
+doctor-next-misnamed = Ist { $meant } gemeint? Dann benennen Sie ihn so.
+doctor-edition = { $period }: Fassung { $number } der Zahlen ist festgehalten.
+doctor-no-edition = { $period }: noch kein Bericht.
+doctor-next-no-edition = „masswerk“ schreibt ihn, sobald Meldungen da sind; Sie können es jederzeit wiederholen.
+doctor-no-pdf = Diese Ausgabe des Programms schreibt keine PDF-Dokumente.
+doctor-next-no-pdf = Nehmen Sie die vollständige Ausgabe des Programms.

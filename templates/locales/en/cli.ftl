@@ -2,6 +2,7 @@
 
 help-masswerk = Checks the returns of the measures, adds them up and writes the reports. Without a command: the main job for the newest folder in input/.
 help-init = Set up a new folder for a partnership, with settings, register and forms (German: anlegen)
+help-doctor = See what is set up, what is missing and what is odd (German: nachsehen)
 help-run = Everything for a period: check, add up, write the reports
 help-check = Read and check; nothing is written
 help-report = A single document of a period; without a name: which there are
@@ -256,3 +257,102 @@ error-no-reader = Reading could not be started: { $detail }.
 error-terminal = Printing failed: { $detail }.
 error-workbook = The workbook could not be written: { $detail }.
 error-typeset = The report could not be typeset: { $detail }.
+
+doctor-mark-fine = [fine]
+doctor-mark-missing = [missing]
+doctor-mark-odd = [odd]
+doctor-sum =
+    { $missing ->
+        [0] { $odd ->
+            [0] Everything is set up.
+            [one] Nothing is missing; one thing is odd.
+           *[other] Nothing is missing; { $odd } things are odd.
+        }
+        [one] One thing is still missing{ $odd ->
+            [0] .
+            [one] , one is odd.
+           *[other] , { $odd } are odd.
+        }
+       *[other] { $missing } things are still missing{ $odd ->
+            [0] .
+            [one] , one is odd.
+           *[other] , { $odd } are odd.
+        }
+    }
+doctor-settings = Settings: { $partnership }; { $programme }.
+doctor-as-of = The as-of date is fixed to { $day } in masswerk.toml; all reports speak as of that day.
+doctor-next-as-of = Put a # before the line “as-of” if today shall hold.
+doctor-idle = Without effect, since value and source say nothing but what the programme says: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+doctor-next-idle = You can leave the { $count ->
+        [one] entry
+       *[other] entries
+    } in masswerk.toml or delete it.
+doctor-unsourced = masswerk.toml gives no source for: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+doctor-next-unsourced = Enter where the value comes from: resolution, notice or circular with its date.
+doctor-no-inbox = The folder input is missing.
+doctor-next-no-inbox = Make it, and save the register in it as register.xlsx; “masswerk form” writes a blank one.
+doctor-misplaced = { $count ->
+        [one] A spreadsheet lies where it is not read
+       *[other] { $count } spreadsheets lie where they are not read
+    }: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+doctor-next-misplaced = Move returns into the folder of their quarter below input, for example input/2026-Q1.
+doctor-no-register = The register is missing or cannot be read.
+doctor-next-no-register = It is looked for at input/register.xlsx; “masswerk check” says what is wrong with it, “masswerk form” writes a blank one.
+doctor-register-open = The register is open in another program.
+doctor-next-register-open = Save and close it there, so that nothing is missing that you entered last.
+doctor-register = Register: { $measures ->
+        [one] one measure
+       *[other] { $measures } measures
+    } in the funding year { $year }, { $granted } of them awarded.
+doctor-no-measures = The register holds no measure of the funding year { $year } yet.
+doctor-next-no-measures = Enter a row for each measure on the sheet “Measures” of input/register.xlsx, and one for each notice on “Grant notices”.
+doctor-none-granted = No measure of the year is awarded; until then none owes a return.
+doctor-next-none-granted = Enter the status on the sheet “Measures” and the notices on “Grant notices”.
+doctor-example = The register still holds the example; it does not count.
+doctor-next-example = Delete the rows “EXAMPLE” once you no longer need them.
+doctor-no-contact = Without an e-mail address on the sheet “Contacts”: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+doctor-next-no-contact = Enter to whom the form and questions go.
+doctor-no-rate = Without a lump sum per person and day: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+doctor-next-no-rate = The rate stands in the notice; it belongs on the sheet “Grant notices” or, where it is the same for all, in masswerk.toml.
+doctor-no-budget = Without a budget for the year on the sheet “Funds”: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+doctor-next-no-budget = Enter a row with funding year and budget for each fund.
+doctor-no-period = There is no folder of a quarter below input yet.
+doctor-next-no-period = Make input/{ $meant }; the returns go there.
+doctor-no-returns = { $period }: no return yet; { $owed ->
+        [0] none is expected either.
+        [one] one is expected.
+       *[other] { $owed } are expected.
+    }
+doctor-next-no-returns = Put returns that come back into the folder input/{ $folder }. “masswerk form” writes the forms for them.
+doctor-returns = { $period }: { $deliveries ->
+        [one] one delivery
+       *[other] { $deliveries } deliveries
+    }; returns are expected of { $owed ->
+        [one] one measure
+       *[other] { $owed } measures
+    }. What stands in them is checked by “masswerk check”.
+doctor-misnamed = The folder input/{ $name } is not named like a quarter and is not read.
+doctor-next-misnamed = Is { $meant } meant? Then rename it.
+doctor-edition = { $period }: edition { $number } of the figures is kept.
+doctor-no-edition = { $period }: no report yet.
+doctor-next-no-edition = “masswerk” writes it as soon as returns are there; you can repeat it at any time.
+doctor-no-pdf = This build of the program writes no PDF documents.
+doctor-next-no-pdf = Use the complete build of the program.
