@@ -165,6 +165,8 @@ fn what_cannot_be_taken_is_said_with_what_is_right_and_nothing_is_written() {
         (&["--fund", "AIF=-3"], "möglich ist 0–"),
         (&["--fund", "AIF"], "Schreiben Sie es so: \"AIF=45000,00\""),
         (&["--fund", "Jugentfonds=8000"], "ist „JF“ gemeint? Möglich ist: AIF, JF,"),
+        (&["--fund", "JF=1", "--fund", "Jugendfonds=2"], "„Jugendfonds=2“ ist schon angegeben."),
+        (&["--goal", "Alle reden mit", "--goal", "alle reden mit"], "ist schon angegeben."),
         (&["--set", "measure-mx=1;x"], "ist „measure-max“ gemeint?"),
         (&["--set", "measure-max=1000"], "ist unvollständig."),
         (&["--set", "return-due-days=bald; x"], "enthält keine Zahl"),

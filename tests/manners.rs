@@ -156,8 +156,9 @@ fn the_committee_and_the_lists_may_be_called_as_they_are_here() {
     assert!(committees.iter().any(|it| it == "Runder Tisch"), "{committees:?}");
 
     for (own, answer) in [
-        ("[list.fond]\nsource = \"x\"\ncodes = []", "fonds"),
+        ("[list.fond]\nsource = \"x\"\ncodes = [{ code = \"X\", de = \"X\" }]", "fonds"),
         ("[list.fonds]\ncodes = []", "„source“"),
+        ("[list.fonds]\nsource = \"x\"\ncodes = []", "„codes = []“"),
         (
             "[list.fonds]\nsource = \"x\"\ncodes = [{ code = \"X\", de = \"X\" }]",
             "Zulässig sind: measures,",

@@ -1,5 +1,6 @@
 //! `init`: a new folder for a partnership, whole or not at all.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,7 +10,7 @@ use super::args::{Common, InitArgs};
 use super::dialogue::{self, Dialogue};
 use super::workspace::Workspace;
 use super::{Error, environment, form, output, terminal};
-use crate::base::{NaiveDate, Period};
+use crate::base::{Lang, NaiveDate, Period, text};
 use crate::finding::{Arg, Findings};
 use crate::locale::Locale;
 use crate::programme::{self, Mode, Programme};
@@ -55,7 +56,7 @@ pub(super) fn init(common: &Common, args: &InitArgs) -> Result<u8, Error> {
         }
     }
     let answers = answers(&args, reader, lang, today)?;
-    let place = Place::make(&target)?;
+    let place = NewFolder::make(&target)?;
     let work =
         Work { common, templates: &templates, locale: &locale, programme: &programme, today };
     let period = work.fill(&place, &answers)?;
@@ -68,7 +69,7 @@ pub(super) fn init(common: &Common, args: &InitArgs) -> Result<u8, Error> {
 /// Sets up the invented season instead of a partnership.
 fn demo(target: &Path, locale: &Locale) -> Result<u8, Error> {
     vacant(target)?;
-    let place = Place::make(target)?;
+    let place = NewFolder::make(target)?;
     let failed = |it: Box<dyn std::error::Error + Send + Sync>| Error::Sample(it.to_string());
     let (kit, texts) =
         (Kit::load().map_err(failed)?, Texts::load().map_err(|it| failed(it.into()))?);
@@ -84,7 +85,7 @@ fn demo(target: &Path, locale: &Locale) -> Result<u8, Error> {
 }
 
 /// Writes the files for a double click.
-fn launchers(place: &Place, locale: &Locale) -> Result<(), Error> {
+fn launchers(place: &NewFolder, locale: &Locale) -> Result<(), Error> {
     let program = std::env::current_exe().map_err(Error::NoReader)?;
     for it in setup::launchers(&program, &place.target, &locale.text("setup-any-key")) {
         let path = place.draft().join(it.name);
@@ -133,7 +134,7 @@ fn definition(args: &InitArgs, templates: &Templates) -> Result<Programme, Error
     let id = args.programme.clone().or_else(|| known.first().cloned()).unwrap_or_default();
     let id = id.as_str();
     if !known.iter().any(|it| it == id) {
-        let nearest = crate::base::text::nearest(id, known.iter().map(|it| (it.as_str(), it)));
+        let nearest = text::nearest(id, known.iter().map(|it| (it.as_str(), it)));
         let nearest = nearest.cloned();
         return Err(unfit("programme", id)(Why::Unknown(known, nearest)));
     }
@@ -156,7 +157,7 @@ fn missing(args: &InitArgs) -> Vec<&'static str> {
 fn answers(
     args: &InitArgs,
     reader: Reader<'_>,
-    lang: crate::base::Lang,
+    lang: Lang,
     today: NaiveDate,
 ) -> Result<Answers, Error> {
     let missing = missing(args);
@@ -166,34 +167,51 @@ fn answers(
     let optional = |option: &'static str, typed: Option<&String>| {
         typed.map(|it| reader.text(it).map_err(unfit(option, it))).transpose()
     };
-    let text = |option: &'static str, typed: Option<&String>| {
+    let given = |option: &'static str, typed: Option<&String>| {
         optional(option, typed).map(Option::unwrap_or_default)
     };
-    let year = match &args.year {
-        Some(typed) => reader.year(typed).map_err(unfit("year", typed))?,
-        None => Period::containing(today).map_or(2025, Period::year),
-    };
+    let year = args.year.clone().unwrap_or_else(|| today.year().to_string());
+    let year = reader.year(&year).map_err(unfit("year", &year))?;
     let mode = args.accounting.as_ref();
     let mode = mode.map(|it| reader.mode(it).map_err(unfit("accounting", it))).transpose()?;
-    let funds = args.funds.iter().map(|it| reader.fund(it).map_err(unfit("fund", it)));
-    let funds = funds.collect::<Result<Vec<_>, _>>()?;
-    let settings = args.settings.iter().map(|it| reader.setting(it).map_err(unfit("set", it)));
-    let goals = args.goals.iter().map(|it| reader.text(it).map_err(unfit("goal", it)));
+    let funds = each("fund", &args.funds, |it| reader.fund(it), |it| it.0.to_string())?;
+    let goals = each("goal", &args.goals, |it| reader.text(it), |it| text::key(it))?;
+    let settings =
+        each("set", &args.settings, |it| reader.setting(it), |it| it.key.name().to_owned())?;
     Ok(Answers {
-        name: text("name", args.name.as_ref())?,
+        name: given("name", args.name.as_ref())?,
         region: optional("region", args.region.as_ref())?,
         committee: optional("committee", args.committee.as_ref())?,
-        lead_office: text("lead-office", args.lead_office.as_ref())?,
-        coordination_office: text("coordination-office", args.coordination_office.as_ref())?,
-        contact: text("contact", args.contact.as_ref())?,
+        lead_office: given("lead-office", args.lead_office.as_ref())?,
+        coordination_office: given("coordination-office", args.coordination_office.as_ref())?,
+        contact: given("contact", args.contact.as_ref())?,
         programme: reader.programme.id.clone(),
         language: lang,
         year,
         mode: mode.unwrap_or(Mode::Vouchers),
         funds,
-        goals: goals.collect::<Result<_, _>>()?,
-        settings: settings.collect::<Result<_, _>>()?,
+        goals,
+        settings,
     })
+}
+
+/// Understands every answer of an option that may be repeated; none may say again what another one says.
+fn each<T>(
+    option: &'static str,
+    typed: &[String],
+    read: impl Fn(&str) -> Result<T, Why>,
+    key: impl Fn(&T) -> String,
+) -> Result<Vec<T>, Error> {
+    let mut seen = BTreeSet::new();
+    let mut all = Vec::new();
+    for it in typed {
+        let answer = read(it).map_err(unfit(option, it))?;
+        if !seen.insert(key(&answer)) {
+            return Err(unfit(option, it)(Why::Twice));
+        }
+        all.push(answer);
+    }
+    Ok(all)
 }
 
 /// Returns a function that says at which option something cannot be taken, and why.
@@ -213,12 +231,10 @@ struct Work<'a> {
 
 impl Work<'_> {
     /// Writes everything into the draft; returns the quarter with which the work begins.
-    fn fill(&self, place: &Place, answers: &Answers) -> Result<Period, Error> {
+    fn fill(&self, place: &NewFolder, answers: &Answers) -> Result<Period, Error> {
         let now = Period::containing(self.today).filter(|it| it.year() == answers.year);
-        let Some(period) = now.or_else(|| Period::new(answers.year, 1)) else {
-            let year = answers.year.to_string();
-            return Err(unfit("year", &year)(Why::Outside(2000, 2099)));
-        };
+        let period = now.or_else(|| Period::new(answers.year, 1));
+        let period = period.expect("the reader takes only years that have quarters");
         let settings = setup::settings(
             answers,
             self.programme,
@@ -246,18 +262,20 @@ impl Work<'_> {
 }
 
 /// The place of a new folder: nothing is seen there until everything is written.
-struct Place {
+struct NewFolder {
     target: PathBuf,
     /// The topmost folder that was made on the way, removed where the work fails.
     made: Option<PathBuf>,
+    /// What was moved to its place already.
+    moved: Vec<PathBuf>,
     is_done: bool,
 }
 
-impl Place {
+impl NewFolder {
     fn make(target: &Path) -> Result<Self, Error> {
         let ways = target.ancestors().filter(|it| !it.as_os_str().is_empty());
         let made = ways.take_while(|it| !it.exists()).last().map(Path::to_owned);
-        let mut place = Self { target: target.to_owned(), made, is_done: false };
+        let mut place = Self { target: target.to_owned(), made, moved: Vec::new(), is_done: false };
         let draft = place.draft();
         if draft.exists() {
             fs::remove_dir_all(&draft).map_err(Error::at(&draft))?;
@@ -282,6 +300,7 @@ impl Place {
         for name in names {
             let place = self.target.join(&name);
             fs::rename(draft.join(&name), &place).map_err(Error::at(&place))?;
+            self.moved.push(place);
         }
         fs::remove_dir(&draft).map_err(Error::at(&draft))?;
         self.is_done = true;
@@ -289,11 +308,15 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for NewFolder {
     fn drop(&mut self) {
-        if !self.is_done {
-            // What is left cannot be helped, and why the work failed is said already.
-            drop(fs::remove_dir_all(self.made.clone().unwrap_or_else(|| self.draft())));
+        if self.is_done {
+            return;
+        }
+        // What cannot be removed cannot be helped, and why the work failed is said already.
+        let whole = self.made.clone().unwrap_or_else(|| self.draft());
+        for path in self.moved.iter().chain([&whole]) {
+            drop(if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) });
         }
     }
 }

@@ -99,6 +99,7 @@ pub(super) fn reason(why: &Why, value: &str, locale: &Locale) -> String {
             ("outside", [least, most].map(ToString::to_string).join("–"), None)
         }
         Why::Unknown(known, nearest) => ("unknown", known.join(", "), nearest.clone()),
+        Why::Twice => ("twice", String::new(), None),
         Why::Incomplete(example) => ("incomplete", (*example).to_owned(), None),
     };
     let value = Arg::Text(value.to_owned());

@@ -77,6 +77,9 @@ impl LocalLists {
                 let code = LocalCode { code: it.code, label, group: it.group, days };
                 codes.push((code, range));
             }
+            if codes.is_empty() {
+                place.unfit("codes", "[]", "[{ code = \"…\", de = \"…\" }]", &name.span());
+            }
             let local = LocalList { replaces: list.replace, codes, range: name.span() };
             lists.insert(name.into_inner(), local);
         }

@@ -1,6 +1,6 @@
 //! What somebody answers who sets up a partnership, and how what was typed is understood.
 
-use crate::base::{FundId, Lang, Money, text};
+use crate::base::{FundId, Lang, Money, Period, text};
 use crate::programme::{FormKind, Meaning, Mode, Programme, SettingKey, Unit};
 use crate::submission::{Parsed, parse_number};
 
@@ -64,6 +64,8 @@ pub enum Why {
     Outside(i64, i64),
     /// It names nothing that there is: all names, and the one that may be meant.
     Unknown(Vec<String>, Option<String>),
+    /// Another answer says it already.
+    Twice,
     /// The part behind the name is missing; so it is written.
     Incomplete(&'static str),
 }
@@ -105,7 +107,8 @@ impl Reader<'_> {
         if !(bounds.0..=bounds.1).contains(&year) {
             return Err(Why::Outside(bounds.0, bounds.1));
         }
-        u16::try_from(year).map_err(|_| Why::NoNumber)
+        let year = u16::try_from(year).ok().filter(|it| Period::new(*it, 1).is_some());
+        year.ok_or(Why::NoNumber)
     }
 
     /// Returns an amount, in German or English notation.

@@ -133,6 +133,7 @@ init-unfit =
         [number] „{ $value }“ enthält keine Zahl, die hier passt. Schreiben Sie zum Beispiel 45000 oder 45.000,00.
         [unclear] „{ $value }“ kann zweierlei bedeuten. Schreiben Sie { $wanted }, wenn das gemeint ist.
         [outside] „{ $value }“ passt hier nicht; möglich ist { $wanted }.
+        [twice] „{ $value }“ ist schon angegeben. Lassen Sie eine der beiden Angaben weg.
         [incomplete] „{ $value }“ ist unvollständig. Schreiben Sie es so: "{ $wanted }".
        *[unknown] „{ $value }“ gibt es nicht{ $near ->
             [one] ; ist „{ $nearest }“ gemeint?

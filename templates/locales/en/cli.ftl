@@ -139,6 +139,7 @@ init-unfit =
         [number] “{ $value }” holds no number that fits here. Write 45000 or 45,000.00, for example.
         [unclear] “{ $value }” can mean two things. Write { $wanted } if that is meant.
         [outside] “{ $value }” does not fit here; possible is { $wanted }.
+        [twice] “{ $value }” is given already. Leave one of the two out.
         [incomplete] “{ $value }” is incomplete. Write it like this: "{ $wanted }".
        *[unknown] There is no “{ $value }”{ $near ->
             [one] ; is “{ $nearest }” meant?
