@@ -1,11 +1,14 @@
 //! From nothing to a report: a folder that `init` made is worked in as an office would.
 
+#[cfg(unix)]
+mod talk;
+
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use tempfile::TempDir;
-
+use crate::demo::Demo;
 use crate::outside::{printed, python_with};
 
 /// The options without which no folder is made.
@@ -21,18 +24,16 @@ const DEMANDED: [&str; 8] = [
 ];
 
 /// An empty place, and the program in it.
-pub(crate) struct Empty(pub(crate) TempDir);
+pub(crate) struct Empty(pub(crate) Demo);
 
 impl Empty {
     pub(crate) fn new() -> Self {
-        Self(tempfile::tempdir().expect("a temporary folder"))
+        Self(Demo::of(&BTreeMap::new()))
     }
 
     fn masswerk(&self, folder: &str, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_masswerk"));
-        command.current_dir(self.0.path().join(folder)).args(arguments);
-        command.env_remove("LANG").env_remove("LC_ALL").env_remove("LC_MESSAGES");
-        command.output().expect("the program starts")
+        let mut command = self.0.command(arguments);
+        command.current_dir(self.0.path(folder)).output().expect("the program starts")
     }
 
     /// Runs the program, which must do its job, and returns what it printed.
@@ -62,17 +63,17 @@ impl Empty {
     }
 
     pub(crate) fn text(&self, path: &str) -> String {
-        fs::read_to_string(self.0.path().join(path)).unwrap_or_else(|it| panic!("{path}: {it}"))
+        String::from_utf8(self.0.bytes(path)).expect("it is UTF-8")
     }
 
     /// Returns the files and folders below a folder, sorted.
     fn names(&self, folder: &str) -> Vec<String> {
         let mut found = Vec::new();
-        let mut open = vec![self.0.path().join(folder)];
+        let mut open = vec![self.0.path(folder)];
         while let Some(next) = open.pop() {
             for entry in fs::read_dir(&next).expect("the folder is there") {
                 let path = entry.expect("its entries can be read").path();
-                let inside = path.strip_prefix(self.0.path().join(folder)).expect("it is below");
+                let inside = path.strip_prefix(self.0.path(folder)).expect("it is below");
                 found.push(inside.to_string_lossy().replace('\\', "/"));
                 if path.is_dir() {
                     open.push(path);
@@ -135,7 +136,7 @@ fn every_setting_that_is_proposed_can_be_uncommented() {
         settings.lines().map(|it| if proposal(&it) { &it[2..] } else { it }).collect();
     // The one setting of which there is no default has no proposal either.
     let open = open.join("\n").replace("value = \"…\"", "value = \"40.00\"");
-    fs::write(empty.0.path().join("pfd/masswerk.toml"), open).expect("the settings can be written");
+    fs::write(empty.0.path("pfd/masswerk.toml"), open).expect("the settings can be written");
     empty.prints("pfd", &["check", "--fail-on", "never"]);
 }
 
@@ -187,7 +188,7 @@ fn what_cannot_be_taken_is_said_with_what_is_right_and_nothing_is_written() {
 #[test]
 fn a_folder_that_holds_anything_is_left_as_it_is() {
     let empty = Empty::new();
-    let inside = |path: &str| empty.0.path().join(path);
+    let inside = |path: &str| empty.0.path(path);
     empty.init("pfd", &[]);
     let settings = empty.text("pfd/masswerk.toml");
     let said = empty.refuses(&[&["pfd"], &DEMANDED[..]].concat());
@@ -213,7 +214,7 @@ fn a_folder_that_holds_anything_is_left_as_it_is() {
 fn where_nothing_may_be_written_that_is_said() {
     use std::os::unix::fs::PermissionsExt;
     let empty = Empty::new();
-    let locked = empty.0.path().join("zu");
+    let locked = empty.0.path("zu");
     fs::create_dir(&locked).expect("a folder can be made");
     fs::set_permissions(&locked, fs::Permissions::from_mode(0o555)).expect("it can be locked");
     // Whoever may do everything is not kept out by that; a file in the way keeps everybody out.
@@ -222,7 +223,7 @@ fn where_nothing_may_be_written_that_is_said() {
         let said = empty.refuses(&[&["zu/pfd"], &DEMANDED[..]].concat());
         assert!(said.contains("weil die Rechte fehlen"), "{said}");
     }
-    fs::write(empty.0.path().join("datei"), "x").expect("a file can be written");
+    fs::write(empty.0.path("datei"), "x").expect("a file can be written");
     let said = empty.refuses(&[&["datei/pfd"], &DEMANDED[..]].concat());
     assert!(said.contains("datei"), "{said}");
 }
@@ -232,105 +233,12 @@ fn where_nothing_may_be_written_that_is_said() {
 fn the_file_for_a_double_click_does_the_main_job() {
     let empty = Empty::new();
     empty.init("Ordner mit 'Hochkomma", &[]);
-    let folder = empty.0.path().join("Ordner mit 'Hochkomma");
+    let folder = empty.0.path("Ordner mit 'Hochkomma");
     let ran =
         Command::new(folder.join("masswerk.command")).current_dir("/").env("LANG", "de").output();
     let ran = ran.expect("it may be run");
     assert!(ran.status.success(), "{ran:?}");
     assert!(folder.join("output/2026-Q1/run.json").exists());
-}
-
-/// Has a talk with `init` on a terminal; returns how it ended and what was seen.
-#[cfg(unix)]
-fn talked(empty: &Empty, options: &[&str], talk: &[(&str, &str)]) -> Option<(Option<i32>, String)> {
-    let python = crate::outside::program("python3", "a-talk-on-a-terminal")?;
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/beginning/talk.py");
-    let mut command = Command::new(python);
-    command.arg(script).arg(serde_json::to_string(talk).expect("it is JSON"));
-    command.args([env!("CARGO_BIN_EXE_masswerk"), "init", "--as-of", "2026-02-01"]).args(options);
-    command.current_dir(empty.0.path()).env("LANG", "de_DE.UTF-8").env_remove("LC_ALL");
-    let output = command.output().expect("python starts");
-    Some((output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned()))
-}
-
-#[cfg(unix)]
-#[test]
-fn on_a_terminal_what_is_missing_is_asked_for_and_asked_again_until_it_fits() {
-    let empty = Empty::new();
-    let talk = [
-        ("Name der Partnerschaft", "\r"),
-        ("Hier fehlt noch eine Angabe", "Bündnis Ödwald\r"),
-        ("Fördergebiet", "\r"),
-        ("Förderjahr", "\r"),
-        ("Federführendes Amt", "Landkreis Ödwald\r"),
-        ("Koordinierungs- und Fachstelle", "Fachstelle Ödwald\r"),
-        ("Gremiums", "\r"),
-        ("(AIF)", "45.000\r"),
-        ("kann zweierlei bedeuten. Schreiben Sie 45.000,00", "\u{7f}\u{7f}\u{7f}\u{7f}000,00\r"),
-        ("(JF)", "\r"),
-        ("(PVO)", "\r"),
-        ("(KUF)", "\r"),
-        ("(KLEIN)", "\r"),
-        ("(MIKRO)", "\r"),
-        ("Leitziel 1", "Alle reden mit\r"),
-        ("Leitziel 2", "\r"),
-        ("meist ab?", "\u{1b}[B\r"),
-        ("in Tagen", "14\r"),
-        ("Woher stammt", "Rundschreiben 1/2026\r"),
-        ("Zuwendung je Maßnahme", "\r"),
-        ("Pauschale je", "\r"),
-        ("Honorarsatz", "\r"),
-        ("Soll der Ordner", "\r"),
-    ];
-    let options = ["pfd", "--contact", "Telefon 0 12 34"];
-    let Some((code, seen)) = talked(&empty, &options, &talk) else { return };
-    assert_eq!(code, Some(0), "{seen}");
-    assert!(seen.contains("Der Ordner pfd ist eingerichtet."), "{seen}");
-    let settings: toml::Table = empty.text("pfd/masswerk.toml").parse().expect("it is TOML");
-    let partnership = &settings["partnership"];
-    assert_eq!(partnership["name"].as_str(), Some("Bündnis Ödwald"));
-    assert_eq!(partnership["contact"].as_str(), Some("Telefon 0 12 34"));
-    assert!(partnership.get("region").is_none() && partnership.get("committee").is_none());
-    let goals = &settings["list"]["leitziele"]["codes"];
-    assert_eq!(goals[0]["de"].as_str(), Some("Alle reden mit"));
-    let due = &settings["setting"]["return-due-days"];
-    assert_eq!(
-        (due["value"].as_integer(), due["source"].as_str()),
-        (Some(14), Some("Rundschreiben 1/2026"))
-    );
-}
-
-#[cfg(unix)]
-#[test]
-fn who_declines_or_stops_finds_nothing_written() {
-    let empty = Empty::new();
-    let options = [
-        "pfd",
-        "--name",
-        "x",
-        "--lead-office",
-        "x",
-        "--coordination-office",
-        "x",
-        "--year",
-        "2026",
-    ];
-    let options = [&options[..], &["--fund", "AIF=1", "--set", "return-due-days=9; x"]].concat();
-    let talk = [
-        ("Fördergebiet", "\r"),
-        ("bei Fragen", "x\r"),
-        ("Gremiums", "\r"),
-        ("Leitziel 1", "\r"),
-        ("meist ab?", "\r"),
-        ("Soll der Ordner", "\u{1b}[B\r"),
-    ];
-    let Some((code, seen)) = talked(&empty, &options, &talk) else { return };
-    assert!(code == Some(0) && seen.contains("Es wurde nichts geschrieben."), "{seen}");
-    let Some((code, seen)) = talked(&empty, &options, &[("Fördergebiet", "\u{3}")]) else {
-        return;
-    };
-    assert!(code != Some(0), "{seen}");
-    assert_eq!(empty.names(""), [""; 0]);
 }
 
 #[test]
@@ -340,9 +248,9 @@ fn the_invented_season_can_be_tried_out_in_a_folder_of_its_own() {
     assert!(said.contains("eine erfundene Saison"), "{said}");
     let printed = empty.prints("demo", &["run"]);
     assert!(printed.contains("Meldungen enthalten"), "{printed}");
-    let demo = crate::demo::Demo::new();
+    let demo = Demo::new();
     for file in ["masswerk.toml", "input/register.xlsx", "input/2025-Q3/M-01_2025-Q3.xlsx"] {
-        let written = fs::read(empty.0.path().join("demo").join(file)).expect(file);
+        let written = fs::read(empty.0.path("demo").join(file)).expect(file);
         assert!(written == demo.bytes(file), "{file}");
     }
     let said = empty.refuses(&["andere", "--demo", "--name", "x"]);
@@ -354,7 +262,7 @@ fn forms_that_another_program_filled_in_make_the_report_of_a_new_partnership() {
     let Some(python) = python_with("openpyxl", "a-partnership-from-nothing") else { return };
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/beginning/fill.py");
     let empty = Empty::new();
-    let folder = empty.0.path().join("pfd");
+    let folder = empty.0.path("pfd");
     empty.init(
         "pfd",
         &[

@@ -72,7 +72,7 @@ fn what_the_register_lacks_for_a_return_is_named_by_measure() {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/beginning/fill.py");
     let empty = Empty::new();
     empty.init("pfd", &[]);
-    let register = empty.0.path().join("pfd/input/register.xlsx");
+    let register = empty.0.path("pfd/input/register.xlsx");
     printed(&python, &[&script, Path::new("gaps"), &register]);
     let json = empty.prints("pfd", &[&CALL[..], &["--as-of", "2026-02-01"]].concat());
     let found = abouts(&json);

@@ -2,15 +2,16 @@
 
 use std::io::{self, IsTerminal};
 
+use chrono::Datelike;
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Input, Select};
 
 use super::args::InitArgs;
 use super::{Error, terminal};
-use crate::base::{NaiveDate, Period};
+use crate::base::NaiveDate;
 use crate::locale::Locale;
 use crate::programme::{COMMITTEE, Meaning, Mode, SettingKey};
-use crate::setup::{Reader, Why};
+use crate::setup::{self, Reader, Why};
 
 /// The settings that are asked for, and whether only where measures account by lump sums.
 const SETTINGS: [(SettingKey, bool); 4] = [
@@ -41,11 +42,11 @@ impl<'a> Dialogue<'a> {
     pub(super) fn complete(&self, args: &mut InitArgs, today: NaiveDate) -> Result<(), Error> {
         terminal::say(&self.locale.text("init-ask-greeting"));
         let reader = self.reader;
-        let text = |it: &str| reader.text(it).map(drop);
+        let text = self.is_text();
         self.demand(&mut args.name, "name", None, text)?;
         self.wish(&mut args.region, "region", text)?;
-        let year = Period::containing(today).map(|it| it.year().to_string());
-        self.demand(&mut args.year, "year", year, |it| reader.year(it).map(drop))?;
+        let year = today.year().to_string();
+        self.demand(&mut args.year, "year", Some(year), |it| reader.year(it).map(drop))?;
         self.demand(&mut args.lead_office, "lead-office", None, text)?;
         self.demand(&mut args.coordination_office, "coordination-office", None, text)?;
         self.demand(&mut args.contact, "contact", None, text)?;
@@ -64,8 +65,7 @@ impl<'a> Dialogue<'a> {
     /// Asks for the folder in which everything is to lie.
     pub(super) fn folder(&self, proposal: String) -> Result<String, Error> {
         let mut folder = None;
-        let text = |it: &str| self.reader.text(it).map(drop);
-        self.demand(&mut folder, "folder", Some(proposal), text)?;
+        self.demand(&mut folder, "folder", Some(proposal), self.is_text())?;
         Ok(folder.unwrap_or_default())
     }
 
@@ -98,7 +98,7 @@ impl<'a> Dialogue<'a> {
         loop {
             let number = i64::try_from(args.goals.len() + 1).unwrap_or(i64::MAX);
             let question = self.locale.fill("init-ask-goal", &[("number", number.into())]);
-            let goal = self.ask(&question, None, true, |it| self.reader.text(it).map(drop))?;
+            let goal = self.ask(&question, None, true, self.is_text())?;
             if goal.is_empty() {
                 return Ok(());
             }
@@ -129,7 +129,7 @@ impl<'a> Dialogue<'a> {
             let unit = self.locale.text(&format!("setup-unit-{}", key.unit().name()));
             let value = setting.value.map_or_else(
                 || self.locale.text("init-ask-none"),
-                |it| crate::setup::shown(it, key.unit(), self.locale),
+                |it| setup::shown(it, key.unit(), self.locale),
             );
             let said = [
                 ("setting", setting.label.get(self.locale.lang()).into()),
@@ -143,11 +143,16 @@ impl<'a> Dialogue<'a> {
                 continue;
             }
             let question = self.locale.text("init-ask-source");
-            let text = |it: &str| self.reader.text(it).map(drop);
-            let source = self.ask(&question, None, false, text)?;
+            let source = self.ask(&question, None, false, self.is_text())?;
             args.settings.push(format!("{}={value}; {source}", key.name()));
         }
         Ok(())
+    }
+
+    /// Returns whether an answer is a text that can be taken.
+    fn is_text(&self) -> impl Fn(&str) -> Result<(), Why> + Copy + use<'a> {
+        let reader = self.reader;
+        move |typed| reader.text(typed).map(drop)
     }
 
     /// Asks for an answer that must be given, where it is not.

@@ -219,10 +219,13 @@ impl<'a> Survey<'a> {
             ("granted", granted.into()),
             ("year", Arg::Text(year.to_string())),
         ];
-        let state = if of_year.is_empty() { State::Missing } else { State::Fine };
-        self.note(if of_year.is_empty() { "no-measures" } else { "register" }, state, args);
-        if granted == 0 && !of_year.is_empty() {
-            self.note("none-granted", State::Odd, Vec::new());
+        if of_year.is_empty() {
+            self.note("no-measures", State::Missing, args);
+        } else {
+            self.note("register", State::Fine, args);
+            if granted == 0 {
+                self.note("none-granted", State::Odd, Vec::new());
+            }
         }
         if found.all().iter().any(|it| it.meta.code == EXAMPLE_LEFT.code) {
             self.note("example", State::Odd, Vec::new());
@@ -274,7 +277,9 @@ impl<'a> Survey<'a> {
             ("deliveries", intake.deliveries.into()),
             ("owed", owed.into()),
         ];
-        let state = if intake.deliveries == 0 { State::Missing } else { State::Fine };
-        self.note(if intake.deliveries == 0 { "no-returns" } else { "returns" }, state, args);
+        match intake.deliveries {
+            0 => self.note("no-returns", State::Missing, args),
+            _ => self.note("returns", State::Fine, args),
+        }
     }
 }
