@@ -14,6 +14,7 @@ mod init;
 mod output;
 mod report;
 mod run;
+mod status;
 mod terminal;
 mod usage;
 mod workspace;
@@ -62,6 +63,7 @@ fn act(cli: &Cli) -> Result<u8, Error> {
         Some(Command::Doctor(it)) => doctor::doctor(&cli.common, it),
         Some(Command::Run(it)) => run::run(&cli.common, it),
         Some(Command::Check(it)) => check::check(&cli.common, it),
+        Some(Command::Status(it)) => status::status(&cli.common, it),
         Some(Command::Report(it)) => report::report(&cli.common, it),
         Some(Command::Compare(it)) => compare::compare(&cli.common, it),
         Some(Command::Form(it)) => form::form(&cli.common, it),

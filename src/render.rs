@@ -1,5 +1,6 @@
 //! Gives values a look: one file per format; returns bytes.
 
+pub mod csv;
 pub mod form;
 pub mod json;
 #[cfg(feature = "pdf")]

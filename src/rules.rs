@@ -159,6 +159,7 @@ pub static PROGRAMME_RULES: &[&dyn ProgrammeRule] = &[
     &programme::ReturnOverdue,
     &programme::RegisterEmpty,
     &programme::CorrectionUnfit,
+    &programme::FundExceeded,
 ];
 
 /// Codes that are not given, and why; they never will be. Whoever finds one in an old report or looks

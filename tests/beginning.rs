@@ -152,6 +152,8 @@ fn names_come_back_as_they_were_given_whatever_signs_they_have() {
         let settings: toml::Table = empty.text("pfd/masswerk.toml").parse().expect("it is TOML");
         assert_eq!(settings["partnership"]["name"].as_str(), Some(name));
         assert!(empty.text("pfd/LIESMICH.txt").starts_with(name));
+        let register = Path::new(env!("CARGO_MANIFEST_DIR")).join("input/register.xlsx");
+        fs::copy(register, empty.0.path("pfd/input/register.xlsx")).expect("a file can be copied");
         empty.prints("pfd", &["run"]);
     }
 }
@@ -161,19 +163,19 @@ fn what_cannot_be_taken_is_said_with_what_is_right_and_nothing_is_written() {
     let empty = Empty::new();
     let long = "x".repeat(201);
     for (options, answer) in [
-        (&["--fund", "AIF=45.000"][..], "kann zweierlei bedeuten. Schreiben Sie 45.000,00"),
+        (&["--fund", "AIF=45.000"][..], "kann 45.000,00\u{a0}€ oder 45,00\u{a0}€ bedeuten."),
         (&["--fund", "AIF=viel"], "enthält keine Zahl, die"),
-        (&["--fund", "AIF=-3"], "möglich ist 0–"),
+        (&["--fund", "AIF=-3"], "möglich ist 0–10.000.000.000,00"),
         (&["--fund", "AIF"], "Schreiben Sie es so: \"AIF=45000,00\""),
         (&["--fund", "Jugentfonds=8000"], "ist „JF“ gemeint? Möglich ist: AIF, JF,"),
         (&["--fund", "JF=1", "--fund", "Jugendfonds=2"], "„Jugendfonds=2“ ist schon angegeben."),
         (&["--goal", "Alle reden mit", "--goal", "alle reden mit"], "ist schon angegeben."),
         (&["--set", "measure-mx=1;x"], "ist „measure-max“ gemeint?"),
         (&["--set", "measure-max=1000"], "ist unvollständig."),
-        (&["--set", "return-due-days=bald; x"], "enthält keine Zahl"),
+        (&["--set", "return-due-days=bald; x"], "Schreiben Sie es so: 14."),
         (&["--programme", "demokratie-lebt"], "ist „demokratie-leben“ gemeint?"),
         (&["--year", "1999"], "möglich ist 2015–2032"),
-        (&["--year", "heuer"], "enthält keine Zahl"),
+        (&["--year", "heuer"], "Schreiben Sie es so: 2026."),
         (&["--accounting", "bar"], "Möglich ist: belege, pauschalen."),
         (&["--region", " "], "--region: Hier fehlt noch eine Angabe."),
         (&["--committee", &long], "erlaubt sind 200 Zeichen."),
@@ -232,13 +234,13 @@ fn where_nothing_may_be_written_that_is_said() {
 #[test]
 fn the_file_for_a_double_click_does_the_main_job() {
     let empty = Empty::new();
-    empty.init("Ordner mit 'Hochkomma", &[]);
+    empty.prints("", &["init", "Ordner mit 'Hochkomma", "--demo"]);
     let folder = empty.0.path("Ordner mit 'Hochkomma");
     let ran =
         Command::new(folder.join("masswerk.command")).current_dir("/").env("LANG", "de").output();
     let ran = ran.expect("it may be run");
     assert!(ran.status.success(), "{ran:?}");
-    assert!(folder.join("output/2026-Q1/run.json").exists());
+    assert!(folder.join("output/2025-Q3/run.json").exists());
 }
 
 #[test]

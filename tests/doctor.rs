@@ -28,20 +28,20 @@ fn of_a_new_folder_it_says_what_comes_next() {
     let empty = Empty::new();
     empty.init("pfd", &[]);
     let json = empty.prints("pfd", &CALL);
-    assert_eq!(abouts(&json), ["no-measures", "example", "no-returns", "no-edition"]);
+    assert_eq!(abouts(&json), ["no-measures", "example", "no-edition"]);
     let text = empty.prints("pfd", &["doctor"]);
     assert!(text.contains("[fehlt]  Im Register steht noch keine Maßnahme"), "{text}");
     assert!(text.contains("      → Tragen Sie in input/register.xlsx"), "{text}");
-    assert!(text.contains("3 Dinge fehlen noch,"), "{text}");
+    assert!(text.contains("Eines fehlt noch,"), "{text}");
     let text = empty.prints("pfd", &["doctor", "--lang", "en"]);
-    assert!(text.contains("3 things are still missing,"), "{text}");
+    assert!(text.contains("One thing is still missing,"), "{text}");
 }
 
 #[test]
-fn of_the_demo_it_finds_the_day_that_is_fixed_and_nothing_missing() {
+fn of_the_demo_it_finds_the_day_that_is_fixed_and_the_returns_that_do_not_count() {
     let demo = Demo::new();
     demo.prints(&["run"], 0);
-    assert_eq!(abouts(&demo.prints(&CALL, 0)), ["as-of"]);
+    assert_eq!(abouts(&demo.prints(&CALL, 0)), ["as-of", "returns"]);
     let text = demo.prints(&["doctor"], 0);
     assert!(text.contains("Es fehlt nichts;") && text.contains("17.10.2025"), "{text}");
 }
@@ -60,7 +60,16 @@ fn what_lies_wrong_or_has_no_effect_is_named() {
     let json = demo.prints(&CALL, 0);
     assert_eq!(
         abouts(&json),
-        ["as-of", "idle", "unsourced", "misplaced", "register-open", "misnamed", "no-edition"]
+        [
+            "as-of",
+            "idle",
+            "unsourced",
+            "misplaced",
+            "register-open",
+            "returns",
+            "misnamed",
+            "no-edition"
+        ]
     );
     assert!(json.contains("Meldung M-01.xlsx und input/M-02.ods"), "{json}");
     assert!(json.contains("Ist 2025-Q3 gemeint?"), "{json}");
@@ -78,8 +87,13 @@ fn what_the_register_lacks_for_a_return_is_named_by_measure() {
     let found = abouts(&json);
     assert_eq!(
         found,
-        ["example", "no-contact", "no-rate", "no-budget", "no-returns", "no-edition"]
+        ["example", "no-contact", "no-rate", "no-budget", "no-forms", "no-returns", "no-edition"]
     );
+    // Who is not late yet lacks nothing.
+    assert!(json.contains("bis zum 10.04.2026") && !json.contains("\"missing\""), "{json}");
+    empty.prints("pfd", &["formular", "--as-of", "2026-02-01"]);
+    let late = empty.prints("pfd", &[&CALL[..], &["--as-of", "2026-05-01"]].concat());
+    assert!(!abouts(&late).contains(&"no-forms".to_owned()) && late.contains("\"missing\""));
     assert!(json.contains("Kontakte“: 2026-03.") && json.contains("Kleinprojekte."), "{json}");
 }
 

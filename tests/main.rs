@@ -47,6 +47,8 @@ mod run;
 mod season;
 /// What people see, kept in `golden/` and read by eye before it changes.
 mod snapshots;
+/// Where each measure stands.
+mod status;
 /// Every total against a recomputation that shares no code with the program.
 mod totals;
 /// Every value of three small seasons.

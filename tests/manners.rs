@@ -16,14 +16,15 @@ fn refused(demo: &Demo, arguments: &[&str]) -> String {
 fn a_wrong_call_is_answered_in_german_with_what_is_right() {
     let demo = Demo::new();
     for (call, answer) in [
-        (&["prufen"][..], "Den Befehl „prufen“ gibt es nicht. Ist „check“ gemeint?"),
+        (&["prufen"][..], "Den Befehl „prufen“ gibt es nicht. Ist „prüfen“ gemeint?"),
         (
             &["machen"],
             "Den Befehl „machen“ gibt es nicht. „masswerk --help“ zeigt, welche es gibt.",
         ),
         (&["run", "--perod", "2025-Q3"], "„--perod“ gibt es hier nicht. Ist „--period“ gemeint?"),
+        (&["bericht", "sachstandsbreicht"], "Ist „sachstandsbericht“ gemeint?"),
         (&["run", "--period"], "Zu --period fehlt die Angabe."),
-        (&["run", "--period", "Herbst"], "zu --period. Schreiben Sie es so: 2025-Q3."),
+        (&["run", "--period", "Herbst"], "zu --period. Schreiben Sie es so: 2026-Q3."),
         (&["check", "--format", "xml"], "Möglich ist: text, short, json."),
         (&["vergleichen"], "unvollständig, es fehlt: BISHER und JETZT."),
         (&["run", "--out", "a", "--out", "b"], "--out darf nur einmal vorkommen."),

@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use clap::{Args, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::environment;
-use crate::base::date::{from_iso, is_plausible};
+use crate::base::date::is_plausible;
 use crate::base::{Lang, NaiveDate, Period};
 use crate::locale::Locale;
+use crate::submission::parse_day;
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -58,6 +59,9 @@ pub enum Command {
     /// Read and check; nothing is written.
     #[command(aliases = ["prüfen", "pruefen"])]
     Check(CheckArgs),
+    /// Where each measure stands.
+    #[command(aliases = ["stand"])]
+    Status(StatusArgs),
     /// One document of a period.
     #[command(aliases = ["bericht", "berichte"])]
     Report(ReportArgs),
@@ -141,6 +145,15 @@ pub struct CheckArgs {
     pub(super) fail_on: FailOn,
 }
 
+/// Options of `status`.
+#[derive(Debug, Args)]
+pub struct StatusArgs {
+    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    pub(super) period: Option<Period>,
+    #[arg(long = "format", value_name = "FORMAT", default_value = "text")]
+    pub(super) list_format: ListFormat,
+}
+
 /// Options of `report`.
 #[derive(Debug, Args)]
 pub struct ReportArgs {
@@ -212,14 +225,25 @@ pub(super) enum Look {
     Json,
 }
 
+/// How a list is written that other programs take over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ListFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// For programs that read tables.
+    Csv,
+}
+
 // What is wrong with a value is said with an example of what is right.
 
 fn period(text: &str) -> Result<Period, String> {
-    text.parse().map_err(|_| "2025-Q3".to_owned())
+    text.parse().map_err(|_| "2026-Q3".to_owned())
 }
 
 fn day(text: &str) -> Result<NaiveDate, String> {
-    from_iso(text).filter(|it| is_plausible(*it)).ok_or_else(|| "2025-10-17".to_owned())
+    parse_day(text).filter(|it| is_plausible(*it)).ok_or_else(|| "2026-10-17".to_owned())
 }
 
 fn number(text: &str) -> Result<u32, String> {
@@ -233,8 +257,20 @@ fn language(text: &str) -> Result<Lang, String> {
 
 /// Reads the arguments; help and faults come back as what is to be shown.
 pub(super) fn parse(arguments: &[OsString], lang: Lang) -> Result<Cli, clap::Error> {
+    let mut arguments = arguments.to_vec();
+    // `masswerk hilfe prüfen` asks for what `masswerk prüfen --help` shows.
+    if arguments.get(1).is_some_and(|it| it == "help" || it == "hilfe") {
+        arguments.remove(1);
+        arguments.push("--help".into());
+    }
     let matches = command(lang).try_get_matches_from(arguments)?;
     Cli::from_arg_matches(&matches)
+}
+
+/// Returns what a command is called in a language.
+pub(super) fn name_in(command: &clap::Command, lang: Lang) -> &str {
+    let german = command.get_all_aliases().next().filter(|_| lang == Lang::De);
+    german.unwrap_or(command.get_name())
 }
 
 /// Returns the command line with its help in a language.
@@ -245,8 +281,8 @@ pub(super) fn parse(arguments: &[OsString], lang: Lang) -> Result<Cli, clap::Err
 #[must_use]
 pub fn command(lang: Lang) -> clap::Command {
     let locale = environment::locale(lang);
-    let exits = locale.text("help-exit-codes");
-    described(Cli::command(), "masswerk", &locale).after_help(exits)
+    let after = ["help-exit-codes", "help-beginning"].map(|it| locale.text(it)).join("\n");
+    described(Cli::command(), "masswerk", &locale).after_help(after)
 }
 
 /// Returns how a command is called.
@@ -271,6 +307,11 @@ fn value_name(arg: &clap::Arg, locale: &Locale) -> String {
     locale.text(&format!("help-value-{}", name.to_lowercase()))
 }
 
+/// Returns the option that shows help.
+fn help_flag() -> clap::Arg {
+    clap::Arg::new("help").short('h').long("help").alias("hilfe").action(clap::ArgAction::Help)
+}
+
 fn described(command: clap::Command, name: &str, locale: &Locale) -> clap::Command {
     let heading = |key: &str| locale.text(&format!("help-heading-{key}"));
     let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
@@ -287,7 +328,7 @@ fn described(command: clap::Command, name: &str, locale: &Locale) -> clap::Comma
         .subcommand_value_name(heading("command"))
         .disable_help_flag(true)
         .disable_version_flag(true)
-        .arg(clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help))
+        .arg(help_flag())
         .mut_args(|arg| {
             // Under a heading of their own, arguments would come by their names.
             let place = places.next().unwrap_or_default();

@@ -69,8 +69,9 @@ impl<'a> Dialogue<'a> {
         Ok(folder.unwrap_or_default())
     }
 
-    /// Asks whether all is to be set up like this.
-    pub(super) fn agrees(&self) -> Result<bool, Error> {
+    /// Shows how the answers were understood, and asks whether all is to be set up like this.
+    pub(super) fn agrees(&self, overview: &str) -> Result<bool, Error> {
+        terminal::say(overview);
         let choices = ["init-ask-yes", "init-ask-no"].map(|it| self.locale.text(it));
         Ok(self.choose("init-ask-agreed", &choices)? == 0)
     }

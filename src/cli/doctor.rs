@@ -6,14 +6,15 @@ use serde_json::json;
 
 use super::args::{Common, DoctorArgs, Look};
 use super::workspace::Workspace;
-use super::{Error, terminal};
+use super::{Error, form, terminal};
 use crate::base::Period;
+use crate::dataset::{Coverage, Reason};
 use crate::finding::{Arg, Findings};
 use crate::intake::Intake;
 use crate::programme::{self, Meaning, Mode, SettingKey};
 use crate::render::json as as_json;
 use crate::season::faults::EXAMPLE_LEFT;
-use crate::season::{Measure, Register};
+use crate::season::{Measure, Register, return_due};
 use crate::source::{entries, is_lock, is_named_like_a_table};
 use crate::span::Files;
 
@@ -25,6 +26,8 @@ const NAMES_MAX: usize = 8;
 enum State {
     /// As it should.
     Fine,
+    /// It is still to come, and nobody is late.
+    Open,
     /// It is not there.
     Missing,
     /// It may not be meant so.
@@ -35,6 +38,7 @@ impl State {
     const fn name(self) -> &'static str {
         match self {
             Self::Fine => "fine",
+            Self::Open => "open",
             Self::Missing => "missing",
             Self::Odd => "odd",
         }
@@ -116,6 +120,7 @@ impl<'a> Survey<'a> {
             None => survey.note("no-register", State::Missing, Vec::new()),
         }
         survey.open_register(&inbox.folder);
+        survey.forms(&intake);
         survey.returns(&intake, newest.is_some());
         if let Some((path, meant)) = inbox.misnamed()? {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -127,7 +132,7 @@ impl<'a> Survey<'a> {
                 let args = vec![("number", i64::from(edition).into()), ("period", period.into())];
                 survey.note("edition", State::Fine, args);
             }
-            None => survey.note("no-edition", State::Missing, vec![("period", period.into())]),
+            None => survey.note("no-edition", State::Open, vec![("period", period.into())]),
         }
         if cfg!(not(feature = "pdf")) {
             survey.note("no-pdf", State::Odd, Vec::new());
@@ -262,24 +267,54 @@ impl<'a> Survey<'a> {
         self.list("no-budget", &funds.into_iter().map(label).collect::<Vec<_>>());
     }
 
+    /// Looks at what came for the period, and whether it counts.
     fn returns(&mut self, intake: &Intake, is_there: bool) {
         let period = intake.period;
         if !is_there {
             self.note("no-period", State::Missing, vec![("meant", Arg::Text(period.to_string()))]);
             return;
         }
-        let season = intake.season.as_ref();
-        let owed = season
-            .map_or(0, |it| it.register.measures.values().filter(|it| it.owes(period)).count());
+        let Some(season) = &intake.season else { return };
+        let coverage = Coverage::of(season, Vec::new());
+        let missing = coverage.excluded.iter().filter(|it| it.1 == Reason::Missing).count();
+        let refused = coverage.excluded.len() - missing;
+        let unassigned = intake.unassigned.len();
+        let due = return_due(&self.workspace.ground.programme, period);
+        let is_late = self.workspace.ground.as_of > due;
         let args = vec![
             ("period", period.into()),
             ("folder", Arg::Text(period.to_string())),
-            ("deliveries", intake.deliveries.into()),
-            ("owed", owed.into()),
+            ("expected", coverage.expected.into()),
+            ("included", coverage.included.into()),
+            ("refused", refused.into()),
+            ("missing", missing.into()),
+            ("unassigned", unassigned.into()),
+            ("due", due.into()),
         ];
-        match intake.deliveries {
-            0 => self.note("no-returns", State::Missing, args),
-            _ => self.note("returns", State::Fine, args),
+        let state = match (refused + unassigned, missing) {
+            (0, 0) => State::Fine,
+            (0, _) if !is_late => State::Open,
+            (0, _) if intake.deliveries == 0 => State::Missing,
+            _ => State::Odd,
+        };
+        let nothing_came = intake.deliveries == 0;
+        self.note(if nothing_came { "no-returns" } else { "returns" }, state, args);
+    }
+
+    /// Looks whether the forms of the period were made.
+    fn forms(&mut self, intake: &Intake) {
+        let period = intake.period;
+        let mut measures = intake.season.iter().flat_map(|it| it.register.measures.values());
+        if !measures.any(|it| it.owes(period)) || intake.deliveries > 0 {
+            return;
+        }
+        let folder = form::folder(self.workspace).join(period.to_string());
+        let there = entries(&folder).unwrap_or_default();
+        let files = there.iter().filter(|it| is_named_like_a_table(&it.0)).count();
+        let args = vec![("period", period.into()), ("files", files.into())];
+        match files {
+            0 => self.note("no-forms", State::Open, args),
+            _ => self.note("forms", State::Fine, args),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::dataset::{Dataset, Indicator, assemble, edition};
 use crate::finding::{Arg, Findings, Severity};
 use crate::intake::Intake;
 use crate::privacy::{Audience, Disclosure};
-use crate::report::Sources;
+use crate::report::{Record, Sources, compose_status};
 use crate::season::Season;
 use crate::source;
 use crate::span::Files;
@@ -45,8 +45,12 @@ impl<'a> Edition<'a> {
         since: Option<u32>,
     ) -> Result<Self, Error> {
         let seed = seed(workspace, &intake);
-        let Intake { season, found, files, receipts, editions, unassigned, .. } = intake;
+        let Intake { season, found, files, receipts, editions, unassigned, deliveries, .. } =
+            intake;
         let season = season.ok_or(Error::NoRegister)?;
+        if season.register.measures.is_empty() && deliveries == 0 {
+            return Err(Error::NothingYet);
+        }
         let ground = &workspace.ground;
         let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
         let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
@@ -88,6 +92,11 @@ impl<'a> Edition<'a> {
         }
     }
 
+    /// Returns where the returns of the period stand.
+    pub(super) fn status(&self) -> Record {
+        compose_status(&self.sources(Audience::Internal))
+    }
+
     /// Keeps what must last: what came when, and the figures where they are new.
     ///
     /// # Errors
@@ -117,7 +126,8 @@ impl<'a> Edition<'a> {
                 ("warnings", found.count(Severity::Warning).into()),
             ],
         );
-        format!("{done}\n{}", self.numbered())
+        let next = if lacking > 0 { "cli-next-lacking" } else { "cli-next-complete" };
+        format!("{done}\n{}\n{}", self.numbered(), self.workspace.locale.text(next))
     }
 
     /// Says which edition it is, and how many figures differ from the earlier one.

@@ -77,12 +77,20 @@ pub enum Error {
     /// There is no register that could be read; that was printed.
     #[error("no register")]
     NoRegister,
+    /// Neither a measure nor a return, of which an edition could be made.
+    #[error("nothing to add up yet")]
+    NothingYet,
     /// A measure that is not in the register.
     #[error("measure {0} is not in the register")]
     NoMeasure(String),
     /// A name under which no document is made.
-    #[error("no document {0}")]
-    NoPublication(String),
+    #[error("no document {name}")]
+    NoPublication {
+        /// The name.
+        name: String,
+        /// The name that may have been meant.
+        nearest: Option<&'static str>,
+    },
     /// A number under which no earlier edition is kept.
     #[error(transparent)]
     NoEdition(#[from] crate::archive::NoEdition),
@@ -161,6 +169,7 @@ impl Error {
             Self::NoInput(_) => "error-no-input",
             Self::Definition => "error-definition",
             Self::NoRegister => "error-no-register",
+            Self::NothingYet => "error-nothing-yet",
             Self::NoMeasure(_) => "error-no-measure",
             Self::NoReport { .. } => "error-no-report",
             Self::Incomparable(..) => "error-incomparable",
@@ -176,7 +185,7 @@ impl Error {
             Self::Render(RenderError::NoTypesetter) => "cli-no-pdf",
             #[cfg(feature = "pdf")]
             Self::Render(RenderError::Typeset(_)) => "error-typeset",
-            Self::NoPublication(_) => "error-no-publication",
+            Self::NoPublication { .. } => "error-no-publication",
         }
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn form(common: &Common, args: &FormArgs) -> Result<u8, Error> {
             .period(None)
             .or_else(|error| Period::containing(workspace.ground.as_of).ok_or(error))?,
     };
-    let out = args.out.clone().unwrap_or_else(|| workspace.output().join("formulare"));
+    let out = args.out.clone().unwrap_or_else(|| folder(&workspace));
     let inbox = workspace.inbox();
     // Blank forms need nothing that was sent.
     let season = if inbox.folder.is_dir() {
@@ -35,9 +35,12 @@ pub(super) fn form(common: &Common, args: &FormArgs) -> Result<u8, Error> {
     if args.measures.is_empty() {
         written.extend(blank(&workspace, period, &out.join("leer"))?);
     }
+    let mut owes_nobody = false;
     match season {
         Some(season) => {
-            written.extend(prefilled(&workspace, args, &season, &out.join(period.to_string()))?);
+            let forms = prefilled(&workspace, args, &season, &out.join(period.to_string()))?;
+            owes_nobody = forms.is_empty();
+            written.extend(forms);
         }
         None if args.measures.is_empty() => {
             terminal::warn(&workspace.locale.text("cli-no-register"));
@@ -49,7 +52,18 @@ pub(super) fn form(common: &Common, args: &FormArgs) -> Result<u8, Error> {
     }
     let args = [("files", written.len().into()), ("folder", Arg::Text(out.display().to_string()))];
     terminal::print(&format!("{}\n", workspace.locale.fill("cli-forms", &args)))?;
+    if owes_nobody {
+        let args = [("period", period.into())];
+        terminal::print(&format!("{}\n", workspace.locale.fill("cli-forms-nobody", &args)))?;
+    } else {
+        terminal::print(&format!("{}\n", workspace.locale.text("cli-forms-next")))?;
+    }
     Ok(0)
+}
+
+/// Returns the folder of the forms.
+pub(super) fn folder(workspace: &Workspace) -> PathBuf {
+    workspace.output().join("formulare")
 }
 
 /// Writes a form. One of its name that says something else stays, for somebody may have filled it in; that is said.

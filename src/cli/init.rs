@@ -13,7 +13,7 @@ use super::{Error, environment, form, output, terminal};
 use crate::base::{Lang, NaiveDate, Period, text};
 use crate::finding::{Arg, Findings};
 use crate::locale::Locale;
-use crate::programme::{self, Mode, Programme};
+use crate::programme::{self, Meaning, Mode, Programme};
 use crate::sample::{self, Kit, Texts};
 use crate::season::return_due;
 use crate::setup::{self, Answers, Reader, SETTINGS, Why};
@@ -50,19 +50,22 @@ pub(super) fn init(common: &Common, args: &InitArgs) -> Result<u8, Error> {
     vacant(&target)?;
     if let Some(dialogue) = &dialogue {
         dialogue.complete(&mut args, today)?;
-        if !dialogue.agrees()? {
-            terminal::say(&locale.text("init-left"));
-            return Ok(0);
-        }
     }
     let answers = answers(&args, reader, lang, today)?;
+    let overview = overview(&answers, &programme, &locale);
+    if let Some(dialogue) = &dialogue
+        && !dialogue.agrees(&overview)?
+    {
+        terminal::say(&locale.text("init-left"));
+        return Ok(0);
+    }
     let place = NewFolder::make(&target)?;
     let work =
         Work { common, templates: &templates, locale: &locale, programme: &programme, today };
     let period = work.fill(&place, &answers)?;
     place.publish()?;
     let said = [("folder", shown(&target)), ("period", Arg::Text(period.to_string()))];
-    terminal::print(&format!("{}\n", locale.fill("init-done", &said)))?;
+    terminal::print(&format!("{overview}\n{}\n", locale.fill("init-done", &said)))?;
     Ok(0)
 }
 
@@ -193,6 +196,33 @@ fn answers(
         goals,
         settings,
     })
+}
+
+/// Says how the answers were understood: what is counted and measured by them, above all.
+fn overview(answers: &Answers, programme: &Programme, locale: &Locale) -> String {
+    let lang = locale.lang();
+    let budgets: Vec<String> =
+        answers.funds.iter().map(|it| format!("{} {}", it.0, locale.money(it.1))).collect();
+    let settings = answers.settings.iter().map(|it| {
+        let label = programme.settings[&it.key].label.get(lang);
+        let unit = locale.text(&format!("setup-unit-{}", it.key.unit().name()));
+        let value = setup::shown(it.value, it.key.unit(), locale);
+        format!("\n  {label}, {unit}: {value} ({})", it.source)
+    });
+    let mode = programme.code_of(Meaning::AccountingMode, answers.mode.code());
+    let mode = mode.map_or("", |it| it.label.get(lang));
+    let said = [
+        ("partnership", answers.name.as_str().into()),
+        ("lead-office", answers.lead_office.as_str().into()),
+        ("coordination-office", answers.coordination_office.as_str().into()),
+        ("contact", answers.contact.as_str().into()),
+        ("year", Arg::Text(answers.year.to_string())),
+        ("mode", mode.into()),
+        ("funds", budgets.len().into()),
+        ("budgets", Arg::Text(locale.enumeration(&budgets))),
+        ("goals", answers.goals.len().into()),
+    ];
+    format!("{}{}", locale.fill("init-overview", &said), settings.collect::<String>())
 }
 
 /// Understands every answer of an option that may be repeated; none may say again what another one says.

@@ -7,6 +7,7 @@ use super::output;
 use super::workspace::{Workspace, way};
 use super::{Error, terminal};
 use crate::base::Period;
+use crate::base::text::nearest;
 use crate::finding::Arg;
 use crate::intake::Intake;
 use crate::locale::Locale;
@@ -27,7 +28,10 @@ pub(super) fn report(common: &Common, args: &ReportArgs) -> Result<u8, Error> {
         terminal::print(&format!("{}\n", listed.join("\n\n")))?;
         return Ok(0);
     };
-    let publication = Publication::named(name).ok_or_else(|| Error::NoPublication(name.clone()))?;
+    let publication = Publication::named(name).ok_or_else(|| {
+        let nearest = nearest(name, PUBLICATIONS.iter().map(|it| (it.name, it.name)));
+        Error::NoPublication { name: name.clone(), nearest }
+    })?;
     let period = workspace.period(args.period)?;
     let out = args.out.clone().unwrap_or_else(|| workspace.output().join("berichte"));
     let target = out.join(period.to_string());

@@ -55,7 +55,7 @@ fn sentence(error: &Error, locale: &Locale) -> String {
         | Error::NoReport { path, .. }
         | Error::Incomparable(path, _)
         | Error::MisnamedPeriod { path, .. } => path.display().to_string(),
-        Error::NoMeasure(name) | Error::NoPublication(name) => name.clone(),
+        Error::NoMeasure(name) | Error::NoPublication { name, .. } => name.clone(),
         Error::NoEdition(it) => it.number.to_string(),
         other => other.to_string(),
     };
@@ -64,6 +64,7 @@ fn sentence(error: &Error, locale: &Locale) -> String {
         Error::MisnamedPeriod { meant, .. } => {
             args.push(("nearest", Arg::Text(meant.to_string())));
         }
+        Error::NoPublication { nearest, .. } => args.extend(Arg::offer(*nearest)),
         Error::NoEdition(it) => {
             let known: Vec<String> = it.known.iter().map(ToString::to_string).collect();
             args.push(("some", if known.is_empty() { "no" } else { "yes" }.into()));
@@ -90,20 +91,26 @@ fn sentence(error: &Error, locale: &Locale) -> String {
 
 /// Returns why an answer cannot be taken, and what could.
 pub(super) fn reason(why: &Why, value: &str, locale: &Locale) -> String {
+    let mut other = String::new();
     let (why, wanted, nearest) = match why {
         Why::Empty => ("empty", String::new(), None),
         Why::TooLong(limit) => ("long", limit.to_string(), None),
-        Why::NoNumber => ("number", String::new(), None),
-        Why::Unclear(amount) => ("unclear", locale.money(*amount), None),
-        Why::Outside(least, most) => {
-            ("outside", [least, most].map(ToString::to_string).join("–"), None)
+        Why::NoNumber(example) => ("number", (*example).to_owned(), None),
+        Why::Unclear(amounts) => {
+            let [first, second] = amounts.map(|it| locale.money(it));
+            other = second;
+            ("unclear", first, None)
         }
+        Why::Outside(least, most) => ("outside", format!("{least}–{most}"), None),
+        Why::TooMuch(most) => ("outside", format!("0–{}", locale.money(*most)), None),
         Why::Unknown(known, nearest) => ("unknown", known.join(", "), nearest.clone()),
         Why::Twice => ("twice", String::new(), None),
         Why::Incomplete(example) => ("incomplete", (*example).to_owned(), None),
     };
     let value = Arg::Text(value.to_owned());
-    let mut args = vec![("why", why.into()), ("value", value), ("wanted", Arg::Text(wanted))];
+    let (wanted, other) = (Arg::Text(wanted), Arg::Text(other));
+    let mut args =
+        vec![("why", why.into()), ("value", value), ("wanted", wanted), ("other", other)];
     args.extend(Arg::offer(nearest));
     locale.fill("init-unfit", &args)
 }

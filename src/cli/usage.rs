@@ -3,7 +3,8 @@
 use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::args::Cli;
+use super::args::{self, Cli};
+use crate::base::Lang;
 use crate::base::text::nearest;
 use crate::finding::Arg;
 use crate::locale::Locale;
@@ -20,7 +21,7 @@ pub(super) fn sentence(error: &clap::Error, locale: &Locale) -> String {
     let key = match error.kind() {
         ErrorKind::InvalidSubcommand => {
             value = text(ContextKind::InvalidSubcommand);
-            meant = nearest_command(&value);
+            meant = nearest_command(&value, locale.lang());
             "usage-unknown-command"
         }
         ErrorKind::UnknownArgument => {
@@ -58,12 +59,13 @@ pub(super) fn sentence(error: &clap::Error, locale: &Locale) -> String {
     locale.fill(key, &args)
 }
 
-/// Returns the command that somebody may have meant, by any of its names.
-fn nearest_command(written: &str) -> Option<String> {
+/// Returns the command that somebody may have meant, by the name that it has in a language; each of its names
+/// is looked at.
+fn nearest_command(written: &str, lang: Lang) -> Option<String> {
     let command = Cli::command();
     let names = command.get_subcommands().flat_map(|it| {
-        let name = it.get_name();
-        std::iter::once(name).chain(it.get_all_aliases()).map(move |alias| (alias, name))
+        let own = args::name_in(it, lang);
+        std::iter::once(it.get_name()).chain(it.get_all_aliases()).map(move |name| (name, own))
     });
     nearest(written, names).map(str::to_owned)
 }

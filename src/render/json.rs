@@ -92,7 +92,10 @@ pub fn record(record: &Record) -> Json {
         let rows = table.rows.iter().map(|row| -> Json {
             let cells = table.columns.iter().zip(row);
             cells
-                .map(|(column, cell)| (column.id.to_owned(), value(&cell.value)))
+                .map(|(column, cell)| {
+                    let state = cell.mark.map(|it| json!(it.name()));
+                    (column.id.to_owned(), state.unwrap_or_else(|| value(&cell.value)))
+                })
                 .collect::<Map<_, _>>()
                 .into()
         });

@@ -2,10 +2,14 @@
 //!
 //! Severities are coloured by escape sequences; whoever prints takes them out where nobody sees colours.
 
+mod status;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use anstyle::AnsiColor;
+
+pub use status::status;
 
 use crate::base::text::{clean, shortened};
 use crate::base::{Figure, MeasureId};

@@ -7,6 +7,9 @@ use crate::submission::{Parsed, parse_number};
 /// Characters that an answer may have.
 const TEXT_MAX: usize = 200;
 
+/// A year as it is written.
+const YEAR: &str = "2026";
+
 /// A partnership that is to be set up.
 #[derive(Debug, Clone)]
 pub struct Answers {
@@ -56,12 +59,14 @@ pub enum Why {
     Empty,
     /// It has more characters than this.
     TooLong(usize),
-    /// It is no amount or no whole number that can be meant.
-    NoNumber,
-    /// It can be read as two amounts, of which this one is written without a doubt.
-    Unclear(Money),
-    /// It lies outside these bounds.
+    /// It is no amount or no whole number that can be meant; so one is written.
+    NoNumber(&'static str),
+    /// It can be read as two amounts.
+    Unclear([Money; 2]),
+    /// It lies outside these years.
     Outside(i64, i64),
+    /// It is below zero, or above this amount.
+    TooMuch(Money),
     /// It names nothing that there is: all names, and the one that may be meant.
     Unknown(Vec<String>, Option<String>),
     /// Another answer says it already.
@@ -103,12 +108,12 @@ impl Reader<'_> {
         let register = self.programme.form_of(FormKind::Register);
         let field = register.meaning(Meaning::FundingYear).next().map(|it| register.field(it));
         let bounds = field.and_then(|it| it.min.zip(it.max)).unwrap_or((2000, 2099));
-        let year: i64 = text::clean(typed).parse().map_err(|_| Why::NoNumber)?;
+        let year: i64 = text::clean(typed).parse().map_err(|_| Why::NoNumber(YEAR))?;
         if !(bounds.0..=bounds.1).contains(&year) {
             return Err(Why::Outside(bounds.0, bounds.1));
         }
         let year = u16::try_from(year).ok().filter(|it| Period::new(*it, 1).is_some());
-        year.ok_or(Why::NoNumber)
+        year.ok_or(Why::NoNumber(YEAR))
     }
 
     /// Returns an amount, in German or English notation.
@@ -121,13 +126,13 @@ impl Reader<'_> {
             Parsed::Hundredths(cents) => cents,
             Parsed::Ambiguous { grouped, is_german_amount: true } => grouped,
             Parsed::Ambiguous { grouped, .. } => {
-                return Err(Why::Unclear(Money::from_cents(grouped)));
+                return Err(Why::Unclear([grouped, grouped / 1000].map(Money::from_cents)));
             }
-            Parsed::TooLarge => return Err(Why::Outside(0, Money::LIMIT.cents() / 100)),
-            Parsed::TooFine | Parsed::No => return Err(Why::NoNumber),
+            Parsed::TooLarge => return Err(Why::TooMuch(Money::LIMIT)),
+            Parsed::TooFine | Parsed::No => return Err(Why::NoNumber("45.000,00")),
         };
         if !(0..=Money::LIMIT.cents()).contains(&cents) {
-            return Err(Why::Outside(0, Money::LIMIT.cents() / 100));
+            return Err(Why::TooMuch(Money::LIMIT));
         }
         Ok(Money::from_cents(cents))
     }
@@ -198,6 +203,6 @@ impl Reader<'_> {
 
 /// Returns a whole number of things, days or bytes.
 fn whole(typed: &str) -> Result<i64, Why> {
-    let number: i64 = text::clean(typed).parse().map_err(|_| Why::NoNumber)?;
-    if number < 0 { Err(Why::Outside(0, i64::MAX)) } else { Ok(number) }
+    let number: Option<i64> = text::clean(typed).parse().ok();
+    number.filter(|it| *it >= 0).ok_or(Why::NoNumber("14"))
 }

@@ -53,9 +53,12 @@ pub(crate) fn parse(text: &str) -> Parsed {
         None => (false, rest.strip_prefix('+').unwrap_or(rest)),
     };
     let rest = before(rest).unwrap_or(rest);
-    let rest =
-        [",-", ",--", ",–", ",—"].iter().find_map(|it| rest.strip_suffix(it)).unwrap_or(rest);
-    let Some(rest) = without_group_signs(rest) else { return Parsed::No };
+    // `45.000,-`: the comma parts the cents, so the point parts thousands.
+    let no_cents = [",-", ",--", ",–", ",—"].iter().find_map(|it| rest.strip_suffix(it));
+    let no_cents = no_cents.filter(|it| !it.is_empty()).map(|it| format!("{it},00"));
+    let Some(rest) = without_group_signs(no_cents.as_deref().unwrap_or(rest)) else {
+        return Parsed::No;
+    };
     let is_german = has_unit_behind && rest.contains('.');
     match magnitude(&rest) {
         Parsed::Hundredths(value) => Parsed::Hundredths(if negative { -value } else { value }),
@@ -156,6 +159,8 @@ mod tests {
             ("€ 1,234.56", 123_456),
             ("EUR 12", 1_200),
             ("12,-", 1_200),
+            ("45.000,-", 4_500_000),
+            ("1 250,– €", 125_000),
             ("−3,5", -350),
             ("-€3.50", -350),
             ("1\u{a0}234,5", 123_450),
@@ -224,6 +229,9 @@ mod tests {
             "€",
             "-- €",
             "eurer",
+            ",-",
+            "12,50,-",
+            "45,000,-",
         ] {
             assert_eq!(parse(text), Parsed::No, "{text}");
         }

@@ -29,7 +29,7 @@ fn on_a_terminal_what_is_missing_is_asked_for_and_asked_again_until_it_fits() {
         ("Koordinierungs- und Fachstelle", "Fachstelle Ödwald\r"),
         ("Gremiums", "\r"),
         ("(AIF)", "45.000\r"),
-        ("kann zweierlei bedeuten. Schreiben Sie 45.000,00", "\u{7f}\u{7f}\u{7f}\u{7f}000,00\r"),
+        ("oder 45,00", "\u{7f}\u{7f}\u{7f}\u{7f}000,00\r"),
         ("(JF)", "\r"),
         ("(PVO)", "\r"),
         ("(KUF)", "\r"),

@@ -1,10 +1,11 @@
 # Texte der Kommandozeile.
 
-help-masswerk = Prüft die Meldungen der Maßnahmen, zählt sie zusammen und schreibt die Berichte. Ohne Befehl: dasselbe wie run für den neuesten Ordner unter input/.
+help-masswerk = Prüft die Meldungen der Maßnahmen, zählt sie zusammen und schreibt die Berichte. Ohne Befehl: dasselbe wie „ausführen“ für den neuesten Ordner unter input/.
 help-init = Einen neuen Ordner für eine Partnerschaft anlegen, mit Einstellungen, Register und Formularen (auch: anlegen)
 help-doctor = Nachsehen, was eingerichtet ist, was fehlt und was auffällig ist (auch: nachsehen)
 help-run = Alles für einen Zeitraum: prüfen, zusammenzählen, Berichte schreiben (auch: ausführen)
 help-check = Lesen und prüfen; es wird nichts geschrieben (auch: prüfen)
+help-status = Wo jede Maßnahme steht: was kam, was fehlt oder zu klären ist, und wen Sie anrufen (auch: stand)
 help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt (auch: bericht)
 help-compare = Welche Zahlen in zwei Berichten verschieden sind, und warum (auch: vergleichen)
 help-form = Leere Formulare und vorausgefüllte für Maßnahmen des Registers (auch: formular)
@@ -16,14 +17,15 @@ help-heading-common = Für alle Befehle
 help-heading-arguments = Argumente
 help-option-workspace = Ordner mit masswerk.toml, input/ und output/ (sonst der aktuelle)
 help-option-templates = Ordner mit eigenen Vorlagen, die vor den eingebauten gelten
-help-option-as-of = Stichtag JJJJ-MM-TT (sonst der aus masswerk.toml, sonst heute)
+help-option-as-of = Stichtag wie 17.10.2026 oder 2026-10-17 (sonst der aus masswerk.toml, sonst heute)
 help-option-lang = Sprache der Ausgabe: de oder en
 help-option-color = Farben: auto, always oder never
-help-option-period = Zeitraum wie 2025-Q3 (sonst der neueste Ordner unter input/)
+help-option-period = Zeitraum wie 2026-Q3 (sonst der neueste Ordner unter input/)
 help-option-out = Ordner für die Ergebnisse (sonst output/)
 help-option-fail-on = Ab welchem Befund das Programm mit 1 endet: error, warning oder never
 help-option-inputs = Dateien oder Ordner unter input/, auf die sich die Ausgabe beschränkt
 help-option-look = Form der Ausgabe: text oder json
+help-option-list-format = Form der Ausgabe: text, json oder csv
 help-option-format = Form der Ausgabe: text, short oder json
 help-option-measures = Kennzeichen von Maßnahmen (sonst alle, die eine Meldung schulden)
 help-option-kind = Name des Dokuments, zum Beispiel sachstandsbericht (sonst die Liste)
@@ -48,7 +50,8 @@ help-option-demo = Statt einer neuen Partnerschaft eine erfundene Saison zum Aus
 help-option-programme = Programm, nach dem gearbeitet wird (sonst demokratie-leben)
 help-option-help = Diese Hilfe
 help-option-version = Fassung des Programms
-help-exit-codes = Endet mit 0, wenn alles getan ist; mit 1 bei Befunden ab --fail-on; mit 2, wenn die Arbeit nicht möglich war.
+help-beginning = Zum Anfangen: „masswerk anlegen MeinOrdner“ richtet einen Ordner ein, „masswerk nachsehen“ sagt darin, was als Nächstes kommt; „masswerk anlegen --help“ erklärt einen Befehl.
+help-exit-codes = Endet mit 0, wenn alles getan ist; mit 1 bei Befunden ab --fail-on (sonst: „prüfen“ ab error, „ausführen“ nie); mit 2, wenn die Arbeit nicht möglich war.
 
 cli-written =
     { $files ->
@@ -56,8 +59,8 @@ cli-written =
        *[other] { $files } Dateien
     } nach { $folder } geschrieben; { $included } von { $expected } Meldungen enthalten{ $lacking ->
         [0] .
-        [one] , 1 fehlt oder wurde zurückgegeben.
-       *[other] , { $lacking } fehlen oder wurden zurückgegeben.
+        [one] , 1 fehlt oder hat Fehler.
+       *[other] , { $lacking } fehlen oder haben Fehler.
     } Zu klären: { $errors } Fehler, { $warnings } { $warnings ->
         [one] Rückfrage
        *[other] Rückfragen
@@ -103,6 +106,10 @@ cli-forms =
         [one] Ein Formular
        *[other] { $files } Formulare
     } nach { $folder } geschrieben.
+cli-forms-next = Als Nächstes: Schicken Sie jedem Träger sein Formular. Was zurückkommt, gehört in den Ordner des Quartals unter input.
+cli-forms-nobody = Vorausgefüllte Formulare gibt es keine: Im Register steht keine Maßnahme, deren Bescheid im { $period } gilt. Tragen Sie Maßnahmen und Bescheide in input/register.xlsx ein, und starten Sie den Befehl erneut.
+cli-next-lacking = Als Nächstes: Was zu klären ist, steht oben und auf dem Blatt „Befunde“ der Auswertung. Legen Sie berichtigte und fehlende Meldungen zu den anderen, und starten Sie erneut; mitgezählt wird die neueste.
+cli-next-complete = Als Nächstes: Gehen Sie die Rückfragen auf dem Blatt „Befunde“ der Auswertung durch, und sehen Sie den Sachstandsbericht an, bevor Sie ihn weitergeben.
 cli-no-pdf = Diese Ausgabe des Programms schreibt keine PDF-Dokumente.
 cli-no-register = Ohne Register gibt es nur leere Formulare.
 
@@ -126,12 +133,26 @@ init-done =
       output/formulare/    leere Formulare
       LIESMICH.txt         die ersten Schritte
     Als Nächstes: Tragen Sie Ihre Maßnahmen in input/register.xlsx ein. Dann schreibt „masswerk formular“ in diesem Ordner das Formular für jeden Träger.
+init-overview =
+    { $partnership }, Förderjahr { $year }
+    {"  "}Federführendes Amt: { $lead-office }
+    {"  "}Koordinierungs- und Fachstelle: { $coordination-office }
+    {"  "}Rückfragen an: { $contact }
+    {"  "}Abrechnung meist: { $mode }; { $goals ->
+        [0] noch ohne Leitziele
+        [one] ein Leitziel
+       *[other] { $goals } Leitziele
+    }
+    {"  "}{ $funds ->
+        [0] Budgets: noch keine angegeben
+       *[other] Budgets: { $budgets }
+    }
 init-unfit =
     { $why ->
         [empty] Hier fehlt noch eine Angabe.
         [long] Das ist zu lang; erlaubt sind { $wanted } Zeichen.
-        [number] „{ $value }“ enthält keine Zahl, die hier passt. Schreiben Sie zum Beispiel 45000 oder 45.000,00.
-        [unclear] „{ $value }“ kann zweierlei bedeuten. Schreiben Sie { $wanted }, wenn das gemeint ist.
+        [number] „{ $value }“ enthält keine Zahl, die hier passt. Schreiben Sie es so: { $wanted }.
+        [unclear] „{ $value }“ kann { $wanted } oder { $other } bedeuten. Schreiben Sie den Betrag mit zwei Stellen hinter dem Komma.
         [outside] „{ $value }“ passt hier nicht; möglich ist { $wanted }.
         [twice] „{ $value }“ ist schon angegeben. Lassen Sie eine der beiden Angaben weg.
         [incomplete] „{ $value }“ ist unvollständig. Schreiben Sie es so: "{ $wanted }".
@@ -143,7 +164,7 @@ init-unfit =
 init-demo =
     Der Ordner { $folder } enthält jetzt eine erfundene Saison: eine Partnerschaft, 26 Maßnahmen, drei Quartale.
     Als Nächstes: Rufen Sie in diesem Ordner „masswerk“ auf, und sehen Sie sich an, was unter output/2025-Q3/ entsteht.
-init-ask-greeting = Einige Fragen zu Ihrer Partnerschaft. Alles lässt sich später in masswerk.toml und im Register ändern; mit Strg+C brechen Sie ab.
+init-ask-greeting = Einige Fragen zu Ihrer Partnerschaft. Alles lässt sich später in masswerk.toml und im Register ändern; mit Strg+C brechen Sie ab, und es wird nichts geschrieben.
 init-ask-folder = Name des neuen Ordners
 init-ask-name = Name der Partnerschaft
 init-ask-region = Fördergebiet, für das Deckblatt (Eingabetaste: keine Angabe)
@@ -196,8 +217,8 @@ usage-unknown-option =
     }
 usage-unknown-value = „{ $value }“ passt nicht zu { $option }. Möglich ist: { $known }.
 usage-unfit-value = „{ $value }“ passt nicht zu { $option }. Schreiben Sie es so: { $known }.
-usage-no-value = Zu { $option } fehlt die Angabe. „masswerk --help“ zeigt, was dort stehen kann.
-usage-missing = Der Aufruf ist unvollständig, es fehlt: { $option }. „masswerk --help“ zeigt, wie es geht.
+usage-no-value = Zu { $option } fehlt die Angabe. Rufen Sie den Befehl mit --help auf; dort steht, was dazugehört.
+usage-missing = Der Aufruf ist unvollständig, es fehlt: { $option }. Rufen Sie den Befehl mit --help auf; dort steht, wie es geht.
 usage-twice = { $option } darf nur einmal vorkommen.
 usage-conflict = { $option } und { $value } passen nicht zusammen. Lassen Sie eines davon weg.
 usage-no-text = Ein Wort des Aufrufs enthält Zeichen, die sich nicht lesen lassen.
@@ -214,15 +235,20 @@ error-unfit = --{ $option }: { $detail }
 error-stopped = Abgebrochen; es wurde nichts geschrieben.
 error-sample = Die erfundene Saison ließ sich nicht schreiben: { $detail }.
 error-no-inbox = Der Ordner { $detail } fehlt. Legen Sie ihn an. Hinein gehören das Register (register.xlsx) und für jedes Quartal ein Ordner, zum Beispiel 2025-Q3.
-error-no-workspace = { $detail } fehlt. Wechseln Sie in den Ordner der Partnerschaft oder nennen Sie ihn mit --workspace.
+error-no-workspace = { $detail } fehlt. Wechseln Sie in den Ordner der Partnerschaft, oder nennen Sie ihn mit --workspace. Gibt es noch keinen, richtet ihn „masswerk anlegen MeinOrdner“ ein.
 error-no-period = Unter { $detail } liegt kein Ordner eines Quartals. Legen Sie einen an, zum Beispiel input/2025-Q3, und die Meldungen hinein.
 error-misnamed-period = Der Ordner { $detail } heißt nicht wie ein Quartal. Ist { $nearest } gemeint? Dann benennen Sie ihn so.
 error-no-folder = Der Ordner { $detail } fehlt. Legen Sie ihn an und die Meldungen des Quartals hinein, oder nennen Sie mit --period ein anderes Quartal.
 error-no-input = { $detail } ist keine Datei und kein Ordner unter input/ aus diesem Zeitraum. Prüfen Sie den Namen, oder nennen Sie mit --period das Quartal.
 error-definition = Die Einstellungen oder die Definition des Programms sind fehlerhaft; die Stellen stehen oben. Berichtigen Sie sie und starten Sie erneut.
-error-no-register = Ohne Register lässt sich nichts zusammenzählen. Legen Sie input/register.xlsx an; „masswerk form“ schreibt ein leeres.
+error-no-register = Ohne Register lässt sich nichts zusammenzählen. Legen Sie input/register.xlsx an; „masswerk formular“ schreibt ein leeres.
+error-nothing-yet = Es gibt noch nichts zu berichten: Im Register steht keine Maßnahme, und Meldungen liegen nicht vor. Tragen Sie zuerst Maßnahmen in input/register.xlsx ein; „masswerk nachsehen“ sagt, was als Nächstes kommt.
 error-no-measure = Maßnahme { $detail } steht nicht im Register. Prüfen Sie das Kennzeichen auf dem Blatt „Maßnahmen“.
-error-no-publication = Ein Dokument „{ $detail }“ gibt es nicht. „masswerk report --list“ zeigt, welche es gibt.
+error-no-publication =
+    { $near ->
+        [one] Ein Dokument „{ $detail }“ gibt es nicht. Ist „{ $nearest }“ gemeint?
+       *[none] Ein Dokument „{ $detail }“ gibt es nicht. „masswerk bericht --list“ zeigt, welche es gibt.
+    }
 error-no-report =
     { $reason ->
         [missing] { $detail } ist nicht da. Prüfen Sie den Namen.
@@ -254,6 +280,7 @@ error-workbook = Die Arbeitsmappe lässt sich nicht schreiben: { $detail }.
 error-typeset = Das PDF ließ sich nicht erstellen: { $detail }.
 
 doctor-mark-fine = [gut]
+doctor-mark-open = [offen]
 doctor-mark-missing = [fehlt]
 doctor-mark-odd = [auffällig]
 doctor-sum =
@@ -331,23 +358,36 @@ doctor-no-budget = Ohne Budget für das Jahr auf dem Blatt „Fonds“: { $names
 doctor-next-no-budget = Tragen Sie je Fonds eine Zeile mit Förderjahr und Budget ein.
 doctor-no-period = Unter input liegt noch kein Ordner eines Quartals.
 doctor-next-no-period = Legen Sie input/{ $meant } an; hinein kommen die Meldungen.
-doctor-no-returns = { $period }: noch keine Meldung; { $owed ->
+doctor-forms = { $period }: { $files ->
+        [one] ein vorausgefülltes Formular ist geschrieben
+       *[other] { $files } vorausgefüllte Formulare sind geschrieben
+    }.
+doctor-no-forms = { $period }: noch keine vorausgefüllten Formulare.
+doctor-next-no-forms = „masswerk formular“ schreibt sie nach output/formulare; schicken Sie jedem Träger seines.
+doctor-no-returns = { $period }: noch keine Meldung; { $expected ->
         [0] erwartet wird auch keine.
-        [one] erwartet wird eine.
-       *[other] erwartet werden { $owed }.
+        [one] erwartet wird eine bis zum { $due }.
+       *[other] erwartet werden { $expected } bis zum { $due }.
     }
-doctor-next-no-returns = Legen Sie Meldungen, die zurückkommen, in den Ordner input/{ $folder }. „masswerk formular“ schreibt die Formulare dafür.
-doctor-returns = { $period }: { $deliveries ->
-        [one] eine Sendung
-       *[other] { $deliveries } Sendungen
-    }; erwartet werden Meldungen von { $owed ->
-        [one] einer Maßnahme
-       *[other] { $owed } Maßnahmen
-    }. Was darin steht, prüft „masswerk prüfen“.
+doctor-next-no-returns = Legen Sie Meldungen, die zurückkommen, in den Ordner input/{ $folder }.
+doctor-returns = { $period }: { $included } von { $expected } Meldungen zählen mit{ $refused ->
+        [0] {""}
+        [one] , eine hat Fehler
+       *[other] , { $refused } haben Fehler
+    }{ $missing ->
+        [0] {""}
+        [one] , eine fehlt (fällig am { $due })
+       *[other] , { $missing } fehlen (fällig am { $due })
+    }{ $unassigned ->
+        [0] {""}
+        [one] ; eine Datei gehört zu keiner Maßnahme
+       *[other] ; { $unassigned } Dateien gehören zu keiner Maßnahme
+    }.
+doctor-next-returns = „masswerk prüfen“ zeigt, was zu klären ist, mit Datei, Blatt und Zelle.
 doctor-misnamed = Der Ordner input/{ $name } heißt nicht wie ein Quartal und wird nicht gelesen.
 doctor-next-misnamed = Ist { $meant } gemeint? Dann benennen Sie ihn so.
 doctor-edition = { $period }: Fassung { $number } der Zahlen ist festgehalten.
 doctor-no-edition = { $period }: noch kein Bericht.
-doctor-next-no-edition = „masswerk“ schreibt ihn, sobald Meldungen da sind; Sie können es jederzeit wiederholen.
+doctor-next-no-edition = „masswerk“ schreibt ihn, sobald Maßnahmen im Register stehen; Sie können es jederzeit wiederholen.
 doctor-no-pdf = Diese Ausgabe des Programms schreibt keine PDF-Dokumente.
 doctor-next-no-pdf = Nehmen Sie die vollständige Ausgabe des Programms.

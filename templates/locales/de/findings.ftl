@@ -549,7 +549,7 @@ mode-mismatch = Abgerechnet wird „{ $mode }“; der Bescheid verlangt „{ $ex
     .title = Abrechnungsart laut Bescheid
 
 payment-outside-grant = „{ $field }“ liegt mit dem { $date } außerhalb des Bewilligungszeitraums vom { $from } bis zum { $until }.
-    .hint = Vergleichen Sie den Tag mit dem Kontoauszug oder der Liste. Ist er richtig, trägt die Zuwendung diese Zeile nicht; nehmen Sie sie dann heraus, oder sprechen Sie mit der Koordinierungs- und Fachstelle.
+    .hint = Vergleichen Sie den Tag mit dem Kontoauszug oder der Liste. Ist er richtig, gehört die Zeile nicht in diese Abrechnung; nehmen Sie sie dann heraus, oder sprechen Sie mit der Koordinierungs- und Fachstelle.
     .title = Tage außerhalb des Bewilligungszeitraums
 
 event-outside-period = „{ $field }“ liegt mit dem { $date } nicht im { $period }.
@@ -681,6 +681,10 @@ drawdown-unspent =
 award-above-maximum = Bewilligt sind { $awarded }; je Maßnahme sind höchstens { $limit } vorgesehen.
     .hint = Prüfen Sie den Betrag; gilt bei Ihnen eine andere Grenze, tragen Sie sie mit ihrer Quelle in die Einstellungen ein.
     .title = Höchstbetrag je Maßnahme
+
+fund-exceeded = „{ $fund }“: Bewilligt sind { $awarded }, { $excess } mehr als das Budget von { $budget }.
+    .hint = Prüfen Sie das Budget und die Beträge der Bescheide auf vertauschte oder fehlende Ziffern.
+    .title = Bewilligungen über dem Budget
 
 plan-unbalanced = Im Plan der Maßnahme „{ $measure }“ stehen Ausgaben von { $costs } Einnahmen von { $income } gegenüber.
     .hint = Vergleichen Sie mit dem bewilligten Plan, und berichtigen oder ergänzen Sie die Zeilen.

@@ -182,6 +182,32 @@ report-provisional =
     }
 report-provisional-text = Diese Meldungen zählen mit, obwohl etwas zu klären ist:
 report-waiver = { $measure }: { $message } Freigabe bis { $until } durch { $by }: { $reason }
+status-lead =
+    Stichtag { $as-of }: { $included } von { $expected } Meldungen zählen mit{ $refused ->
+        [0] {""}
+        [one] , eine ist zu klären
+       *[other] , { $refused } sind zu klären
+    }{ $missing ->
+        [0] {""}
+        [one] , eine fehlt
+       *[other] , { $missing } fehlen
+    }. Fällig am { $due }.{ $unassigned ->
+        [0] {""}
+        [one] {" "}Eine Datei gehört zu keiner Maßnahme; „masswerk prüfen“ nennt sie.
+       *[other] {" "}{ $unassigned } Dateien gehören zu keiner Maßnahme; „masswerk prüfen“ nennt sie.
+    }
+status-measure = Maßnahme
+status-title = Titel
+status-organisation = Träger
+status-state = Stand
+status-received = Eingang
+status-errors = Fehler
+status-questions = Rückfragen
+status-contact = Ansprechperson
+status-address = Adresse
+status-later-sent-back = angenommen; eine neuere hat Fehler
+status-none = In diesem Quartal schuldet keine Maßnahme eine Meldung, und keine ist eingegangen.
+
 report-corrections =
     { $answers ->
         [one] Eine Angabe ist berichtigt.
@@ -195,15 +221,15 @@ report-correction = { $measure }, { $period }: „{ $field }“ ist „{ $new }�
 report-highlights = Das Wichtigste
 report-highlight-budget = Von { $budget } Budget sind { $awarded } bewilligt{ $reported ->
     [yes] {" "}und davon { $spent } verausgabt
-   *[no] ; verausgabt ist nach den Meldungen noch nichts
+   *[no] ; was verausgabt ist, ist noch nicht gemeldet
 }; { $free } sind noch nicht bewilligt.
 report-highlight-over-budget = Bei { $budget } Budget sind { $awarded } bewilligt, { $over } mehr als vorhanden{ $reported ->
     [yes] ; davon sind { $spent } verausgabt.
-   *[no] ; verausgabt ist nach den Meldungen noch nichts.
+   *[no] ; was verausgabt ist, ist noch nicht gemeldet.
 }
 report-highlight-awarded = Bewilligt sind { $awarded }{ $reported ->
     [yes] , davon verausgabt { $spent }.
-   *[no] ; verausgabt ist nach den Meldungen noch nichts.
+   *[no] ; was verausgabt ist, ist noch nicht gemeldet.
 }
 report-highlight-drawn = { $amount } sind abgerufen und noch nicht verausgabt.
 report-highlight-course =
@@ -211,14 +237,14 @@ report-highlight-course =
         [0] Im Quartal läuft keine Maßnahme
         [one] Im Quartal läuft eine Maßnahme
        *[other] Im Quartal laufen { $running } Maßnahmen
-    }; { $begun ->
-        [0] begonnen hat keine
-        [one] begonnen hat eine
-       *[other] begonnen haben { $begun }
-    }, { $ended ->
-        [0] geendet hat keine
-        [one] geendet hat eine
-       *[other] geendet haben { $ended }
+    }; es { $begun ->
+        [0] beginnt keine
+        [one] beginnt eine
+       *[other] beginnen { $begun }
+    }, es { $ended ->
+        [0] endet keine
+        [one] endet eine
+       *[other] enden { $ended }
     }.
 report-highlight-people =
     { $people ->

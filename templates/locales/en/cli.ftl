@@ -5,6 +5,7 @@ help-init = Set up a new folder for a partnership, with settings, register and f
 help-doctor = See what is set up, what is missing and what is odd (German: nachsehen)
 help-run = Everything for a period: check, add up, write the reports
 help-check = Read and check; nothing is written
+help-status = Where each measure stands: what came, what is missing or to be settled, and whom to call
 help-report = A single document of a period; without a name: which there are
 help-compare = Which figures two reports print differently, and why
 help-form = Blank forms, and prefilled ones for measures of the register
@@ -16,14 +17,15 @@ help-heading-common = For all commands
 help-heading-arguments = Arguments
 help-option-workspace = Folder with masswerk.toml, input/ and output/ (else the current one)
 help-option-templates = Folder with templates of your own, which come before the built-in ones
-help-option-as-of = As-of date YYYY-MM-DD (else that of masswerk.toml, else today)
+help-option-as-of = As-of date such as 2026-10-17 or 17 October 2026 (else that of masswerk.toml, else today)
 help-option-lang = Language of the output: de or en
 help-option-color = Colours: auto, always or never
-help-option-period = Period such as 2025-Q3 (else the newest folder in input/)
+help-option-period = Period such as 2026-Q3 (else the newest folder in input/)
 help-option-out = Folder for the results (else output/)
 help-option-fail-on = From which finding on the program ends with 1: error, warning or never
 help-option-inputs = Files or folders in input/ to which the output is limited
 help-option-look = Form of the output: text or json
+help-option-list-format = Form of the output: text, json or csv
 help-option-format = Form of the output: text, short or json
 help-option-measures = Numbers of measures (else all that owe a return)
 help-option-kind = Name of the document, for example sachstandsbericht (else the list)
@@ -48,7 +50,8 @@ help-option-demo = Instead of a new partnership, an invented season to try thing
 help-option-programme = Programme by which you work (else demokratie-leben)
 help-option-help = This help
 help-option-version = Version of the program
-help-exit-codes = Ends with 0 when all is done; with 1 on findings from --fail-on up; with 2 when the job could not be done.
+help-beginning = To begin: “masswerk init my-folder” sets up a folder, “masswerk doctor” says in it what comes next; “masswerk init --help” explains a command.
+help-exit-codes = Ends with 0 when all is done; with 1 on findings from --fail-on up (else: “check” from error, “run” never); with 2 when the job could not be done.
 
 cli-written =
     { $files ->
@@ -56,8 +59,8 @@ cli-written =
        *[other] { $files } files
     } written to { $folder }; { $included } of { $expected } returns included{ $lacking ->
         [0] .
-        [one] , 1 is missing or was sent back.
-       *[other] , { $lacking } are missing or were sent back.
+        [one] , 1 is missing or has errors.
+       *[other] , { $lacking } are missing or have errors.
     } To settle: { $errors } { $errors ->
         [one] error
        *[other] errors
@@ -109,6 +112,10 @@ cli-forms =
         [one] One form
        *[other] { $files } forms
     } written to { $folder }.
+cli-forms-next = Next: send each organisation its form. What comes back belongs into the folder of the quarter in input.
+cli-forms-nobody = There are no prefilled forms: the register holds no measure whose notice is in force in { $period }. Enter measures and notices into input/register.xlsx, and start the command again.
+cli-next-lacking = Next: what has to be settled stands above and on the sheet “Findings” of the workbook. Put corrected and missing returns beside the others, and start again; the newest one counts.
+cli-next-complete = Next: go through the questions on the sheet “Findings” of the workbook, and look at the progress report before you pass it on.
 cli-no-pdf = This program was built without typesetting; PDF documents are not written.
 cli-no-register = Without a register there are only blank forms.
 
@@ -132,12 +139,26 @@ init-done =
       output/formulare/    blank forms
       README.txt           the first steps
     Next: enter your measures into input/register.xlsx. Then “masswerk form” in this folder writes the form for each organisation.
+init-overview =
+    { $partnership }, funding year { $year }
+    {"  "}Lead office: { $lead-office }
+    {"  "}Coordination office: { $coordination-office }
+    {"  "}Questions to: { $contact }
+    {"  "}Accounts mostly: { $mode }; { $goals ->
+        [0] no guiding goals yet
+        [one] one guiding goal
+       *[other] { $goals } guiding goals
+    }
+    {"  "}{ $funds ->
+        [0] Budgets: none given yet
+       *[other] Budgets: { $budgets }
+    }
 init-unfit =
     { $why ->
         [empty] An answer is needed here.
         [long] That is too long; { $wanted } characters are allowed.
-        [number] “{ $value }” holds no number that fits here. Write 45000 or 45,000.00, for example.
-        [unclear] “{ $value }” can mean two things. Write { $wanted } if that is meant.
+        [number] “{ $value }” holds no number that fits here. Write it like this: { $wanted }.
+        [unclear] “{ $value }” can mean { $wanted } or { $other }. Write the amount with two decimal places.
         [outside] “{ $value }” does not fit here; possible is { $wanted }.
         [twice] “{ $value }” is given already. Leave one of the two out.
         [incomplete] “{ $value }” is incomplete. Write it like this: "{ $wanted }".
@@ -149,7 +170,7 @@ init-unfit =
 init-demo =
     The folder { $folder } now holds an invented season: a partnership, 26 measures, three quarters.
     Next: run “masswerk” in this folder, and look at what appears in output/2025-Q3/.
-init-ask-greeting = A few questions about your partnership. Everything can be changed later in masswerk.toml and the register; Ctrl+C stops.
+init-ask-greeting = A few questions about your partnership. Everything can be changed later in masswerk.toml and the register; Ctrl+C stops, and nothing is written.
 init-ask-folder = Name of the new folder
 init-ask-name = Name of the partnership
 init-ask-region = Area funded, for the cover (Enter: leave it out)
@@ -202,8 +223,8 @@ usage-unknown-option =
     }
 usage-unknown-value = “{ $value }” does not fit { $option }. Possible are: { $known }.
 usage-unfit-value = “{ $value }” does not fit { $option }. Write it like this: { $known }.
-usage-no-value = { $option } lacks its value. “masswerk --help” shows what may stand there.
-usage-missing = The call is incomplete, this is missing: { $option }. “masswerk --help” shows how it goes.
+usage-no-value = { $option } lacks its value. Call the command with --help, which says what belongs there.
+usage-missing = The call is incomplete, this is missing: { $option }. Call the command with --help, which says how it goes.
 usage-twice = { $option } may be given only once.
 usage-conflict = { $option } and { $value } do not go together. Leave one of them out.
 usage-no-text = A word of the command holds characters that cannot be read.
@@ -220,15 +241,20 @@ error-unfit = --{ $option }: { $detail }
 error-stopped = Stopped; nothing was written.
 error-sample = The invented season could not be written: { $detail }.
 error-no-inbox = The folder { $detail } is missing. Make it. It holds the register (register.xlsx) and a folder for each quarter, for example 2025-Q3.
-error-no-workspace = { $detail } is missing. Change to the folder of the partnership or name it with --workspace.
+error-no-workspace = { $detail } is missing. Change to the folder of the partnership or name it with --workspace. If there is none yet, “masswerk init my-folder” sets it up.
 error-no-period = { $detail } has no folder of a quarter. Make one, for example input/2025-Q3, and put the returns into it.
 error-misnamed-period = The folder { $detail } is not named like a quarter. Is { $nearest } meant? Then give it that name.
 error-no-folder = The folder { $detail } is missing. Make it and put the returns of the quarter into it, or name another quarter with --period.
 error-no-input = { $detail } is no file and no folder in input/ of this period. Check the name, or name the quarter with --period.
 error-definition = The settings or the definition of the programme have faults; the places are named above. Correct them and start again.
 error-no-register = Without a register nothing can be added up. Put input/register.xlsx in place; “masswerk form” writes a blank one.
+error-nothing-yet = There is nothing to report yet: the register holds no measure, and no return has come. First enter measures into input/register.xlsx; “masswerk doctor” says what comes next.
 error-no-measure = Measure { $detail } is not in the register. Check the number on the sheet “Measures”.
-error-no-publication = There is no document “{ $detail }”. “masswerk report --list” shows which there are.
+error-no-publication =
+    { $near ->
+        [one] There is no document “{ $detail }”. Is “{ $nearest }” meant?
+       *[none] There is no document “{ $detail }”. “masswerk report --list” shows which there are.
+    }
 error-no-report =
     { $reason ->
         [missing] { $detail } is not there. Check the name.
@@ -260,6 +286,7 @@ error-workbook = The workbook could not be written: { $detail }.
 error-typeset = The report could not be typeset: { $detail }.
 
 doctor-mark-fine = [fine]
+doctor-mark-open = [open]
 doctor-mark-missing = [missing]
 doctor-mark-odd = [odd]
 doctor-sum =
@@ -337,23 +364,36 @@ doctor-no-budget = Without a budget for the year on the sheet “Funds”: { $na
 doctor-next-no-budget = Enter a row with funding year and budget for each fund.
 doctor-no-period = There is no folder of a quarter below input yet.
 doctor-next-no-period = Make input/{ $meant }; the returns go there.
-doctor-no-returns = { $period }: no return yet; { $owed ->
+doctor-forms = { $period }: { $files ->
+        [one] one prefilled form is written
+       *[other] { $files } prefilled forms are written
+    }.
+doctor-no-forms = { $period }: no prefilled forms yet.
+doctor-next-no-forms = “masswerk form” writes them to output/formulare; send each organisation its own.
+doctor-no-returns = { $period }: no return yet; { $expected ->
         [0] none is expected either.
-        [one] one is expected.
-       *[other] { $owed } are expected.
+        [one] one is expected by { $due }.
+       *[other] { $expected } are expected by { $due }.
     }
-doctor-next-no-returns = Put returns that come back into the folder input/{ $folder }. “masswerk form” writes the forms for them.
-doctor-returns = { $period }: { $deliveries ->
-        [one] one delivery
-       *[other] { $deliveries } deliveries
-    }; returns are expected of { $owed ->
-        [one] one measure
-       *[other] { $owed } measures
-    }. What stands in them is checked by “masswerk check”.
+doctor-next-no-returns = Put returns that come back into the folder input/{ $folder }.
+doctor-returns = { $period }: { $included } of { $expected } returns count{ $refused ->
+        [0] {""}
+        [one] , one has errors
+       *[other] , { $refused } have errors
+    }{ $missing ->
+        [0] {""}
+        [one] , one is missing (due on { $due })
+       *[other] , { $missing } are missing (due on { $due })
+    }{ $unassigned ->
+        [0] {""}
+        [one] ; one file belongs to no measure
+       *[other] ; { $unassigned } files belong to no measure
+    }.
+doctor-next-returns = “masswerk check” shows what has to be settled, with file, sheet and cell.
 doctor-misnamed = The folder input/{ $name } is not named like a quarter and is not read.
 doctor-next-misnamed = Is { $meant } meant? Then rename it.
 doctor-edition = { $period }: edition { $number } of the figures is kept.
 doctor-no-edition = { $period }: no report yet.
-doctor-next-no-edition = “masswerk” writes it as soon as returns are there; you can repeat it at any time.
+doctor-next-no-edition = “masswerk” writes it as soon as measures are in the register; you can repeat it at any time.
 doctor-no-pdf = This build of the program writes no PDF documents.
 doctor-next-no-pdf = Use the complete build of the program.

@@ -549,7 +549,7 @@ mode-mismatch = The return accounts “{ $mode }”; the grant notice demands �
     .title = Accounting mode of the grant notice
 
 payment-outside-grant = “{ $field }” is { $date }, which lies outside the grant period from { $from } to { $until }.
-    .hint = Compare the day with the bank statement or the list. If it is right, the grant does not pay for this row; then take it out, or speak to the coordination office.
+    .hint = Compare the day with the bank statement or the list. If it is right, the row does not belong in this account; then take it out, or speak to the coordination office.
     .title = Days outside the grant period
 
 event-outside-period = “{ $field }” is { $date }, which is not in the { $period }.
@@ -681,6 +681,10 @@ drawdown-unspent =
 award-above-maximum = The award is { $awarded }; at most { $limit } is provided for one measure.
     .hint = Check the amount; if another limit holds for you, enter it in the settings with its source.
     .title = Maximum award per measure
+
+fund-exceeded = { $fund }: { $awarded } are awarded, { $excess } more than the budget of { $budget }.
+    .hint = Check the budget and the amounts of the notices for swapped or missing digits.
+    .title = Awards above the budget
 
 plan-unbalanced = The plan of the measure “{ $measure }” sets expenses of { $costs } against income of { $income }.
     .hint = Compare with the granted plan, and correct or complete the rows.

@@ -182,6 +182,32 @@ report-provisional =
     }
 report-provisional-text = These returns count although something is to be settled:
 report-waiver = { $measure }: { $message } Waived until { $until } by { $by }: { $reason }
+status-lead =
+    As of { $as-of }: { $included } of { $expected } returns count{ $refused ->
+        [0] {""}
+        [one] , one is to be settled
+       *[other] , { $refused } are to be settled
+    }{ $missing ->
+        [0] {""}
+        [one] , one is missing
+       *[other] , { $missing } are missing
+    }. Due on { $due }.{ $unassigned ->
+        [0] {""}
+        [one] {" "}One file belongs to no measure; “masswerk check” names it.
+       *[other] {" "}{ $unassigned } files belong to no measure; “masswerk check” names them.
+    }
+status-measure = Measure
+status-title = Title
+status-organisation = Organisation
+status-state = State
+status-received = Received
+status-errors = Errors
+status-questions = Questions
+status-contact = Contact
+status-address = Address
+status-later-sent-back = accepted; a newer one has errors
+status-none = No measure owes a return in this quarter, and none has come.
+
 report-corrections =
     { $answers ->
         [one] One answer is corrected.
@@ -195,15 +221,15 @@ report-correction = { $measure }, { $period }: “{ $field }” is “{ $new }�
 report-highlights = What matters most
 report-highlight-budget = Of a budget of { $budget }, { $awarded } are awarded{ $reported ->
     [yes] {" "}and { $spent } of them spent
-   *[no] ; by the returns nothing is spent yet
+   *[no] ; what is spent is not reported yet
 }; { $free } are not awarded yet.
 report-highlight-over-budget = With a budget of { $budget }, { $awarded } are awarded, { $over } more than there is{ $reported ->
     [yes] ; { $spent } of them are spent.
-   *[no] ; by the returns nothing is spent yet.
+   *[no] ; what is spent is not reported yet.
 }
 report-highlight-awarded = { $awarded } are awarded{ $reported ->
     [yes] , { $spent } of them spent.
-   *[no] ; by the returns nothing is spent yet.
+   *[no] ; what is spent is not reported yet.
 }
 report-highlight-drawn = { $amount } are drawn down and not yet spent.
 report-highlight-course =
@@ -212,13 +238,13 @@ report-highlight-course =
         [one] One measure runs in the quarter
        *[other] { $running } measures run in the quarter
     }; { $begun ->
-        [0] none has begun
-        [one] one has begun
-       *[other] { $begun } have begun
+        [0] none begins
+        [one] one begins
+       *[other] { $begun } begin
     }, { $ended ->
-        [0] none has ended
-        [one] one has ended
-       *[other] { $ended } have ended
+        [0] none ends
+        [one] one ends
+       *[other] { $ended } end
     }.
 report-highlight-people =
     { $people ->

@@ -1,0 +1,85 @@
+//! Writes where the returns of a period stand: a line a measure, with whom to ask where something is to be done.
+
+use std::fmt::Write;
+
+use console::{Alignment, measure_text_width, pad_str};
+
+use crate::base::text::{clean, shortened};
+use crate::finding::Arg;
+use crate::locale::Locale;
+use crate::report::{ColumnKind, Mark, Record, Room, Row, Table, Value};
+
+/// What the first lines say.
+const FACTS: [&str; 7] =
+    ["as-of", "due", "expected", "included", "refused", "missing", "unassigned"];
+
+/// The columns that stand side by side, the longest last.
+const COLUMNS: [&str; 6] = ["measure", "state", "received", "errors", "questions", "title"];
+
+/// Characters of a text that a cell shows; a line then fits on a screen of a hundred.
+const CELL_MAX: usize = 34;
+
+/// Returns how many returns count, then the measures, what is to be done first.
+#[must_use]
+pub fn status(status: &Record, locale: &Locale) -> String {
+    let facts = status.facts.iter().filter(|it| FACTS.contains(&it.0));
+    let facts = facts.map(|(name, value)| {
+        let arg = match value {
+            Value::Count(count) => Arg::Count(*count),
+            Value::Date(day) => Arg::Date(*day),
+            Value::List(texts) => Arg::from(texts.len()),
+            other => Arg::Text(other.written(locale, Room::Cell)),
+        };
+        (*name, arg)
+    });
+    let mut out = format!("{}\n", locale.fill("status-lead", &facts.collect::<Vec<_>>()));
+    for (_, measures) in &status.tables {
+        let chosen = measures.clone().choose(&COLUMNS.map(|it| (it, 1)));
+        let mut lines = aligned(&chosen, locale).into_iter();
+        let head = lines.next().unwrap_or_default();
+        writeln!(out, "\n{head}").expect("strings take text");
+        for (line, row) in lines.zip(&measures.rows) {
+            writeln!(out, "{line}").expect("strings take text");
+            if let Some(whom) = whom_to_ask(measures, row, locale) {
+                writeln!(out, "      → {whom}").expect("strings take text");
+            }
+        }
+        if measures.rows.is_empty() {
+            writeln!(out, "  {}", measures.empty).expect("strings take text");
+        }
+    }
+    out
+}
+
+/// Returns whom to ask about a measure; nothing where nothing is to be done, or nobody is known.
+fn whom_to_ask(measures: &Table, row: &Row, locale: &Locale) -> Option<String> {
+    let cell = |id: &str| &row[measures.place(id)];
+    let is_settled = matches!(cell("state").mark, Some(Mark::Accepted | Mark::Waived))
+        && cell("later-sent-back").value == Value::Flag(false);
+    let known = ["contact", "address"].map(|id| cell(id).value.written(locale, Room::Cell));
+    let known: Vec<String> = known.into_iter().filter(|it| !it.is_empty()).collect();
+    (!is_settled && !known.is_empty()).then(|| known.join(", "))
+}
+
+/// Returns the lines of a table, its head first, each column as wide as its longest text.
+fn aligned(table: &Table, locale: &Locale) -> Vec<String> {
+    let heads = table.columns.iter().map(|it| it.head.clone()).collect();
+    let rows = table.rows.iter().map(|row| {
+        let cells = row.iter().map(|it| it.value.written(locale, Room::Cell));
+        cells.map(|it| shortened(&clean(&it), CELL_MAX)).collect()
+    });
+    let lines: Vec<Vec<String>> = std::iter::once(heads).chain(rows).collect();
+    let width = |col: usize| lines.iter().map(|it| measure_text_width(&it[col])).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..table.columns.len()).map(width).collect();
+    let line = |cells: &Vec<String>| {
+        let cells = table.columns.iter().zip(cells).zip(&widths).map(|((column, text), width)| {
+            let side = match column.kind {
+                ColumnKind::Count => Alignment::Right,
+                _ => Alignment::Left,
+            };
+            pad_str(text, *width, side, None).into_owned()
+        });
+        format!("  {}", cells.collect::<Vec<_>>().join("  ")).trim_end().to_owned()
+    };
+    lines.iter().map(line).collect()
+}
