@@ -9,7 +9,9 @@ mod doctor;
 mod edition;
 mod environment;
 mod error;
+mod explain;
 mod form;
+mod help;
 mod init;
 mod output;
 mod report;
@@ -22,9 +24,10 @@ mod workspace;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-pub use args::{Cli, command};
+pub use args::Cli;
 use args::{Command, FailOn};
 pub use error::Error;
+pub use help::command;
 
 use crate::finding::{Findings, Severity};
 use crate::rules;
@@ -41,7 +44,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
     rules::guard::silence_rules();
     let lang = environment::language_of_arguments(&arguments);
-    let cli = match args::parse(&arguments, lang) {
+    let cli = match help::parse(&arguments, lang) {
         Ok(cli) => cli,
         Err(shown) => return terminal::show_help(&shown, lang),
     };
@@ -66,6 +69,8 @@ fn act(cli: &Cli) -> Result<u8, Error> {
         Some(Command::Status(it)) => status::status(&cli.common, it),
         Some(Command::Report(it)) => report::report(&cli.common, it),
         Some(Command::Compare(it)) => compare::compare(&cli.common, it),
+        Some(Command::Explain(it)) => explain::explain(&cli.common, it),
+        Some(Command::Rules(it)) => explain::rules(&cli.common, it),
         Some(Command::Form(it)) => form::form(&cli.common, it),
     }
 }

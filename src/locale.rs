@@ -60,6 +60,12 @@ impl Locale {
         self.catalog.text(meta.name, Some("title"), &[])
     }
 
+    /// Returns what a kind of finding is about, and why it matters.
+    #[must_use]
+    pub fn explanation(&self, meta: &Meta) -> String {
+        self.catalog.text(meta.name, Some("explanation"), &[])
+    }
+
     fn values<'a>(&self, args: &[(&'a str, Arg)]) -> Vec<(&'a str, catalog::Value)> {
         let value = |arg: &Arg| match arg {
             Arg::Count(count) => catalog::Value::Count(*count),

@@ -18,6 +18,9 @@ use masswerk::source::Templates;
 const HEADINGS: [&str; 5] =
     ["# What it finds", "# Why it matters", "# Example", "# What to do", "# Source"];
 
+/// What a message says beside what was found, and whether it knows the place.
+const ATTRIBUTES: [(&str, bool); 3] = [("hint", true), ("title", false), ("explanation", false)];
+
 /// Returns what is wrong with a catalogue of findings.
 fn faults_of_catalogue(lang: &str, text: &str, metas: &[&Meta]) -> Vec<String> {
     let resource = match parser::parse(text) {
@@ -41,13 +44,13 @@ fn faults_of_catalogue(lang: &str, text: &str, metas: &[&Meta]) -> Vec<String> {
             faults.push(format!("{lang} lacks {}", meta.name));
             continue;
         };
-        let hint = message.attributes.iter().find(|it| it.id.name == "hint");
-        let title = message.attributes.iter().find(|it| it.id.name == "title");
-        let parts = [
-            (meta.name.to_owned(), message.value.as_ref(), meta.args),
-            (format!("{}.hint", meta.name), hint.map(|it| &it.value), meta.args),
-            (format!("{}.title", meta.name), title.map(|it| &it.value), &[][..]),
-        ];
+        let attributes = ATTRIBUTES.map(|(name, takes_args)| {
+            let own = message.attributes.iter().find(|it| it.id.name == name);
+            let args = if takes_args { meta.args } else { &[][..] };
+            (format!("{}.{name}", meta.name), own.map(|it| &it.value), args)
+        });
+        let message_itself = (meta.name.to_owned(), message.value.as_ref(), meta.args);
+        let parts = std::iter::once(message_itself).chain(attributes);
         for (key, pattern, args) in parts {
             let Some(pattern) = pattern else {
                 faults.push(format!("{lang} lacks {key}"));
@@ -60,7 +63,7 @@ fn faults_of_catalogue(lang: &str, text: &str, metas: &[&Meta]) -> Vec<String> {
             }
             faults.extend(read.others.iter().map(|it| format!("{lang}: {key} refers to {it}")));
         }
-        let is_known = |name: &str| ["hint", "title"].contains(&name);
+        let is_known = |name: &str| ATTRIBUTES.iter().any(|it| it.0 == name);
         for it in message.attributes.iter().filter(|it| !is_known(it.id.name)) {
             faults.push(format!("{lang}: {} has a .{}", meta.name, it.id.name));
         }
@@ -224,37 +227,31 @@ fn every_finding_has_its_texts_in_both_languages() {
 #[test]
 fn a_text_that_is_missing_or_wrong_is_named() {
     let faults = |text: &str| faults_of_catalogue("de", text, &[&SPECIMEN]);
-    assert_eq!(
-        faults(
-            "amount-negative = { $field } fehlt.\n    .hint = Tun Sie etwas.\n    .title = Etwas\n"
-        ),
-        Vec::<String>::new()
-    );
+    let sound = "amount-negative = { $field }\n .hint = b\n .title = c\n .explanation = d\n";
+    assert_eq!(faults(sound), Vec::<String>::new());
     assert_eq!(faults(""), ["de lacks amount-negative"]);
     assert_eq!(
         faults("amount-negative = Text.\n"),
-        ["de lacks amount-negative.hint", "de lacks amount-negative.title"]
+        ["hint", "title", "explanation"].map(|it| format!("de lacks amount-negative.{it}"))
     );
     assert_eq!(
         faults(
             "amount-negative = { $feld ->\n   *[x] { $field }\n }\n    .hint = { $amount }\n    \
-             .title = { $field }\n"
+             .title = { $field }\n    .explanation = { $field }\n"
         ),
         [
             "de: amount-negative uses $feld, which it is not given",
             "de: amount-negative.hint uses $amount, which it is not given",
             "de: amount-negative.title uses $field, which it is not given",
+            "de: amount-negative.explanation uses $field, which it is not given",
         ]
     );
     assert_eq!(
-        faults(
-            "amount-negative = a\n    .hint = b\n    .title = c\n    .tip = d\n\
-             other = { amount-negative }\n"
-        ),
+        faults(&format!("{sound} .tip = e\nother = {{ amount-negative }}\n")),
         ["de: amount-negative has a .tip", "de: nothing is called other"]
     );
     assert_eq!(
-        faults("amount-negative = a\n    .hint = { other }\n    .title = { other }\n"),
+        faults(&sound.replace("= b", "= { other }").replace("= c", "= { other }")),
         ["de: amount-negative.hint refers to other", "de: amount-negative.title refers to other",]
     );
     assert!(!faults("amount-negative = { $field\n").is_empty());

@@ -20,6 +20,8 @@ mod demo;
 mod doctor;
 /// Editions: which figures changed since the last, and what made them so.
 mod editions;
+/// What each kind of finding is about.
+mod explain;
 /// Forms as Excel files: what is written is found again, whoever saved it in between.
 mod forms;
 /// Files made to break their readers.
@@ -28,6 +30,8 @@ mod hostile;
 mod intake;
 /// What happens to a run from outside: no reader, no room, too many files, Ctrl-C.
 mod interrupted;
+/// Each language speaks for itself.
+mod languages;
 /// How it speaks to whoever calls it wrongly, and what of theirs it leaves alone.
 mod manners;
 /// Returns as people really send them, each alone before the real program.

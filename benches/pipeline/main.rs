@@ -6,6 +6,7 @@
 #![expect(clippy::print_stdout, reason = "the figures are what a bench is for")]
 
 mod reading;
+mod starting;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -36,6 +37,7 @@ fn main() -> Result<()> {
     if !std::env::args().any(|it| it == "--bench") {
         return Ok(());
     }
+    starting::run()?;
     reading::run()?;
     stages()?;
     whole_run()

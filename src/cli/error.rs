@@ -91,6 +91,14 @@ pub enum Error {
         /// The name that may have been meant.
         nearest: Option<&'static str>,
     },
+    /// A code or name that no kind of finding has.
+    #[error("no finding {code}")]
+    NoRule {
+        /// What was written.
+        code: String,
+        /// The one that may have been meant.
+        nearest: Option<&'static str>,
+    },
     /// A number under which no earlier edition is kept.
     #[error(transparent)]
     NoEdition(#[from] crate::archive::NoEdition),
@@ -185,6 +193,7 @@ impl Error {
             Self::Render(RenderError::NoTypesetter) => "cli-no-pdf",
             #[cfg(feature = "pdf")]
             Self::Render(RenderError::Typeset(_)) => "error-typeset",
+            Self::NoRule { .. } => "error-no-rule",
             Self::NoPublication { .. } => "error-no-publication",
         }
     }

@@ -55,7 +55,9 @@ fn sentence(error: &Error, locale: &Locale) -> String {
         | Error::NoReport { path, .. }
         | Error::Incomparable(path, _)
         | Error::MisnamedPeriod { path, .. } => path.display().to_string(),
-        Error::NoMeasure(name) | Error::NoPublication { name, .. } => name.clone(),
+        Error::NoMeasure(name)
+        | Error::NoPublication { name, .. }
+        | Error::NoRule { code: name, .. } => name.clone(),
         Error::NoEdition(it) => it.number.to_string(),
         other => other.to_string(),
     };
@@ -64,7 +66,9 @@ fn sentence(error: &Error, locale: &Locale) -> String {
         Error::MisnamedPeriod { meant, .. } => {
             args.push(("nearest", Arg::Text(meant.to_string())));
         }
-        Error::NoPublication { nearest, .. } => args.extend(Arg::offer(*nearest)),
+        Error::NoPublication { nearest, .. } | Error::NoRule { nearest, .. } => {
+            args.extend(Arg::offer(*nearest));
+        }
         Error::NoEdition(it) => {
             let known: Vec<String> = it.known.iter().map(ToString::to_string).collect();
             args.push(("some", if known.is_empty() { "no" } else { "yes" }.into()));

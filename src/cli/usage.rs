@@ -3,7 +3,8 @@
 use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::args::{self, Cli};
+use super::args::Cli;
+use super::help;
 use crate::base::Lang;
 use crate::base::text::nearest;
 use crate::finding::Arg;
@@ -64,7 +65,7 @@ pub(super) fn sentence(error: &clap::Error, locale: &Locale) -> String {
 fn nearest_command(written: &str, lang: Lang) -> Option<String> {
     let command = Cli::command();
     let names = command.get_subcommands().flat_map(|it| {
-        let own = args::name_in(it, lang);
+        let own = help::name_in(it, lang);
         std::iter::once(it.get_name()).chain(it.get_all_aliases()).map(move |name| (name, own))
     });
     nearest(written, names).map(str::to_owned)

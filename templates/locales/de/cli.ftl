@@ -8,6 +8,8 @@ help-check = Lesen und prüfen; es wird nichts geschrieben (auch: prüfen)
 help-status = Wo jede Maßnahme steht: was kam, was fehlt oder zu klären ist, und wen Sie anrufen (auch: stand)
 help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt (auch: bericht)
 help-compare = Welche Zahlen in zwei Berichten verschieden sind, und warum (auch: vergleichen)
+help-explain = Erklären, worum es bei einem Befund geht und was er bewirkt (auch: erklären)
+help-rules = Alle Befunde, die es gibt, nach Bereichen (auch: regeln)
 help-form = Leere Formulare und vorausgefüllte für Maßnahmen des Registers (auch: formular)
 help-heading-usage = Aufruf
 help-heading-command = BEFEHL
@@ -27,6 +29,7 @@ help-option-inputs = Dateien oder Ordner unter input/, auf die sich die Ausgabe 
 help-option-look = Form der Ausgabe: text oder json
 help-option-list-format = Form der Ausgabe: text, json oder csv
 help-option-format = Form der Ausgabe: text, short oder json
+help-option-codes = Kennungen von Befunden, zum Beispiel V104
 help-option-measures = Kennzeichen von Maßnahmen (sonst alle, die eine Meldung schulden)
 help-option-kind = Name des Dokuments, zum Beispiel sachstandsbericht (sonst die Liste)
 help-option-list = Nur zeigen, welche Dokumente es gibt
@@ -198,6 +201,7 @@ help-value-level = STUFE
 help-value-format = FORM
 help-value-input = EINGANG
 help-value-kind = NAME
+help-value-code = KENNUNG
 help-value-text = TEXT
 help-value-year = JAHR
 help-value-fund = FONDS=BUDGET
@@ -244,6 +248,11 @@ error-definition = Die Einstellungen oder die Definition des Programms sind fehl
 error-no-register = Ohne Register lässt sich nichts zusammenzählen. Legen Sie input/register.xlsx an; „masswerk formular“ schreibt ein leeres.
 error-nothing-yet = Es gibt noch nichts zu berichten: Im Register steht keine Maßnahme, und Meldungen liegen nicht vor. Tragen Sie zuerst Maßnahmen in input/register.xlsx ein; „masswerk nachsehen“ sagt, was als Nächstes kommt.
 error-no-measure = Maßnahme { $detail } steht nicht im Register. Prüfen Sie das Kennzeichen auf dem Blatt „Maßnahmen“.
+error-no-rule =
+    { $near ->
+        [one] Einen Befund „{ $detail }“ gibt es nicht. Ist „{ $nearest }“ gemeint?
+       *[none] Einen Befund „{ $detail }“ gibt es nicht. „masswerk regeln“ zeigt alle.
+    }
 error-no-publication =
     { $near ->
         [one] Ein Dokument „{ $detail }“ gibt es nicht. Ist „{ $nearest }“ gemeint?
@@ -278,6 +287,21 @@ error-no-reader = Das Einlesen ließ sich nicht starten: { $detail }.
 error-terminal = Die Ausgabe ist fehlgeschlagen: { $detail }.
 error-workbook = Die Arbeitsmappe lässt sich nicht schreiben: { $detail }.
 error-typeset = Das PDF ließ sich nicht erstellen: { $detail }.
+
+explain-error = Ein Fehler: Die Meldung zählt nicht mit, bis er behoben ist.
+explain-warning = Eine Rückfrage: Die Zahlen zählen mit; jemand muss antworten oder nachsehen.
+explain-note = Ein Hinweis: Zu tun ist in der Regel nichts.
+explain-definition = Ein Fehler in den Einstellungen oder der Definition: Es wird nichts berechnet, bis er behoben ist.
+explain-waiver = Betrifft der Befund eine Maßnahme und ist es dort in Ordnung, lässt ihn eine Zeile auf dem Blatt „Freigaben“ des Registers zu, mit der Regel { $code } und einer Begründung.
+explain-facts = Für Programme heißt er „{ $name }“; es gibt ihn seit Fassung { $since }.
+explain-how = „masswerk erklären V104“ sagt, worum es bei einem Befund geht. Ein Fehler bedeutet, dass eine Meldung nicht mitzählt, eine Rückfrage, dass jemand nachsehen muss.
+family-d = Einstellungen und Definition des Programms (D)
+family-f = Formulare (F)
+family-i = Dateien (I)
+family-p = Register und Programm im Ganzen (P)
+family-r = Einzelne Zeilen (R)
+family-s = Ganze Meldungen (S)
+family-v = Einzelne Angaben (V)
 
 doctor-mark-fine = [gut]
 doctor-mark-open = [offen]

@@ -8,6 +8,8 @@ help-check = Read and check; nothing is written
 help-status = Where each measure stands: what came, what is missing or to be settled, and whom to call
 help-report = A single document of a period; without a name: which there are
 help-compare = Which figures two reports print differently, and why
+help-explain = Explain what a finding is about, and what it does
+help-rules = All findings that there are, by what they are about
 help-form = Blank forms, and prefilled ones for measures of the register
 help-heading-usage = Usage
 help-heading-command = COMMAND
@@ -27,6 +29,7 @@ help-option-inputs = Files or folders in input/ to which the output is limited
 help-option-look = Form of the output: text or json
 help-option-list-format = Form of the output: text, json or csv
 help-option-format = Form of the output: text, short or json
+help-option-codes = Codes of findings, for example V104
 help-option-measures = Numbers of measures (else all that owe a return)
 help-option-kind = Name of the document, for example sachstandsbericht (else the list)
 help-option-list = Only show which documents there are
@@ -204,6 +207,7 @@ help-value-level = LEVEL
 help-value-format = FORMAT
 help-value-input = INPUT
 help-value-kind = KIND
+help-value-code = CODE
 help-value-text = TEXT
 help-value-year = YEAR
 help-value-fund = FUND=BUDGET
@@ -250,6 +254,11 @@ error-definition = The settings or the definition of the programme have faults; 
 error-no-register = Without a register nothing can be added up. Put input/register.xlsx in place; “masswerk form” writes a blank one.
 error-nothing-yet = There is nothing to report yet: the register holds no measure, and no return has come. First enter measures into input/register.xlsx; “masswerk doctor” says what comes next.
 error-no-measure = Measure { $detail } is not in the register. Check the number on the sheet “Measures”.
+error-no-rule =
+    { $near ->
+        [one] There is no finding “{ $detail }”. Is “{ $nearest }” meant?
+       *[none] There is no finding “{ $detail }”. “masswerk rules” shows all of them.
+    }
 error-no-publication =
     { $near ->
         [one] There is no document “{ $detail }”. Is “{ $nearest }” meant?
@@ -284,6 +293,21 @@ error-no-reader = Reading could not be started: { $detail }.
 error-terminal = Printing failed: { $detail }.
 error-workbook = The workbook could not be written: { $detail }.
 error-typeset = The report could not be typeset: { $detail }.
+
+explain-error = An error: the return does not count until it is mended.
+explain-warning = A question: the figures count; somebody has to answer or look.
+explain-note = A note: as a rule there is nothing to do.
+explain-definition = An error in the settings or the definition: nothing is computed until it is mended.
+explain-waiver = If the finding is about a measure and all is right there, a row on the sheet “Waivers” of the register lets it pass, with the rule { $code } and a reason.
+explain-facts = Programs call it “{ $name }”; it exists since version { $since }.
+explain-how = “masswerk explain V104” says what a finding is about. An error means that a return does not count, a question that somebody has to look.
+family-d = Settings and definition of the programme (D)
+family-f = Forms (F)
+family-i = Files (I)
+family-p = Register and programme as a whole (P)
+family-r = Single rows (R)
+family-s = Whole returns (S)
+family-v = Single answers (V)
 
 doctor-mark-fine = [fine]
 doctor-mark-open = [open]

@@ -15,10 +15,12 @@ file-unreadable =
            *[cannot-open] Check whether the file may be read and is not open in another program.
         }
     .title = Readability of files
+    .explanation = The file could not be opened, because it is damaged, permissions are lacking or another program holds it open. Open your own table and save it once more as .xlsx.
 
 file-empty = The file is empty.
     .hint = Send the completed spreadsheet again.
     .title = Empty files
+    .explanation = The file holds not a single sign; mostly something went wrong when it was copied or downloaded.
 
 file-too-large =
     { $limit ->
@@ -27,14 +29,17 @@ file-too-large =
     }
     .hint = Remove pictures and attachments from the spreadsheet and send it again.
     .title = Size of files
+    .explanation = Forms are small. A file of that size holds pictures or attachments, or is something else. The limit protects the computer and stands in the settings.
 
 sheet-too-large = The spreadsheet has more than { $rows } rows, { $columns } columns or { $cells } filled cells.
     .hint = Delete surplus rows and columns; the form needs only a fraction of them.
     .title = Extent of spreadsheets
+    .explanation = A sheet reaches far beyond the form, often because whole columns are formatted. Delete what is empty. The limit stands in the settings.
 
 file-encrypted = The file is protected by a password.
     .hint = Save the spreadsheet without a password and send it again.
     .title = Protection by a password
+    .explanation = A table with a password cannot be read, and passwords do not belong in e-mails. Save it without one.
 
 file-skipped =
     { $reason ->
@@ -65,6 +70,7 @@ file-skipped =
            *[no-access] Check whether you may read the entry.
         }
     .title = Files and folders passed over
+    .explanation = Something lies in the input that is no return, or is not read in this place. It is named, so that nothing is lost silently.
 
 receipt-unreadable =
     { $reason ->
@@ -77,18 +83,22 @@ receipt-unreadable =
            *[hash] Delete the line if you no longer have the earlier one; until then it stays and does not count.
         }
     .title = Lines of the list of receipts
+    .explanation = The list of receipts keeps when each file was first there. A line that cannot be read stays and does not count.
 
 edition-unreadable = This line of the list of editions cannot be read; nothing is held against the edition that stood in it.
     .hint = Fetch the file “archiv/fassungen.jsonl” back from a backup if somebody changed it; else there is nothing to do, the line stays.
     .title = Lines of the list of editions
+    .explanation = The list of editions keeps what earlier reports said. An edition that cannot be read cannot be held against a later one.
 
 set-mixed = The file is a workbook with sheets of its own; together with the csv files of the same name it makes no return.
     .hint = Save the sheet as a csv file, or put the workbook into the folder under a name of its own, for example “M-05.xlsx”.
     .title = Workbooks and csv files of the same name
+    .explanation = A workbook and csv files have the same name, and it is open what belongs together.
 
 register-missing = The register “{ $file }” is missing or cannot be read.
     .hint = Put the register of measures in place under this name. If it is there, close it in other programs and save it once more as an Excel workbook (.xlsx).
     .title = Register of measures
+    .explanation = Without the register nobody knows which measures there are and what is awarded. Only what shows in the returns themselves is checked then.
 
 file-foreign =
     { $kind ->
@@ -122,6 +132,7 @@ file-foreign =
            *[other] Send the completed spreadsheet itself, as an Excel workbook (.xlsx).
         }
     .title = Kind of files
+    .explanation = The folder holds something that is no table, for example a PDF or a photo. What is needed is the filled-in table itself.
 
 file-refused =
     { $reason ->
@@ -143,6 +154,7 @@ file-refused =
            *[other] Open the spreadsheet in Excel or LibreOffice, save it under a new name as an Excel workbook (.xlsx) and send that. If you do not know the sender, do not open the file.
         }
     .title = Structure of files
+    .explanation = The file is built otherwise than a spreadsheet program writes it. To be safe it is not read; saved anew it mostly is in order.
 
 file-unpacks-too-large =
     { $limit ->
@@ -151,6 +163,7 @@ file-unpacks-too-large =
     }
     .hint = Move the entries to a new form and send it again. If you do not know the sender, do not open the file.
     .title = Size of unpacked files
+    .explanation = Tables are packed; this one grows larger on unpacking than a form ever is. That may be intended, and can bring a computer to a halt.
 
 sheets-too-many =
     { $limit ->
@@ -159,6 +172,7 @@ sheets-too-many =
     }
     .hint = Delete the sheets that are no part of the form.
     .title = Number of sheets
+    .explanation = The table has many more sheets than the form. The limit protects the computer and stands in the settings.
 
 findings-cut =
     { $count ->
@@ -167,10 +181,12 @@ findings-cut =
     }
     .hint = Settle the places that are listed first; the next check names what is left.
     .title = Length of the list
+    .explanation = Very many findings of a kind in one file are not all listed; mostly they have one cause.
 
 cell-far = The cell lies far outside the form; what it holds was not read.
     .hint = Empty the cell if it was filled by mistake; otherwise enter the answer in the form.
     .title = Cells far outside the form
+    .explanation = Far below or beside the form there is something else. It is not read, but named, in case it is meant as an answer.
 
 reader-failed =
     { $kind ->
@@ -180,14 +196,17 @@ reader-failed =
     }
     .hint = Open the spreadsheet in Excel or LibreOffice, save it as an Excel workbook (.xlsx) and send it again. If that does not help, tell those who maintain the program the reference.
     .title = Reading of files
+    .explanation = Each file is read by itself, within limits of time and memory. This one went beyond them or made reading crash; no other is affected.
 
 cell-unreadable = The stored value of this cell is damaged.
     .hint = Enter the value anew and save the spreadsheet again.
     .title = Readability of cells
+    .explanation = What stands in the cell is damaged and could only be guessed. Enter the answer anew.
 
 cell-twice = This cell is stored twice in the file, with different content.
     .hint = Open the spreadsheet, check the cell and save the spreadsheet anew.
     .title = Cells stored twice
+    .explanation = The file holds the same cell twice with different values; programs would show different things. Save the table anew, and check the cell.
 
 text-encoding =
     { $encoding ->
@@ -197,28 +216,34 @@ text-encoding =
     }
     .hint = Check the umlauts, or save the spreadsheet as an Excel workbook (.xlsx) and send that.
     .title = Umlauts in text files
+    .explanation = Umlauts and other signs were spoilt on saving, mostly in csv files. It counts all the same; something may be missing in names and texts.
 
 quote-open = A quotation mark begins in this line that is never closed; what follows cannot be assigned to any column.
     .hint = Close the quotation mark, or save the spreadsheet as an Excel workbook (.xlsx).
     .title = Quotation marks in text files
+    .explanation = A quotation mark opens and never closes, so that several lines melt into one. Save the csv file anew from the spreadsheet program.
 
 comma-unclear = In this line the comma parts the columns as well as euros from cents; which number belongs to which column cannot be told.
     .hint = Save the spreadsheet once more with the semicolon as separator, or as an Excel workbook (.xlsx).
     .title = Commas in text files
+    .explanation = In the csv file the comma parts columns and cents alike; no certain figure comes of that. Save with a semicolon between columns, or as .xlsx.
 
 cell-shown-otherwise = The cell shows another number than the one stored in it; the stored one counts.
     .hint = Enter the number once more, and save the spreadsheet with LibreOffice or Excel.
     .title = Cells that show something else
+    .explanation = The cell shows something else than is stored in it. Which of the two holds only the sender can say.
 
 name-twin = The name of this file differs from “{ $other }” only in its spelling; on some computers they are the same file.
     .hint = Remove the outdated one of the two files, or give it another name.
     .title = Similar file names
+    .explanation = The names of two files differ only in upper and lower case or in the kind of umlauts. Some computers show only one of the two.
 
 ## ---------------------------------------------------------------- D: definition of the programme and settings
 
 definition-file-missing = The definition of the programme lacks “{ $file }”.
     .hint = Create the file, or restore the one that came with the program.
     .title = Files of the programme definition
+    .explanation = A file that belongs to the definition of the programme is not there. Without it the program does not know which forms and lists there are; put it in place, or take the reference out.
 
 definition-unreadable =
     { $reason ->
@@ -235,14 +260,17 @@ definition-unreadable =
            *[syntax] Most often a quotation mark, a bracket or the equals sign is missing, here or in the line before.
         }
     .title = Readability of the programme definition
+    .explanation = A line of the settings, the definition or a list of codes cannot be read. Nothing is computed before it is right, since other limits than those that are meant might hold.
 
 definition-key-unknown = There is no key “{ $key }” here.
     .hint = Use one of the known keys: { $known }.
     .title = Keys of the programme definition
+    .explanation = The settings or the definition hold a key that there is not, mostly a typing error. It would silently have no effect; so it is named, with the keys that are known.
 
 definition-key-missing = The key “{ $key }” is missing in this section.
     .hint = Add a line that begins with “{ $key } =”.
     .title = Missing keys of the programme definition
+    .explanation = A section is incomplete: a line is missing without which it cannot hold.
 
 definition-text-missing =
     { $language ->
@@ -251,68 +279,84 @@ definition-text-missing =
     }
     .hint = Add the text in this language.
     .title = Texts in both languages
+    .explanation = Forms and messages come in German and English; here one of the two is missing.
 
 definition-value-unknown = “{ $value }” is not a permitted value of “{ $key }”.
     .hint = Allowed are: { $known }.
     .title = Values in the programme definition
+    .explanation = A key of the definition takes certain words only, and here stands another one.
 
 definition-reference-unknown = “{ $key }” names “{ $value }”, which the definition does not have.
     .hint = Correct the name, or create what it is meant to name.
     .title = References in the programme definition
+    .explanation = The definition refers to something that it does not hold, for example a field or a list. Correct the name, or add what is meant.
 
 definition-value-unfit = “{ $key } = { $value }” does not fit here; expected is { $expected }.
     .hint = Change the one or the other; as it stands, figures would come out wrong.
     .title = Meaning of the programme definition
+    .explanation = The entry can be read but makes no sense in this place, for example a limit below zero. Wrong figures would come of it.
 
 definition-name-doubled = “{ $value }” occurs more than once, but must be unique here.
     .hint = Give one of the two another name.
     .title = Duplicate names in the programme definition
+    .explanation = Two things of the definition have the same name, and nothing can tell them apart. Give one of them another name.
 
 definition-privacy-missing = “{ $field }” does not say who may see the answer.
     .hint = Set “privacy” to “public”, “evaluation”, “internal” or “personal”.
     .title = Privacy classes of fields
+    .explanation = Each field needs a class of privacy, so that it is settled who may see the answer. Without it nothing is given out.
 
 definition-coverage-missing = “{ $field }” does not say what span of time the figure covers.
     .hint = Set “covers” to “period” or “to-date”.
     .title = Time covered by figures
+    .explanation = A figure holds for the quarter or since January. Unless that is settled it might be counted twice.
 
 definition-table-not-last = There is another section under the table “{ $field }”, so that it cannot grow.
     .hint = Put the table at the end of its sheet.
     .title = Tables at the end of sheets
+    .explanation = An open table grows downwards; what stands below it would be overwritten. It belongs at the end of its sheet.
 
 definition-setting-missing = The setting “{ $key }” is missing.
     .hint = Add the setting with its value and source.
     .title = Completeness of settings
+    .explanation = Each setting has a value with its source in the programme, or is expressly open there. Here it is missing altogether.
 
 ## ---------------------------------------------------------------- F: forms
 
 form-foreign = The spreadsheet is not a form “{ $expected }”.
     .hint = Use the form that was sent to you for this period.
     .title = Other spreadsheets instead of forms
+    .explanation = The table is none of the forms, nor an earlier version; often it is a list of the organisation’s own. The answers belong in the form that was sent out for this quarter.
 
 form-misplaced = The file is the form “{ $form }”; “{ $expected }” is expected here.
     .hint = Put the file in its place and the expected form here.
     .title = Forms in the wrong place
+    .explanation = It is a right form in the wrong place, for example a register in the folder of a quarter.
 
 form-version-old = The form is of version { $version }, which is no longer accepted; the current one is { $current }.
     .hint = Copy your answers into the current form.
     .title = Outdated versions of the form
+    .explanation = The form is of a version that is no longer read, since its questions meant something else. The answers belong in the current form.
 
 form-version-unknown = Version { $version } of the form is not known; the current one is { $current }.
     .hint = Use the form that was sent to you for this period.
     .title = Unknown versions of the form
+    .explanation = The form names a version that this program does not know: it is newer than the program, or somebody changed the entry.
 
 section-missing = The section “{ $section }” of the sheet “{ $sheet }” is missing.
     .hint = Restore the sheet from the original form and fill in the section.
     .title = Sections of the form
+    .explanation = A whole section of the form is not there, mostly because a sheet was deleted. Whether there was nothing to report cannot be seen; so the return is not counted.
 
 field-missing = The section “{ $section }” lacks “{ $field }”.
     .hint = Restore the heading as it stands in the original form.
     .title = Fields of the form
+    .explanation = A heading of the form is missing or has another name, and nothing says which column or cell is meant.
 
 sheet-unread = The sheet “{ $sheet }” is no part of the form; what stands on it was not read.
     .hint = Move the entries to the sheet where they belong; tables may grow there. Delete the other sheet.
     .title = Sheets outside the form
+    .explanation = Additional sheets are not read. If something on them is to count, it belongs on a sheet of the form.
 
 form-answers-hidden =
     { $reason ->
@@ -331,26 +375,32 @@ form-answers-hidden =
            *[other] Unhide it and check whether the entries are meant to count; they do count.
         }
     .title = Hidden and crossed-out entries
+    .explanation = Answers that are hidden, struck out or covered count, since they are in the file. As they are often not meant, they are asked about.
 
 heads-moved = Under “{ $section }” the heads stand elsewhere than the form has them; it was read by what can be seen.
     .hint = Nothing needs doing if every entry stands under its head.
     .title = Heads in another place
+    .explanation = Columns or rows were swapped or inserted. Reading follows the headings that are seen, not the place.
 
 row-stray = A row under “{ $section }” holds nothing but “{ $value }”; it does not count as an entry.
     .hint = If it is a remark, nothing needs doing. If it is meant as an entry, fill in the other columns.
     .title = Single texts in lists
+    .explanation = A row of a list holds a single text only, as a remark or a heading does. It does not count as an entry.
 
 row-unknown = “{ $value }” is not in the list under “{ $section }”; what stands in this row was not read.
     .hint = Restore the label of the row, or enter the answers in the row where they belong.
     .title = Rows with a foreign label
+    .explanation = The label of a row in a fixed list was changed. What its figures belong to is open then.
 
 sheet-doubled = The sheet “{ $sheet }” was sent twice, as “{ $one }” and as “{ $other }”; which one counts cannot be told.
     .hint = Delete the file that is not meant to count.
     .title = Sheets sent twice
+    .explanation = Of a return made of several files the same sheet is there twice, and neither can be told to be the newer one.
 
 figure-merged = Under “{ $field }” cells of several rows are merged; which of them the answer is for cannot be told.
     .hint = Unmerge the cells, and enter in every row its own number.
     .title = Numbers in merged cells
+    .explanation = A figure stands in cells that are merged over several rows. Whether it holds for each or for all together only the sender knows.
 
 answers-linked =
     { $count ->
@@ -359,6 +409,7 @@ answers-linked =
     }
     .hint = Better paste the values themselves there; then they no longer change on their own.
     .title = Answers that come from other files
+    .explanation = Answers come by formulas from another file. What stood there on saving counts; if the other file changes, something else stands here later.
 
 ## ---------------------------------------------------------------- V: single answers
 
@@ -369,22 +420,27 @@ not-a-number = “{ $field }” holds “{ $value }”, where a number is expect
            *[nothing] Enter the number only, without further words.
         }
     .title = Numbers in number fields
+    .explanation = A field for a number holds something else. What is meant is not guessed: “about 30” is not 30.
 
 number-ambiguous = “{ $value }” under “{ $field }” can mean { $one } or { $other }.
     .hint = Write the number without a separator for thousands.
     .title = Ambiguous numbers
+    .explanation = The number reads differently in German and in English: “1.234” is more than a thousand or a little more than one. Without the point it is clear.
 
 not-a-date = “{ $field }” holds “{ $value }”, where a day is expected.
     .hint = Enter the day as DD.MM.YYYY, for example 12.03.2025.
     .title = Days in date fields
+    .explanation = A field for a day holds something that is none, for example “mid-March” or a day that there is not.
 
 date-ambiguous = “{ $value }” in “{ $field }” can be { $one } or { $other }.
     .hint = Write the day as DD.MM.YYYY, for example 12.03.2025.
     .title = Ambiguous days
+    .explanation = The day can mean two things, since the month comes first in some countries.
 
 amount-negative = “{ $field }” is below zero: { $amount }.
     .hint = Enter the amount without a minus sign; its kind says whether it is expense or income.
     .title = Amounts below zero
+    .explanation = Whether money came in or went out is said by the kind and not by the sign. With a minus the amount would be subtracted instead of counted.
 
 not-a-code = “{ $value }” is not among the choices for “{ $field }”.
     .hint =
@@ -393,34 +449,42 @@ not-a-code = “{ $value }” is not among the choices for “{ $field }”.
            *[none] Choose an entry from the list of the cell.
         }
     .title = Entries that are not among the choices
+    .explanation = The answer is not in the list of the cell. Counting goes by that list; another word could not be told to belong to an entry.
 
 code-not-valid = “{ $value }” is not valid for “{ $field }” in this period.
     .hint = Choose an entry that is valid in this period.
     .title = Validity of entries in the period
+    .explanation = The entry belonged to an earlier or later time and does not hold for this quarter.
 
 number-too-fine = “{ $value }” has too many decimal places for “{ $field }”.
     .hint = Round amounts to the cent, and give numbers of people or things as whole numbers.
     .title = Number of decimal places
+    .explanation = Amounts have two decimal places, numbers of things none. Nothing is rounded, since comma and point may be swapped.
 
 not-yes-or-no = “{ $field }” holds “{ $value }”, where yes or no is expected, or an x to tick.
     .hint = Answer yes or no; in boxes to tick put an x or nothing.
     .title = Yes-or-no answers
+    .explanation = The question is answered by yes or no; what stands here is neither.
 
 value-unfit = “{ $value }” does not fit “{ $field }”.
     .hint = Restore what the form came with, for example 2025-Q3 as the period.
     .title = Measure, quarter and accounting mode
+    .explanation = Measure, quarter and way of accounting are printed in the form; what stands here can be none of them.
 
 text-too-long = The text under “{ $field }” has { $length } characters; at most { $limit } are provided for.
     .hint = Shorten the text; what goes beyond may not be kept.
     .title = Length of texts
+    .explanation = The text is longer than reports show. It counts, but may be cut.
 
 formula-error = “{ $field }” holds the formula error “{ $value }”.
     .hint = Enter the answer itself instead of a formula.
     .title = Formula errors in cells
+    .explanation = The cell shows the error of a formula, since a formula reaches for something that is not there. Enter the figure itself.
 
 formula-uncomputed = “{ $field }” holds a formula without a result.
     .hint = Open the spreadsheet in Excel or LibreOffice so that the formula is computed, and save it; or enter the value itself.
     .title = Formulas without a result
+    .explanation = The file holds a formula but no result, since no spreadsheet program ever computed it. It is not computed here; open and save the table.
 
 number-shown-otherwise =
     { $kind ->
@@ -435,14 +499,17 @@ number-shown-otherwise =
            *[currency] Enter the amount in euros; if it is in euros already, set the format of the cell to euro.
         }
     .title = Numbers shown as a share, a time or a foreign currency
+    .explanation = The cell shows a share, a time or a foreign currency where a plain number is expected. What is stored then differs from what the sender sees.
 
 number-like-day = “{ $field }” holds “{ $value }”, the number under which spreadsheets store { $day }.
     .hint = Probably the spreadsheet made this day of a number. Write it with the decimal sign of your program. If this number is really meant, write it with an apostrophe before it.
     .title = Days that got into a field for numbers
+    .explanation = Spreadsheet programs turn “15.8” into the 15th of August unasked and store it as a large number. Just such a number stands here.
 
 text-is-day = “{ $field }” holds a day: “{ $value }”.
     .hint = Did the program make it out of something else, for example “1-7”? Then set the format of the cell to “Text” and write it again.
     .title = Days that got into a field for text
+    .explanation = A field for text holds a day that the spreadsheet program may have made of something else, for example of “1-7”.
 
 answer-none = “{ $value }” under “{ $field }” is taken as not filled in.
     .hint =
@@ -451,10 +518,12 @@ answer-none = “{ $value }” under “{ $field }” is taken as not filled in.
            *[other] Nothing needs doing; from now on you may leave such cells empty.
         }
     .title = Words and dashes in place of an answer
+    .explanation = A dash or “does not apply” counts as not filled in. With figures that is not the same as zero; so it is asked about.
 
 number-too-large = “{ $value }” is too large to be meant for “{ $field }”.
     .hint = Check the number; it probably has digits too many.
     .title = Implausibly large numbers
+    .explanation = The number is larger by orders of magnitude than anything that occurs here; it would make any sum useless.
 
 required-missing =
     { $count ->
@@ -471,66 +540,81 @@ required-missing =
            *[other] Fill in the cells, or clear the row if it is not meant to be an entry.
         }
     .title = Required answers
+    .explanation = A required answer is missing. Blank is neither zero nor “not collected”; if nothing happened in the whole quarter, tick the nil return.
 
 value-too-small = “{ $field }” is too small: { $value }, where at least { $limit } is possible.
     .hint = Correct the number.
     .title = Numbers below the minimum
+    .explanation = The number is below the least value that is possible here. A number below zero would lower every sum.
 
 value-too-large = “{ $field }” is too large: { $value }, where at most { $limit } is possible.
     .hint = Correct the number.
     .title = Numbers above the maximum
+    .explanation = The number is above the greatest value that the form provides for, mostly by a digit too many.
 
 email-invalid = “{ $field }” does not hold a valid e-mail address.
     .hint = Enter exactly one address, for example info@verein.example.
     .title = Validity of e-mail addresses
+    .explanation = Questions and the next form go to this address. What stands there is never repeated, since it belongs to a person.
 
 ## ---------------------------------------------------------------- R: single rows
 
 dates-reversed = “{ $field }” is { $date }, which lies after “{ $other }”, { $limit }.
     .hint = Correct the day that is wrong; if payment was made in advance, write “advance payment” in the row.
     .title = Order of days within a row
+    .explanation = A day that must come first lies after the other one of its row, for example the invoice after the payment. The day of payment decides on period and quarter. Payment in advance is in order if the row says so.
 
 fee-differs = “{ $field }” is { $amount }, but { $quantity } × { $rate } comes to { $product }.
     .hint = Compare with contract and invoice, and correct quantity, rate or amount.
     .title = Fee from quantity and rate
+    .explanation = Quantity times rate is not the amount of the fee. With lump sums only these three figures prove it; which of them is wrong only the sender knows.
 
 fee-above-limit = “{ $field }” is { $value }, which is above the limit of { $limit }.
     .hint = Claim the rate of the grant notice, one row per person and day, or explain the difference to the coordination office.
     .title = Maximum rates for fees
+    .explanation = The rate is above what is recognised for an hour or a day (settings fee-per-hour-max, fee-per-day, fee-day-min-hours). The grant does not bear what lies above.
 
 procurement-note-missing = For a payment of { $amount }, “{ $field }” is not answered with yes; the note is needed from { $limit }.
     .hint = Answer yes if there is a note; otherwise record which offers you compared.
     .title = Procurement notes from the limit upwards
+    .explanation = From a limit upwards an order needs a note on which offers were compared (ANBest-P No. 3; setting procurement-from). Without it the expense may not be recognised.
 
 own-staff-paid = A payment of the kind “{ $kind }” went to the organisation’s own staff.
     .hint = Explain the payment in the row, or take it out of the list.
     .title = Fees paid to own staff
+    .explanation = Fees are for work that nobody on the pay-roll does. Paid to own staff they are mostly not recognised.
 
 payee-vague = “{ $field }” does not hold a name.
     .hint = Name who was paid or who paid according to the voucher, one row per payment.
     .title = Names of payees
+    .explanation = The list must say who got the money; “various” or “cash” cannot be audited (ANBest-P No. 6). Several purchases need several rows.
 
 supervisor-missing = For a group under 16, “{ $field }” is not answered with yes.
     .hint = Answer yes if the list shows the supervisor’s name, institution and signature; otherwise have the list completed.
     .title = Supervision of groups under 16
+    .explanation = With groups under 16 the supervisor’s signature stands for those of all. Without it the list proves nothing, and the participants cannot be claimed.
 
 fee-papers-missing = “{ $field }” is not answered with yes.
     .hint = Answer yes if contract or invoice is on file; otherwise tell the coordination office by when it will be.
     .title = Contracts and invoices for fees
+    .explanation = With lump sums no vouchers are handed in; contract and invoice are all that proves a fee. The organisation must have them on file.
 
 ## ---------------------------------------------------------------- S: whole returns
 
 parts-differ-from-total = The answers under “{ $section }” come to { $sum }; “{ $field }” in { $place } says { $total }.
     .hint = Correct the single answers or the total; what you cannot assign has a row of its own.
     .title = Parts and total
+    .explanation = The parts do not add up to the total. One of the figures is wrong, and only the sender knows which; a report would contradict itself. Those who cannot be assigned have a row of their own.
 
 computed-differs = “{ $field }” holds { $value }; the entries under “{ $list }” come to { $sum } only.
     .hint = Enter every payment in the list and leave the computed cell as it is.
     .title = Computed cells above the list sum
+    .explanation = A cell that the form computes holds more than its list comes to: somebody typed over the formula. What goes beyond is proved by nothing.
 
 value-not-unique = “{ $value }” under “{ $field }” already stands in { $first }.
     .hint = Give each row an entry of its own, or delete the row that is there twice.
     .title = Duplicate entries in a column
+    .explanation = By these numbers vouchers, lists, notices and measures are told apart. Two of the same hide a row that is there twice, or one that is taken for another.
 
 measure-unknown = The measure “{ $measure }” is not in the register.
     .hint =
@@ -539,42 +623,52 @@ measure-unknown = The measure “{ $measure }” is not in the register.
            *[none] Check the identifier of the measure.
         }
     .title = Measures outside the register
+    .explanation = The number of the measure is not in the register. So it has no notice, no plan and no organisation; the return belongs nowhere.
 
 period-mismatch = The report is on the { $period }; the file lies in the folder for the { $folder }.
     .hint = Check the reporting period; if it is right, the file belongs in the folder of that period.
     .title = Reporting period and folder
+    .explanation = The return names another quarter than the folder in which it lies. Its figures would count in the wrong quarter, and be missing in the right one.
 
 mode-mismatch = The return accounts “{ $mode }”; the grant notice demands “{ $expected }”.
     .hint = Ask the coordination office for the form for the way of accounting that the grant notice lays down.
     .title = Accounting mode of the grant notice
+    .explanation = The notice settles whether a grant is accounted for by vouchers or by lump sums. In the other form the proof is missing: vouchers prove no lump sum, and lists no expense.
 
 payment-outside-grant = “{ $field }” is { $date }, which lies outside the grant period from { $from } to { $until }.
     .hint = Compare the day with the bank statement or the list. If it is right, the row does not belong in this account; then take it out, or speak to the coordination office.
     .title = Days outside the grant period
+    .explanation = Only what is paid or takes place in the grant period is eligible. One such row makes every sum wrong that holds it. Mostly the year is mistyped.
 
 event-outside-period = “{ $field }” is { $date }, which is not in the { $period }.
     .hint = Correct the day, or enter the row in the form of the quarter to which it belongs.
     .title = Events and services outside the quarter
+    .explanation = Something took place outside the quarter of the return. It might be counted twice, here and in its own quarter.
 
 voucher-outside-period = “{ $field }” is { $date }, which is not in the { $period }.
     .hint = Correct the day, or say in the row that the payment is reported late.
     .title = Payments outside the quarter
+    .explanation = The payment lies in the grant period but not in the quarter. A voucher that is reported late is in order; the office must only know that it is one.
 
 nil-return-with-figures = “{ $field }” is ticked, but { $place } holds an answer.
     .hint = Take the cross away, or empty the other sheets.
     .title = Nil return despite answers
+    .explanation = A nil return says that nothing happened in the quarter. Yet the return holds something; both cannot be true.
 
 identity-altered = “{ $field }” holds “{ $value }”; the form was handed out for “{ $expected }”.
     .hint = Fill in the form that was handed out for this measure and quarter.
     .title = Agreement with the form handed out
+    .explanation = The form was handed out for one measure, one quarter and one way of accounting, and something else stands here. The figures could end up under the wrong name.
 
 computed-incomplete = “{ $field }” holds { $value }; the entries under “{ $list }” come to { $sum }.
     .hint = Enter the amounts of the list as numbers, not as text, and compare; it is the list that counts.
     .title = Computed cells below the list sum
+    .explanation = A computed cell holds less than its list comes to, mostly because an amount was entered as text. The list counts; but the sender saw another sum.
 
 list-anonymous = “{ $field }” is answered with yes; the register does not say that people are at risk.
     .hint = Arrange anonymised lists with the coordination office, or keep the list with names.
     .title = Anonymised attendance lists
+    .explanation = Lists without names are recognised only where names would endanger people; then the register says so, and the measure stays out of public lists.
 
 ## ---------------------------------------------------------------- P: the programme as a whole
 
@@ -589,14 +683,17 @@ return-order-unclear =
            *[measure] Take the outdated return out of the folder, or ask the organisation for one with a higher number.
         }
     .title = Order of returns
+    .explanation = Several returns are there for a quarter, and neither number nor “as of” nor receipt says which is the newer one. None is counted until that is clear.
 
 return-sent-twice = The return is the same as “{ $other }”, character by character.
     .hint = Only one of them is counted. Ask back where another file may have been meant; none needs to be deleted.
     .title = Returns sent twice
+    .explanation = The same file is there twice, sign for sign. It counts once; perhaps another one was meant the second time.
 
 plan-overrun = So far { $spent } has been spent on “{ $kind }”; the plan of { $planned } may be exceeded by { $percent }% at most.
     .hint = Apply for a change of the plan, or assign payments to the right item.
     .title = Plan overrun by kind of cost
+    .explanation = Single items of the plan may be exceeded only so far, and only if it is saved elsewhere. Beyond that a change is needed before the money is spent (ANBest-P No. 1.2; setting plan-overrun-percent).
 
 spent-above-grant = Since January { $spent } has been claimed. The grant pays { $awarded } of it (register, { $place }) and other funds { $other }; { $excess } is not covered.
     .hint =
@@ -605,6 +702,7 @@ spent-above-grant = Since January { $spent } has been claimed. The grant pays { 
            *[vouchers] Please check whether a voucher is listed twice and whether all own and third-party funds are entered. What is then still missing, the organisation pays; only an amending notice raises the grant.
         }
     .title = Funds covering the amounts claimed
+    .explanation = More is claimed than the grant, own and third-party funds cover together. Often a voucher is listed twice, or an income is missing; else the organisation pays the rest.
 
 lump-sum-rate-missing =
     { $days ->
@@ -613,6 +711,7 @@ lump-sum-rate-missing =
     }
     .hint = Look it up in the grant notice, and enter it in the register on the sheet “Grant notices”. If it is the same for all measures, the section [setting.{ $key }] in the file masswerk.toml is enough, with “value” (for example 40) and “source”.
     .title = Rates for lump sums
+    .explanation = Neither the notice nor the settings give a lump sum per participant and day. What the measure may claim is then unknown and in no sum.
 
 return-awaited =
     { $count ->
@@ -621,6 +720,7 @@ return-awaited =
     }
     .hint = Nothing needs to be done until then.
     .title = Returns expected
+    .explanation = The return is still to come, and its deadline has not passed. That shows at a glance who is still to come.
 
 return-overdue =
     { $count ->
@@ -629,46 +729,57 @@ return-overdue =
     }
     .hint = Please ask the organisation. Whom to speak to stands on the register’s sheet “Contacts”.
     .title = Returns overdue
+    .explanation = The deadline has passed, and nothing has come (setting return-due-days). All totals lack what this measure did and spent. “masswerk status” shows whom to call.
 
 register-empty = The register has no measure for the funding year { $year }.
     .hint = Please enter the measures with their funding year. As long as there is none, no return is expected and none can count.
     .title = Measures in the register
+    .explanation = Without measures in the register nothing is expected and nothing counts; that nothing else was found says nothing then.
 
 voucher-doubled = A payment of { $amount } on { $date } also stands in { $other }.
     .hint = Delete the row that is there twice, or say in it that there were two payments.
     .title = Vouchers claimed twice
+    .explanation = Two payments agree in day, amount and payee or number. Two equal tickets on one day are in order; so it is a question and no error.
 
 drawdown-above-grant = Drawdowns come to { $drawn }; { $awarded } is awarded.
     .hint = Compare with the drawdowns on file; if the notice was changed, enter the change.
     .title = Drawdowns above the grant
+    .explanation = The drawdowns of a measure come to more than its grant. What is paid beyond it must be claimed back.
 
 award-differs-from-notices = The award is entered as { $declared }; the notices in force come to { $notices }.
     .hint = Enter the missing notice, name the one that it replaces, or correct the amount.
     .title = Awarded amount and notices
+    .explanation = The award in the row of the measure is not the sum of the notices in force. Reports use the notices; one of the two places was forgotten at a change.
 
 register-stray = The register has no row for the measure “{ $measure }”.
     .hint = Correct the identifier, or enter the measure.
     .title = Register entries without a measure
+    .explanation = A sheet of the register names a measure that is not on the sheet “Measures”. Notice, drawdown or plan are then missing from the sums of the measure that was meant.
 
 notice-missing = The awarded measure “{ $measure }” has no grant notice.
     .hint = Enter the notice, or correct the status.
     .title = Notices of awarded measures
+    .explanation = Period and way of accounting stand in the notice. Without it no return is expected from the measure, and nobody notices that none comes.
 
 waiver-expired = The waiver of “{ $rule }” for the measure “{ $measure }” held only until { $until }.
     .hint = Extend the waiver with a reason if it is still needed; otherwise delete the row.
     .title = Expired waivers
+    .explanation = The waiver has run out and lets nothing pass any more. Returns that it let pass so far may now be sent back again.
 
 waiver-unused = The waiver of “{ $rule }” for the measure “{ $measure }” is not needed.
     .hint = Check rule and measure, or delete the row.
     .title = Unused waivers
+    .explanation = The waiver had no effect in this run: the fault is mended, or rule or measure are misspelt. If it stays, it would silently let the next fault pass.
 
 amount-missing = The awarded measure “{ $measure }” lacks “{ $field }”.
     .hint = Enter the amount; an empty cell is not a zero.
     .title = Amounts of awarded measures
+    .explanation = A granted measure lacks the amount requested or awarded. Blank is not zero; sums would be too low without anybody seeing it.
 
 kind-not-planned = So far { $spent } has been spent on “{ $kind }”, for which the granted plan has no item.
     .hint = Assign the payment to an item of the plan, or apply for a change.
     .title = Expenses without a plan item
+    .explanation = There are expenses of a kind for which the granted plan provides nothing. What was not applied for is not granted; the money must come from elsewhere, or the plan be changed.
 
 drawdown-unspent =
     { $days ->
@@ -677,26 +788,32 @@ drawdown-unspent =
     }
     .hint = Say when the rest will be spent, or pay it back.
     .title = Timely use of drawn funds
+    .explanation = Money that is drawn must as a rule be used within six weeks, else be paid back with interest (ANBest-P No. 1.4; setting drawdown-use-days). Here more is paid out than spent.
 
 award-above-maximum = The award is { $awarded }; at most { $limit } is provided for one measure.
     .hint = Check the amount; if another limit holds for you, enter it in the settings with its source.
     .title = Maximum award per measure
+    .explanation = The award is above what the partnership provides for one measure at most (setting measure-max). Either the amount has a digit too many, or it is an exception that belongs on file.
 
 fund-exceeded = { $fund }: { $awarded } are awarded, { $excess } more than the budget of { $budget }.
     .hint = Check the budget and the amounts of the notices for swapped or missing digits.
     .title = Awards above the budget
+    .explanation = The measures of a fund are awarded more, together, than the fund holds in the year. Often the budget lacks a digit, or an increase was not entered.
 
 plan-unbalanced = The plan of the measure “{ $measure }” sets expenses of { $costs } against income of { $income }.
     .hint = Compare with the granted plan, and correct or complete the rows.
     .title = Expenses and income in the plan
+    .explanation = A cost and funding plan must balance: expenses equal income, the grant included. If it does not, something stays unpaid or left over.
 
 grant-outside-year = The grant period from { $from } to { $until } is not in the funding year { $year }.
     .hint = Correct the notice, or the funding year of the measure.
     .title = Grant period and funding year
+    .explanation = Grants hold for one budget year. If the period of the notice does not lie in it, one of the two is mistyped, and the measure is missing from the sums of its year.
 
 rule-failed = The rule { $rule } could not be applied here; the program came upon an error of its own ({ $signature }).
     .hint = Check by hand what the rule demands; a waiver then lets the return count. Please report the error with what stands in brackets.
     .title = Whether rules could be applied
+    .explanation = The program met a fault of its own in applying a rule. So that nothing passes unchecked, the return does not count until somebody has checked by hand and waived it.
 
 correction-unfit =
     { $reason ->
@@ -713,11 +830,14 @@ correction-unfit =
            *[differs] Compare the row with the return. If the organisation has corrected it by now, delete the row.
         }
     .title = Corrections that do not fit
+    .explanation = A correction in the register changed nothing: the return is missing, the cell holds no answer or another one, or the form fills it in itself. So the figure is not the one that the office takes it for.
 
 answer-corrected = “{ $field }” is corrected after asking back: “{ $new }” instead of “{ $old }”.
     .hint = Nothing needs doing; the correction is in the register on the sheet “Corrections”.
     .title = Corrected answers
+    .explanation = The office corrected this answer after asking back; the new value counts. The organisation’s file stays as it is.
 
 example-left = The register still holds the example that shows how to fill it in; it does not count.
     .hint = Delete the rows “EXAMPLE” on all sheets once you no longer need them.
     .title = Example in the register
+    .explanation = A new register holds an example that shows how to fill it in. It never counts.
