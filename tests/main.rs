@@ -22,6 +22,8 @@ mod doctor;
 mod editions;
 /// What each kind of finding is about.
 mod explain;
+/// What is found, in every form in which it can be taken away.
+mod findings;
 /// Forms as Excel files: what is written is found again, whoever saved it in between.
 mod forms;
 /// Files made to break their readers.

@@ -144,6 +144,8 @@ pub struct CheckArgs {
     pub(super) period: Option<Period>,
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(super) format: Format,
+    #[arg(long = "out", value_name = "FILE", required_if_eq("format", "xlsx"))]
+    pub(super) file: Option<PathBuf>,
     #[arg(long, value_name = "LEVEL", default_value = "error")]
     pub(super) fail_on: FailOn,
 }
@@ -233,6 +235,10 @@ pub(super) enum Format {
     Short,
     /// For programs.
     Json,
+    /// For programs that read tables.
+    Csv,
+    /// A workbook, with links to the cells.
+    Xlsx,
 }
 
 /// How a list is written.

@@ -8,7 +8,7 @@ use super::args::{Common, DoctorArgs, Look};
 use super::workspace::Workspace;
 use super::{Error, form, terminal};
 use crate::base::Period;
-use crate::dataset::{Coverage, Reason};
+use crate::dataset::Coverage;
 use crate::finding::{Arg, Findings};
 use crate::intake::Intake;
 use crate::programme::{self, Meaning, Mode, SettingKey};
@@ -276,8 +276,7 @@ impl<'a> Survey<'a> {
         }
         let Some(season) = &intake.season else { return };
         let coverage = Coverage::of(season, Vec::new());
-        let missing = coverage.excluded.iter().filter(|it| it.1 == Reason::Missing).count();
-        let refused = coverage.excluded.len() - missing;
+        let (missing, refused) = (coverage.missing(), coverage.refused());
         let unassigned = intake.unassigned.len();
         let due = return_due(&self.workspace.ground.programme, period);
         let is_late = self.workspace.ground.as_of > due;

@@ -91,6 +91,9 @@ pub enum Error {
         /// The name that may have been meant.
         nearest: Option<&'static str>,
     },
+    /// A file for the output that lies among what was sent.
+    #[error("{} lies in the input", .0.display())]
+    OutInInput(PathBuf),
     /// A code or name that no kind of finding has.
     #[error("no finding {code}")]
     NoRule {
@@ -193,6 +196,7 @@ impl Error {
             Self::Render(RenderError::NoTypesetter) => "cli-no-pdf",
             #[cfg(feature = "pdf")]
             Self::Render(RenderError::Typeset(_)) => "error-typeset",
+            Self::OutInInput(_) => "error-out-in-input",
             Self::NoRule { .. } => "error-no-rule",
             Self::NoPublication { .. } => "error-no-publication",
         }

@@ -20,7 +20,8 @@ pub(super) fn explain(common: &Common, args: &ExplainArgs) -> Result<u8, Error> 
 
 pub(super) fn rules(common: &Common, args: &RulesArgs) -> Result<u8, Error> {
     let locale = speaking(common)?;
-    show(args.look, &rules::all(), &locale, || list(&rules::all(), &locale))
+    let all = rules::all();
+    show(args.look, &all, &locale, || list(&all, &locale))
 }
 
 /// Returns the words in which to speak; no workspace is needed for that.

@@ -35,11 +35,11 @@ pub(super) fn form(common: &Common, args: &FormArgs) -> Result<u8, Error> {
     if args.measures.is_empty() {
         written.extend(blank(&workspace, period, &out.join("leer"))?);
     }
-    let mut owes_nobody = false;
+    let mut next = None;
     match season {
         Some(season) => {
             let forms = prefilled(&workspace, args, &season, &out.join(period.to_string()))?;
-            owes_nobody = forms.is_empty();
+            next = Some(if forms.is_empty() { "cli-forms-nobody" } else { "cli-forms-next" });
             written.extend(forms);
         }
         None if args.measures.is_empty() => {
@@ -52,11 +52,9 @@ pub(super) fn form(common: &Common, args: &FormArgs) -> Result<u8, Error> {
     }
     let args = [("files", written.len().into()), ("folder", Arg::Text(out.display().to_string()))];
     terminal::print(&format!("{}\n", workspace.locale.fill("cli-forms", &args)))?;
-    if owes_nobody {
+    if let Some(next) = next {
         let args = [("period", period.into())];
-        terminal::print(&format!("{}\n", workspace.locale.fill("cli-forms-nobody", &args)))?;
-    } else {
-        terminal::print(&format!("{}\n", workspace.locale.text("cli-forms-next")))?;
+        terminal::print(&format!("{}\n", workspace.locale.fill(next, &args)))?;
     }
     Ok(0)
 }

@@ -52,6 +52,7 @@ fn sentence(error: &Error, locale: &Locale) -> String {
         | Error::NoPeriod(path)
         | Error::NoFolder(path)
         | Error::NoInput(path)
+        | Error::OutInInput(path)
         | Error::NoReport { path, .. }
         | Error::Incomparable(path, _)
         | Error::MisnamedPeriod { path, .. } => path.display().to_string(),

@@ -101,6 +101,18 @@ impl Coverage {
         }
         coverage
     }
+
+    /// Returns of how many measures nothing came for the period, though a return is owed.
+    #[must_use]
+    pub fn missing(&self) -> usize {
+        self.excluded.iter().filter(|it| it.1 == Reason::Missing).count()
+    }
+
+    /// Returns of how many measures something came for the period, and does not count.
+    #[must_use]
+    pub fn refused(&self) -> usize {
+        self.excluded.len() - self.missing()
+    }
 }
 
 /// Returns the corrections that were made in returns that count.

@@ -1,9 +1,29 @@
 //! Writes tables as csv, for programs: heads are identifiers, days are ISO dates, states go by their names.
 
+use serde_json::Value as Json;
+
 use crate::report::{Cell, Table, Value};
 
 /// Signs at the beginning of a text by which a spreadsheet program takes it for a formula.
 const FORMULA_SIGNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// What is said of a finding, by the names that it has for programs.
+const FINDING_HEADS: [&str; 14] = [
+    "code",
+    "name",
+    "severity",
+    "for",
+    "measure",
+    "title",
+    "organisation",
+    "period",
+    "file",
+    "sheet",
+    "cells",
+    "line",
+    "message",
+    "hint",
+];
 
 /// Returns a table as csv after RFC 4180, in UTF-8.
 ///
@@ -17,6 +37,26 @@ pub fn table(table: &Table) -> Vec<u8> {
     writer.write_record(head).expect("memory takes every line");
     for row in &table.rows {
         writer.write_record(row.iter().map(cell)).expect("memory takes every line");
+    }
+    writer.into_inner().expect("memory needs no flushing")
+}
+
+/// Returns findings, as they are written for programs, as csv: a line each.
+///
+/// # Panics
+///
+/// Never: memory takes every line.
+#[must_use]
+pub fn findings(json: &Json) -> Vec<u8> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(FINDING_HEADS).expect("memory takes every line");
+    for it in json["findings"].as_array().into_iter().flatten() {
+        let cells = FINDING_HEADS.map(|head| match &it[head] {
+            Json::Null => String::new(),
+            Json::String(text) => as_data(text),
+            other => other.to_string(),
+        });
+        writer.write_record(cells).expect("memory takes every line");
     }
     writer.into_inner().expect("memory needs no flushing")
 }

@@ -3,7 +3,7 @@
 use super::record::Record;
 use super::table::{Cell, Column, ColumnKind, Mark, Row, Table, Value};
 use super::{Labels, Sources};
-use crate::dataset::{MeasureFigures, Reason};
+use crate::dataset::MeasureFigures;
 use crate::season::{Sender, Standing, return_due};
 
 /// What is to be done comes first: a return to ask for, one to settle, then those that count.
@@ -16,7 +16,6 @@ const ORDER: [Mark; 6] =
 pub fn compose(sources: &Sources<'_>) -> Record {
     let Sources { programme, partnership, season, data, .. } = sources;
     let coverage = &data.coverage;
-    let missing = coverage.excluded.iter().filter(|it| it.1 == Reason::Missing).count();
     Record {
         facts: vec![
             ("audience", sources.audience.name().into()),
@@ -26,8 +25,8 @@ pub fn compose(sources: &Sources<'_>) -> Record {
             ("due", return_due(programme, season.period).into()),
             ("expected", coverage.expected.into()),
             ("included", coverage.included.into()),
-            ("refused", (coverage.excluded.len() - missing).into()),
-            ("missing", missing.into()),
+            ("refused", coverage.refused().into()),
+            ("missing", coverage.missing().into()),
             ("unassigned", Value::List(coverage.unassigned.clone())),
         ],
         tables: vec![("measures", measures(sources))],

@@ -80,6 +80,9 @@ pub fn compose(sources: &Sources<'_>) -> Book {
     }
 }
 
+/// The sheet of what was found.
+pub const FINDINGS: &str = "findings";
+
 struct Composer<'a> {
     sources: &'a Sources<'a>,
     words: &'a Labels<'a>,

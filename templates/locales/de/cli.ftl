@@ -1,10 +1,10 @@
 # Texte der Kommandozeile.
 
 help-masswerk = Prüft die Meldungen der Maßnahmen, zählt sie zusammen und schreibt die Berichte. Ohne Befehl: dasselbe wie „ausführen“ für den neuesten Ordner unter input/.
-help-init = Einen neuen Ordner für eine Partnerschaft anlegen, mit Einstellungen, Register und Formularen (auch: anlegen)
+help-init = Einen neuen Ordner für eine Partnerschaft anlegen, mit Einstellungen, Register und Formularen; was an nötigen Angaben fehlt, wird im Terminal erfragt (auch: anlegen)
 help-doctor = Nachsehen, was eingerichtet ist, was fehlt und was auffällig ist (auch: nachsehen)
 help-run = Alles für einen Zeitraum: prüfen, zusammenzählen, Berichte schreiben (auch: ausführen)
-help-check = Lesen und prüfen; es wird nichts geschrieben (auch: prüfen)
+help-check = Lesen und prüfen, ohne Berichte zu schreiben (auch: prüfen)
 help-status = Wo jede Maßnahme steht: was kam, was fehlt oder zu klären ist, und wen Sie anrufen (auch: stand)
 help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt (auch: bericht)
 help-compare = Welche Zahlen in zwei Berichten verschieden sind, und warum (auch: vergleichen)
@@ -28,7 +28,8 @@ help-option-fail-on = Ab welchem Befund das Programm mit 1 endet: error, warning
 help-option-inputs = Dateien oder Ordner unter input/, auf die sich die Ausgabe beschränkt
 help-option-look = Form der Ausgabe: text oder json
 help-option-list-format = Form der Ausgabe: text, json oder csv
-help-option-format = Form der Ausgabe: text, short oder json
+help-option-format = Form der Ausgabe: text, short, json, csv oder xlsx (mit --out)
+help-option-file = Datei, in die statt auf den Bildschirm geschrieben wird
 help-option-codes = Kennungen von Befunden, zum Beispiel V104
 help-option-measures = Kennzeichen von Maßnahmen (sonst alle, die eine Meldung schulden)
 help-option-kind = Name des Dokuments, zum Beispiel sachstandsbericht (sonst die Liste)
@@ -38,10 +39,10 @@ help-option-since = Nummer der Fassung, mit der verglichen wird (sonst die davor
 help-option-old = Der frühere Bericht (PDF)
 help-option-new = Der spätere Bericht (PDF)
 help-option-folder = Der neue Ordner (sonst der aktuelle, wenn er leer ist)
-help-option-name = Name der Partnerschaft, zum Beispiel "Partnerschaft für Demokratie Musterstadt"
-help-option-lead-office = Federführendes Amt
-help-option-coordination-office = Koordinierungs- und Fachstelle
-help-option-contact = Wohin sich die Träger bei Fragen wenden: eine Adresse oder Telefonnummer
+help-option-name = Name der Partnerschaft, zum Beispiel "Partnerschaft für Demokratie Musterstadt" (nötig)
+help-option-lead-office = Federführendes Amt (nötig)
+help-option-coordination-office = Koordinierungs- und Fachstelle (nötig)
+help-option-contact = Wohin sich die Träger bei Fragen wenden: eine Adresse oder Telefonnummer (nötig)
 help-option-region = Fördergebiet, für das Deckblatt
 help-option-committee = Name des Gremiums, wenn es hier anders heißt als im Programm
 help-option-year = Förderjahr (sonst das laufende)
@@ -202,6 +203,7 @@ help-value-format = FORM
 help-value-input = EINGANG
 help-value-kind = NAME
 help-value-code = KENNUNG
+help-value-file = DATEI
 help-value-text = TEXT
 help-value-year = JAHR
 help-value-fund = FONDS=BUDGET
@@ -248,6 +250,7 @@ error-definition = Die Einstellungen oder die Definition des Programms sind fehl
 error-no-register = Ohne Register lässt sich nichts zusammenzählen. Legen Sie input/register.xlsx an; „masswerk formular“ schreibt ein leeres.
 error-nothing-yet = Es gibt noch nichts zu berichten: Im Register steht keine Maßnahme, und Meldungen liegen nicht vor. Tragen Sie zuerst Maßnahmen in input/register.xlsx ein; „masswerk nachsehen“ sagt, was als Nächstes kommt.
 error-no-measure = Maßnahme { $detail } steht nicht im Register. Prüfen Sie das Kennzeichen auf dem Blatt „Maßnahmen“.
+error-out-in-input = { $detail } liegt im Eingang; dort wird nie etwas geschrieben. Nennen Sie mit --out eine Datei an einem anderen Ort.
 error-no-rule =
     { $near ->
         [one] Einen Befund „{ $detail }“ gibt es nicht. Ist „{ $nearest }“ gemeint?

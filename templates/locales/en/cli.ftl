@@ -1,10 +1,10 @@
 # Texts of the command line.
 
 help-masswerk = Checks the returns of the measures, adds them up and writes the reports. Without a command: the main job for the newest folder in input/.
-help-init = Set up a new folder for a partnership, with settings, register and forms (German: anlegen)
+help-init = Set up a new folder for a partnership, with settings, register and forms; on a terminal, what is needed and missing is asked for (German: anlegen)
 help-doctor = See what is set up, what is missing and what is odd (German: nachsehen)
 help-run = Everything for a period: check, add up, write the reports
-help-check = Read and check; nothing is written
+help-check = Read and check, without writing reports
 help-status = Where each measure stands: what came, what is missing or to be settled, and whom to call
 help-report = A single document of a period; without a name: which there are
 help-compare = Which figures two reports print differently, and why
@@ -28,7 +28,8 @@ help-option-fail-on = From which finding on the program ends with 1: error, warn
 help-option-inputs = Files or folders in input/ to which the output is limited
 help-option-look = Form of the output: text or json
 help-option-list-format = Form of the output: text, json or csv
-help-option-format = Form of the output: text, short or json
+help-option-format = Form of the output: text, short, json, csv or xlsx (with --out)
+help-option-file = File to write to instead of the screen
 help-option-codes = Codes of findings, for example V104
 help-option-measures = Numbers of measures (else all that owe a return)
 help-option-kind = Name of the document, for example sachstandsbericht (else the list)
@@ -38,10 +39,10 @@ help-option-since = Number of the edition to hold it against (else the one befor
 help-option-old = The earlier report (PDF)
 help-option-new = The later report (PDF)
 help-option-folder = The new folder (else the current one, if it is empty)
-help-option-name = Name of the partnership, for example "Partnerschaft für Demokratie Musterstadt"
-help-option-lead-office = Lead office
-help-option-coordination-office = Coordination office
-help-option-contact = Whom organisations ask: an address or a telephone number
+help-option-name = Name of the partnership, for example "Partnerschaft für Demokratie Musterstadt" (needed)
+help-option-lead-office = Lead office (needed)
+help-option-coordination-office = Coordination office (needed)
+help-option-contact = Whom organisations ask: an address or a telephone number (needed)
 help-option-region = Area funded, for the cover
 help-option-committee = Name of the committee, where it differs from the programme’s
 help-option-year = Funding year (else the current one)
@@ -208,6 +209,7 @@ help-value-format = FORMAT
 help-value-input = INPUT
 help-value-kind = KIND
 help-value-code = CODE
+help-value-file = FILE
 help-value-text = TEXT
 help-value-year = YEAR
 help-value-fund = FUND=BUDGET
@@ -254,6 +256,7 @@ error-definition = The settings or the definition of the programme have faults; 
 error-no-register = Without a register nothing can be added up. Put input/register.xlsx in place; “masswerk form” writes a blank one.
 error-nothing-yet = There is nothing to report yet: the register holds no measure, and no return has come. First enter measures into input/register.xlsx; “masswerk doctor” says what comes next.
 error-no-measure = Measure { $detail } is not in the register. Check the number on the sheet “Measures”.
+error-out-in-input = { $detail } lies in the input, where nothing is ever written. Name a file in another place with --out.
 error-no-rule =
     { $near ->
         [one] There is no finding “{ $detail }”. Is “{ $nearest }” meant?
