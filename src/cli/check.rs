@@ -71,8 +71,8 @@ fn workbook(workspace: &Workspace, intake: Intake, file: Option<&Path>) -> Resul
     let edition = Edition::of(workspace, intake, None)?;
     let mut book = compose_workbook(&edition.sources(Audience::Internal));
     book.sheets.retain(|it| it.id == FINDINGS);
-    let above = file.and_then(Path::parent).unwrap_or(Path::new(""));
-    let inputs = way(&above.join("."), &workspace.inbox().folder)?;
+    let folder = file.and_then(Path::parent).unwrap_or(Path::new(""));
+    let inputs = way(folder, &workspace.inbox().folder)?;
     xlsx::render(&book, &inputs, &workspace.locale).map_err(|it| RenderError::from(it).into())
 }
 

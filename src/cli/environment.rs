@@ -44,6 +44,16 @@ pub(super) fn templates(overlay: Option<&Path>) -> Result<Templates, Error> {
     Ok(templates)
 }
 
+/// Returns the words in which to speak: in the language that is set, else in that of the environment, else German.
+///
+/// # Errors
+///
+/// When a catalogue of the templates cannot be read.
+pub(super) fn speaking(set: Option<Lang>, templates: &Templates) -> Result<Locale, Error> {
+    let lang = set.or_else(language).unwrap_or_default();
+    Ok(Locale::new(lang, &templates.catalogues(lang))?)
+}
+
 /// Returns the built-in words of a language, which are there before settings and templates are read.
 ///
 /// # Panics

@@ -26,9 +26,7 @@ pub(super) fn rules(common: &Common, args: &RulesArgs) -> Result<u8, Error> {
 
 /// Returns the words in which to speak; no workspace is needed for that.
 fn speaking(common: &Common) -> Result<Locale, Error> {
-    let templates = environment::templates(common.templates.as_deref())?;
-    let lang = common.lang.or_else(environment::language).unwrap_or_default();
-    Ok(Locale::new(lang, &templates.catalogues(lang))?)
+    environment::speaking(common.lang, &environment::templates(common.templates.as_deref())?)
 }
 
 /// Returns the kind of finding that a code or a name means.

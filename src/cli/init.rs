@@ -33,8 +33,7 @@ pub(super) fn init(common: &Common, args: &InitArgs) -> Result<u8, Error> {
         None => common.workspace.clone(),
     };
     let templates = environment::templates(common.templates.as_deref())?;
-    let lang = common.lang.or_else(environment::language).unwrap_or_default();
-    let locale = Locale::new(lang, &templates.catalogues(lang))?;
+    let locale = environment::speaking(common.lang, &templates)?;
     if args.demo {
         return demo(&target(&args), &locale);
     }
@@ -51,7 +50,7 @@ pub(super) fn init(common: &Common, args: &InitArgs) -> Result<u8, Error> {
     if let Some(dialogue) = &dialogue {
         dialogue.complete(&mut args, today)?;
     }
-    let answers = answers(&args, reader, lang, today)?;
+    let answers = answers(&args, reader, locale.lang(), today)?;
     let overview = overview(&answers, &programme, &locale);
     if let Some(dialogue) = &dialogue
         && !dialogue.agrees(&overview)?

@@ -37,10 +37,7 @@ impl Workspace {
             }
             Err(error) => return Err(Error::at(&path)(error)),
         };
-        let speaking = |set| {
-            let lang = common.lang.or(set).or_else(environment::language).unwrap_or_default();
-            Locale::new(lang, &templates.catalogues(lang))
-        };
+        let speaking = |set| environment::speaking(common.lang.or(set), &templates);
         let opener = Apart::new(std::env::current_exe().map_err(Error::NoReader)?);
         let loaded = Ground::load(&settings, templates.clone(), Box::new(opener), |it| {
             common.as_of.or(it.as_of).unwrap_or_else(environment::today)

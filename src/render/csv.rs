@@ -1,8 +1,9 @@
-//! Writes tables as csv, for programs: heads are identifiers, days are ISO dates, states go by their names.
+//! Writes lists as csv, for programs: the same values under the same names as in JSON.
 
 use serde_json::Value as Json;
 
-use crate::report::{Cell, Table, Value};
+use super::json;
+use crate::report::Record;
 
 /// Signs at the beginning of a text by which a spreadsheet program takes it for a formula.
 const FORMULA_SIGNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
@@ -25,33 +26,29 @@ const FINDING_HEADS: [&str; 14] = [
     "hint",
 ];
 
-/// Returns a table as csv after RFC 4180, in UTF-8.
-///
-/// # Panics
-///
-/// Never: memory takes every line.
-#[must_use]
-pub fn table(table: &Table) -> Vec<u8> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let head = table.columns.iter().map(|it| it.id);
-    writer.write_record(head).expect("memory takes every line");
-    for row in &table.rows {
-        writer.write_record(row.iter().map(cell)).expect("memory takes every line");
-    }
-    writer.into_inner().expect("memory needs no flushing")
-}
-
-/// Returns findings, as they are written for programs, as csv: a line each.
-///
-/// # Panics
-///
-/// Never: memory takes every line.
+/// Returns findings, as they are written for programs, as csv.
 #[must_use]
 pub fn findings(json: &Json) -> Vec<u8> {
+    lines(&FINDING_HEADS, &json["findings"])
+}
+
+/// Returns where the returns of a period stand, a line a measure.
+#[must_use]
+pub fn status(status: &Record) -> Vec<u8> {
+    let columns = status.tables.iter().flat_map(|it| &it.1.columns);
+    lines(&columns.map(|it| it.id).collect::<Vec<_>>(), &json::record(status)["measures"])
+}
+
+/// Returns a list of objects as csv after RFC 4180, in UTF-8: a line for each, with these of its values.
+///
+/// # Panics
+///
+/// Never: memory takes every line.
+fn lines(heads: &[&str], list: &Json) -> Vec<u8> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(FINDING_HEADS).expect("memory takes every line");
-    for it in json["findings"].as_array().into_iter().flatten() {
-        let cells = FINDING_HEADS.map(|head| match &it[head] {
+    writer.write_record(heads).expect("memory takes every line");
+    for it in list.as_array().into_iter().flatten() {
+        let cells = heads.iter().map(|head| match &it[*head] {
             Json::Null => String::new(),
             Json::String(text) => as_data(text),
             other => other.to_string(),
@@ -59,26 +56,6 @@ pub fn findings(json: &Json) -> Vec<u8> {
         writer.write_record(cells).expect("memory takes every line");
     }
     writer.into_inner().expect("memory needs no flushing")
-}
-
-fn cell(it: &Cell) -> String {
-    if let Some(mark) = it.mark {
-        return mark.name().to_owned();
-    }
-    match &it.value {
-        Value::Empty => String::new(),
-        Value::Text(text) => as_data(text),
-        Value::Count(count) | Value::Percent(count) => count.to_string(),
-        Value::Money(amount) => amount.to_string(),
-        Value::Date(day) => day.to_string(),
-        Value::List(texts) => as_data(&texts.join("; ")),
-        Value::Flag(flag) => flag.to_string(),
-        Value::Link { file, place } => as_data(&format!("{file}#{place}")),
-        Value::NotCollected => "not-collected".to_owned(),
-        Value::Unknown => "unknown".to_owned(),
-        Value::NoReturn => "no-return".to_owned(),
-        Value::Suppressed => "suppressed".to_owned(),
-    }
 }
 
 /// Returns a text that no spreadsheet program computes.

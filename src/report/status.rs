@@ -1,7 +1,7 @@
 //! Where the return of each measure stands: what came and when, what is wrong with it, and whom to ask.
 
 use super::record::Record;
-use super::table::{Cell, Column, ColumnKind, Mark, Row, Table, Value};
+use super::table::{Column, ColumnKind, Mark, Row, Table, Value};
 use super::{Labels, Sources};
 use crate::dataset::MeasureFigures;
 use crate::season::{Sender, Standing, return_due};
@@ -38,7 +38,7 @@ fn measures(sources: &Sources<'_>) -> Table {
     let column =
         |id: &'static str, kind| Column::new(id, words.text(&format!("status-{id}")), kind);
     let rank = |it: &&MeasureFigures| {
-        let mark = if has_later(it) { Mark::SentBack } else { words.mark(it) };
+        let mark = if has_later(sources, it) { Mark::SentBack } else { words.mark(it) };
         ORDER.iter().position(|it| *it == mark)
     };
     let mut owed: Vec<&MeasureFigures> =
@@ -64,11 +64,9 @@ fn measures(sources: &Sources<'_>) -> Table {
 }
 
 /// Returns whether an earlier return counts because a later one was sent back.
-fn has_later(it: &MeasureFigures) -> bool {
-    let standing = it.standing.as_ref();
-    standing.is_some_and(
-        |it| matches!(it, Standing::Accepted { sent_back, .. } if !sent_back.is_empty()),
-    )
+fn has_later(sources: &Sources<'_>, it: &MeasureFigures) -> bool {
+    let is_own = |sender: &Sender| matches!(sender, Sender::Measure(id) if *id == it.id);
+    sources.data.coverage.later_sent_back.iter().any(is_own)
 }
 
 fn row(sources: &Sources<'_>, words: &Labels<'_>, it: &MeasureFigures) -> Row {
@@ -85,7 +83,7 @@ fn row(sources: &Sources<'_>, words: &Labels<'_>, it: &MeasureFigures) -> Row {
         Some(Standing::SentBack(all)) => all.last(),
         _ => None,
     };
-    let is_later = has_later(it);
+    let is_later = has_later(sources, it);
     let mut state = words.state(it);
     if is_later {
         state.value = words.text("status-later-sent-back").into();
@@ -97,16 +95,11 @@ fn row(sources: &Sources<'_>, words: &Labels<'_>, it: &MeasureFigures) -> Row {
         words.title(&it.id).into(),
         words.organisation(&it.id).into(),
         state,
-        or_empty(received),
-        or_empty(verdict.map(|it| it.errors)),
-        or_empty(verdict.map(|it| it.warnings)),
+        Value::or_empty(received).into(),
+        Value::or_empty(verdict.map(|it| it.errors)).into(),
+        Value::or_empty(verdict.map(|it| it.warnings)).into(),
         Value::Flag(is_later).into(),
-        or_empty(person),
-        or_empty(address),
+        Value::or_empty(person).into(),
+        Value::or_empty(address).into(),
     ]
-}
-
-/// Returns a cell, empty where there is nothing to say.
-fn or_empty(value: Option<impl Into<Value>>) -> Cell {
-    Cell::from(value.map_or(Value::Empty, Into::into))
 }

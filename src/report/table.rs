@@ -81,6 +81,12 @@ impl Value {
         }
     }
 
+    /// Returns a value, or nothing to show where there is none to speak of.
+    #[must_use]
+    pub fn or_empty(value: Option<impl Into<Self>>) -> Self {
+        value.map_or(Self::Empty, Into::into)
+    }
+
     /// Returns whether the value says why there is no figure.
     #[must_use]
     pub const fn is_absent(&self) -> bool {

@@ -114,7 +114,7 @@ impl<'a> Tables<'a> {
                 it.budget.into(),
                 it.awarded.into(),
                 it.drawn.into(),
-                or_empty(it.spent).into(),
+                Value::or_empty(it.spent).into(),
                 it.free.into(),
             ]
         });
@@ -124,7 +124,7 @@ impl<'a> Tables<'a> {
             sum.budget.into(),
             sum.awarded.into(),
             sum.drawn.into(),
-            or_empty(sum.spent).into(),
+            Value::or_empty(sum.spent).into(),
             sum.free.into(),
         ];
         let free = Formula::Difference("report-budget", "report-awarded");
@@ -294,7 +294,7 @@ impl<'a> Tables<'a> {
         let uncovered =
             uncovered.map(|it| self.words.fill("report-uncovered", &[("amount", it.into())]));
         let remarks: Vec<String> = incomplete.into_iter().chain(uncovered).collect();
-        let spent = if it.is_unpriced { Value::Unknown } else { or_empty(it.spent) };
+        let spent = if it.is_unpriced { Value::Unknown } else { Value::or_empty(it.spent) };
         let remark = (!remarks.is_empty() && it.spent.is_some()).then(|| remarks.join("; "));
         let status = measure.status.as_ref().map(|it| self.words.code(Meaning::Status, it));
         vec![
@@ -313,9 +313,9 @@ impl<'a> Tables<'a> {
             Cell::from(spent)
                 .with_sub(remark)
                 .from_cells(paid().chain(&it.spending.other_income.cells)),
-            or_empty(it.uncovered).into(),
+            Value::or_empty(it.uncovered).into(),
             it.rest.into(),
-            Cell::from(or_empty(it.expenses)).from_cells(paid()),
+            Cell::from(Value::or_empty(it.expenses)).from_cells(paid()),
             it.events.map_or(Value::Empty, Value::from).into(),
             people.clone(),
             // The same figure, for a document that shows no origins.
@@ -330,7 +330,7 @@ impl<'a> Tables<'a> {
     /// A row of what several measures come to.
     fn measure_totals(&self, name: String, sum: &MeasureTotals) -> Row {
         let blank = Cell::default;
-        let amount = |it| Cell::from(or_empty(it));
+        let amount = |it| Cell::from(Value::or_empty(it));
         let people = |it: &Head| -> Cell {
             if it.is_silent() { blank() } else { self.words.people(it).into() }
         };
@@ -372,9 +372,4 @@ impl<'a> Tables<'a> {
     fn count(&self, id: &'static str) -> Column {
         self.column(id, ColumnKind::Count).summed()
     }
-}
-
-/// Returns an amount, or an empty cell where there is none to speak of.
-fn or_empty(amount: Option<Money>) -> Value {
-    amount.map_or(Value::Empty, Value::Money)
 }

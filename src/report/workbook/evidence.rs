@@ -40,8 +40,7 @@ impl Composer<'_> {
 
     fn finding(&self, it: &Finding) -> Row {
         let locale = self.sources.locale;
-        let optional =
-            |text: Option<String>| -> Cell { text.map_or(Value::Empty, Value::Text).into() };
+        let optional = |text: Option<String>| Cell::from(Value::or_empty(text));
         let season = self.sources.season;
         let who =
             if season.is_for_office(it) { "finding-for-office" } else { "finding-for-sender" };
