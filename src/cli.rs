@@ -11,9 +11,11 @@ mod environment;
 mod error;
 mod explain;
 mod form;
+mod generate;
 mod help;
 mod init;
 mod output;
+mod progress;
 mod report;
 mod run;
 mod status;
@@ -27,7 +29,7 @@ use std::process::ExitCode;
 pub use args::Cli;
 use args::{Command, FailOn};
 pub use error::Error;
-pub use help::command;
+pub use help::{Extent, command, to_extent};
 
 use crate::finding::{Findings, Severity};
 use crate::rules;
@@ -72,6 +74,7 @@ fn act(cli: &Cli) -> Result<u8, Error> {
         Some(Command::Explain(it)) => explain::explain(&cli.common, it),
         Some(Command::Rules(it)) => explain::rules(&cli.common, it),
         Some(Command::Form(it)) => form::form(&cli.common, it),
+        Some(Command::Generate(it)) => generate::generate(&cli.common, it),
     }
 }
 

@@ -4,6 +4,7 @@ mod ground;
 mod inbox;
 mod reading;
 mod settle;
+mod watcher;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -17,6 +18,7 @@ use crate::span::{FileId, Files, Span};
 
 pub use ground::{Ground, Unsound};
 pub use inbox::Inbox;
+pub use watcher::Watcher;
 
 /// Why nothing can be taken in; faults in what was sent are findings instead.
 #[derive(Debug, thiserror::Error)]

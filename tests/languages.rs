@@ -67,6 +67,7 @@ fn everything_said(lang: Lang) -> String {
     let names: Vec<String> =
         masswerk::cli::command(lang).get_subcommands().map(|it| it.get_name().to_owned()).collect();
     let mut calls: Vec<Vec<&str>> = names.iter().map(|it| vec![it.as_str(), "--help"]).collect();
+    calls.extend(names.iter().map(|it| vec![it.as_str(), "-h"]));
     calls.extend([
         vec!["--help"],
         vec!["init", "neu", "--name", "A", "--lead-office", "B", "--coordination-office", "C"],
@@ -87,6 +88,7 @@ fn everything_said(lang: Lang) -> String {
         vec!["form"],
         vec!["form", "M-99"],
         vec!["rules"],
+        vec!["generate", "fish"],
         vec!["explain", "X999"],
         vec!["nichts"],
         vec!["run", "--period", "bald"],

@@ -26,6 +26,8 @@ mod explain;
 mod findings;
 /// Forms as Excel files: what is written is found again, whoever saved it in between.
 mod forms;
+/// What is made from the command line itself.
+mod generate;
 /// Files made to break their readers.
 mod hostile;
 /// What real programs leave in workbooks, and readers that fail.
@@ -45,6 +47,9 @@ mod outside;
 mod pdf;
 /// What leaves the office.
 mod privacy;
+/// How far a long work is.
+#[cfg(unix)]
+mod progress;
 /// Documents one by one, and where their figures come from.
 mod publications;
 /// The main job: what it prints, writes, leaves alone, and how it ends.

@@ -27,6 +27,7 @@ fn a_wrong_call_is_answered_in_german_with_what_is_right() {
         (&["run", "--period", "Herbst"], "zu --period. Schreiben Sie es so: 2026-Q3."),
         (&["check", "--format", "xml"], "Möglich ist: text, short, json, csv, xlsx."),
         (&["vergleichen"], "unvollständig, es fehlt: BISHER und JETZT."),
+        (&["erzeugen", "man"], "unvollständig, es fehlt: --out."),
         (&["run", "--out", "a", "--out", "b"], "--out darf nur einmal vorkommen."),
     ] {
         let said = refused(&demo, call);

@@ -53,6 +53,16 @@ pub(crate) fn python_with(package: &str, look: &str) -> Option<PathBuf> {
     None
 }
 
+/// Returns the program itself, about to run on a terminal of its own, with what is typed into it: what is waited
+/// for, and the keys then pressed. Arguments of the program follow.
+pub(crate) fn on_a_terminal(talk: &[(&str, &str)], look: &str) -> Option<std::process::Command> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/outside/talk.py");
+    let mut command = std::process::Command::new(program("python3", look)?);
+    command.arg(script).arg(serde_json::to_string(talk).expect("it is JSON"));
+    command.arg(env!("CARGO_BIN_EXE_masswerk"));
+    Some(command)
+}
+
 /// Runs a program to its end and returns what it printed.
 pub(crate) fn printed(program: &Path, arguments: &[&Path]) -> String {
     let ran =

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use masswerk::base::Lang;
+use masswerk::cli::Extent;
 
 use crate::demo::Demo;
 
@@ -18,14 +19,17 @@ pub(crate) fn assert_golden(name: &str, shown: &str) {
 #[test]
 fn the_help_of_every_command_in_both_languages() {
     for lang in Lang::ALL {
-        let mut command = masswerk::cli::command(lang);
-        command.build();
-        let mut shown = format!("{}\n", command.render_help());
-        for inner in command.get_subcommands_mut() {
-            let name = inner.get_name().to_owned();
-            write!(shown, "\n----- {name}\n\n{}\n", inner.render_help()).expect("text takes text");
+        for (extent, name) in [(Extent::Full, "help"), (Extent::Short, "help.short")] {
+            let mut command = masswerk::cli::to_extent(lang, extent);
+            command.build();
+            let mut shown = format!("{}\n", command.render_help());
+            for inner in command.get_subcommands_mut() {
+                let name = inner.get_name().to_owned();
+                let help = inner.render_help();
+                write!(shown, "\n----- {name}\n\n{help}\n").expect("text takes text");
+            }
+            assert_golden(&format!("{name}.{lang}"), &shown);
         }
-        assert_golden(&format!("help.{lang}"), &shown);
     }
 }
 

@@ -74,6 +74,9 @@ pub enum Command {
     /// Blank and prefilled forms.
     #[command(aliases = ["formular", "formulare"])]
     Form(FormArgs),
+    /// Completions for shells, and pages for `man`.
+    #[command(aliases = ["erzeugen"])]
+    Generate(GenerateArgs),
 }
 
 /// Options of `init`.
@@ -212,6 +215,32 @@ pub struct FormArgs {
     pub(super) period: Option<Period>,
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
+}
+
+/// Options of `generate`.
+#[derive(Debug, Args)]
+pub struct GenerateArgs {
+    #[arg(value_name = "WHAT", required = true)]
+    pub(super) what: Generated,
+    #[arg(long = "out", value_name = "DIR", required_if_eq("what", "man"))]
+    pub(super) target: Option<PathBuf>,
+}
+
+/// What is made from the command line itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Generated {
+    /// Completions.
+    Bash,
+    /// Completions.
+    Elvish,
+    /// Completions.
+    Fish,
+    /// Completions.
+    Powershell,
+    /// Completions.
+    Zsh,
+    /// Pages of the manual.
+    Man,
 }
 
 /// From which weight on findings make the program fail.

@@ -7,7 +7,14 @@ use clap::{CommandFactory, FromArgMatches};
 use super::args::Cli;
 use super::environment;
 use crate::base::Lang;
+use crate::finding::Arg;
 use crate::locale::Locale;
+
+/// What the program is called.
+const WHOLE: &str = "masswerk";
+
+/// Behind all options of a command.
+const LAST: usize = 999;
 
 /// Reads the arguments; help and faults come back as what is to be shown.
 pub(super) fn parse(arguments: &[OsString], lang: Lang) -> Result<Cli, clap::Error> {
@@ -17,7 +24,8 @@ pub(super) fn parse(arguments: &[OsString], lang: Lang) -> Result<Cli, clap::Err
         arguments.remove(1);
         arguments.push("--help".into());
     }
-    let matches = command(lang).try_get_matches_from(arguments)?;
+    let extent = if arguments.iter().any(|it| it == "-h") { Extent::Short } else { Extent::Full };
+    let matches = to_extent(lang, extent).try_get_matches_from(arguments)?;
     Cli::from_arg_matches(&matches)
 }
 
@@ -27,22 +35,55 @@ pub(super) fn name_in(command: &clap::Command, lang: Lang) -> &str {
     german.unwrap_or(command.get_name())
 }
 
+/// How much the help says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// What a command is for, and what is its own.
+    Short,
+    /// Everything, with examples.
+    Full,
+}
+
+/// Returns the command line with its full help in a language.
+#[must_use]
+pub fn command(lang: Lang) -> clap::Command {
+    to_extent(lang, Extent::Full)
+}
+
 /// Returns the command line with its help in a language.
 ///
 /// # Panics
 ///
 /// Never: the built-in catalogues are sound, which a test holds.
 #[must_use]
-pub fn command(lang: Lang) -> clap::Command {
-    let locale = environment::locale(lang);
-    let after = ["help-exit-codes", "help-beginning"].map(|it| locale.text(it)).join("\n");
-    described(Cli::command(), "masswerk", &locale).after_help(after)
+pub fn to_extent(lang: Lang, extent: Extent) -> clap::Command {
+    described(Cli::command(), WHOLE, &environment::locale(lang), extent)
+}
+
+/// Returns what stands below the options.
+fn epilogue(command: &clap::Command, name: &str, locale: &Locale, extent: Extent) -> String {
+    let is_whole = name == WHOLE;
+    if extent == Extent::Short {
+        let own = if is_whole { "" } else { name_in(command, locale.lang()) };
+        let args = [("name", Arg::Text(format!(" {own}").trim_end().to_owned()))];
+        let beginning = is_whole.then(|| locale.text("help-beginning"));
+        let more = Some(locale.fill("help-more", &args));
+        return beginning.into_iter().chain(more).collect::<Vec<_>>().join("\n");
+    }
+    if is_whole {
+        return ["help-exit-codes", "help-beginning"].map(|it| locale.text(it)).join("\n");
+    }
+    // A call, and below it what it does.
+    let examples = locale.text(&format!("help-{name}-examples"));
+    let indents = ["  ", "      "].into_iter().cycle();
+    let lines = examples.lines().zip(indents).map(|(it, indent)| format!("\n{indent}{it}"));
+    format!("{}:{}", locale.text("help-heading-examples"), lines.collect::<String>())
 }
 
 /// Returns how a command is called.
 fn usage(command: &clap::Command, name: &str, locale: &Locale) -> String {
-    let is_whole = name == "masswerk";
-    let mut words = vec!["masswerk".to_owned()];
+    let is_whole = name == WHOLE;
+    let mut words = vec![WHOLE.to_owned()];
     words.extend((!is_whole).then(|| name.to_owned()));
     words.push(format!("[{}]", locale.text("help-heading-options").to_uppercase()));
     words.extend(is_whole.then(|| format!("[{}]", locale.text("help-heading-command"))));
@@ -63,10 +104,15 @@ fn value_name(arg: &clap::Arg, locale: &Locale) -> String {
 
 /// Returns the option that shows help.
 fn help_flag() -> clap::Arg {
-    clap::Arg::new("help").short('h').long("help").alias("hilfe").action(clap::ArgAction::Help)
+    clap::Arg::new("help")
+        .short('h')
+        .long("help")
+        .alias("hilfe")
+        .action(clap::ArgAction::Help)
+        .display_order(LAST)
 }
 
-fn described(command: clap::Command, name: &str, locale: &Locale) -> clap::Command {
+fn described(command: clap::Command, name: &str, locale: &Locale, extent: Extent) -> clap::Command {
     let heading = |key: &str| locale.text(&format!("help-heading-{key}"));
     let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
     let template = format!(
@@ -96,14 +142,17 @@ fn described(command: clap::Command, name: &str, locale: &Locale) -> clap::Comma
             });
             let text = locale.text(&format!("help-option-{}", id.replace('_', "-")));
             let takes_value = arg.get_action().takes_values();
-            let arg = arg.help(text).help_heading(heading);
+            let is_left_out = is_common && id != "help" && extent == Extent::Short;
+            let arg = arg.help(text).help_heading(heading).hide(is_left_out);
             if !takes_value {
                 return arg;
             }
             let name = value_name(&arg, locale);
             arg.value_name(name).hide_default_value(true).hide_possible_values(true)
         });
-    if name == "masswerk" {
+    let epilogue = epilogue(&command, name, locale, extent);
+    command = command.after_help(epilogue);
+    if name == WHOLE {
         command = command.arg(
             clap::Arg::new("version")
                 .short('V')
@@ -114,7 +163,7 @@ fn described(command: clap::Command, name: &str, locale: &Locale) -> clap::Comma
         );
     }
     for inner in names {
-        command = command.mut_subcommand(&inner, |it| described(it, &inner, locale));
+        command = command.mut_subcommand(&inner, |it| described(it, &inner, locale, extent));
     }
     command
 }

@@ -50,7 +50,9 @@ pub(super) fn report(common: &Common, args: &ReportArgs) -> Result<u8, Error> {
     let composed = (publication.compose)(&sources);
     for format in publication.formats {
         let path = target.join(publication.file_name(period, audience, *format));
+        let shown = workspace.progress.during(locale.text("cli-writing"));
         output::replace(&path, &document(&composed, *format, &frame)?)?;
+        drop(shown);
         terminal::print(&format!("{}\n", path.display()))?;
     }
     edition.keep(&archive)?;

@@ -30,6 +30,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let inputs = way(&target, &inbox.folder)?;
     let frame = Frame { templates: &ground.templates, locale, inputs: &inputs };
     let mut is_typeset = true;
+    let shown = workspace.progress.during(locale.text("cli-writing"));
     for publication in PUBLICATIONS {
         let sources = edition.sources(publication.audience);
         let composed = (publication.compose)(&sources);
@@ -42,6 +43,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
             }
         }
     }
+    drop(shown);
     if !is_typeset {
         terminal::warn(&locale.text("cli-no-pdf"));
     }

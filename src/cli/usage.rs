@@ -38,7 +38,8 @@ pub(super) fn sentence(error: &clap::Error, locale: &Locale) -> String {
         }
         ErrorKind::MissingRequiredArgument => {
             let missing = texts(error, ContextKind::InvalidArg);
-            let names = missing.iter().map(|it| it.trim_matches(['<', '>']).to_owned());
+            let names = missing.iter().filter_map(|it| it.split(' ').next());
+            let names = names.map(|it| it.trim_matches(['<', '>', '.']).to_owned());
             option = locale.enumeration(&names.collect::<Vec<_>>());
             "usage-missing"
         }

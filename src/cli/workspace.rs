@@ -3,6 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 
 use super::args::Common;
+use super::progress::Progress;
 use super::{Error, environment, terminal};
 use crate::archive;
 use crate::base::Period;
@@ -18,6 +19,8 @@ pub(super) struct Workspace {
     pub(super) ground: Ground,
     /// The language.
     pub(super) locale: Locale,
+    /// How far its work is.
+    pub(super) progress: Progress,
     folder: PathBuf,
 }
 
@@ -43,9 +46,11 @@ impl Workspace {
             common.as_of.or(it.as_of).unwrap_or_else(environment::today)
         });
         match loaded {
-            Ok(ground) => {
+            Ok(mut ground) => {
                 let locale = speaking(ground.partnership.language)?;
-                Ok(Self { ground, locale, folder: common.workspace.clone() })
+                let progress = Progress::new(&locale);
+                ground.watcher = Box::new(progress.clone());
+                Ok(Self { ground, locale, progress, folder: common.workspace.clone() })
             }
             Err(unsound) => {
                 let locale = speaking(unsound.language)?;

@@ -1,5 +1,6 @@
 //! What a run stands on: settings, definition, templates, limits, the day, and who opens files.
 
+use super::watcher::{Nobody, Watcher};
 use crate::base::{Lang, NaiveDate};
 use crate::finding::Findings;
 use crate::partnership::{self, Partnership};
@@ -20,6 +21,8 @@ pub struct Ground {
     pub limits: Limits,
     /// Whoever opens what was sent.
     pub opener: Box<dyn Opener>,
+    /// Who is told how far the reading is; nobody at first.
+    pub watcher: Box<dyn Watcher>,
     /// The day as of which everything speaks.
     pub as_of: NaiveDate,
 }
@@ -67,6 +70,7 @@ impl Ground {
                 programme,
                 templates,
                 opener,
+                watcher: Box::new(Nobody),
             }),
             (partnership, _) => {
                 found.sort();

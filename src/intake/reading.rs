@@ -56,7 +56,12 @@ pub(super) fn all(
     sent: Vec<Sent>,
 ) -> Result<Vec<Read>, Error> {
     let reader = Reader::new(ground, intake, &[FormKind::Return, FormKind::Office], register);
-    sent.into_par_iter().map(|it| reader.read(it)).collect()
+    let watcher = &ground.watcher;
+    watcher.begins(sent.len());
+    let read =
+        sent.into_par_iter().map(|it| reader.read(it).inspect(|_| watcher.steps())).collect();
+    watcher.ends();
+    read
 }
 
 /// Whoever reads deliveries, with what is known of them beforehand.

@@ -1,17 +1,11 @@
 //! What `init` asks on a terminal, and what becomes of the answers.
 
-use std::path::Path;
-use std::process::Command;
-
 use super::Empty;
 
 /// Has a talk with `init` on a terminal; returns how it ended and what was seen.
 fn talked(empty: &Empty, options: &[&str], talk: &[(&str, &str)]) -> Option<(Option<i32>, String)> {
-    let python = crate::outside::program("python3", "a-talk-on-a-terminal")?;
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/beginning/talk.py");
-    let mut command = Command::new(python);
-    command.arg(script).arg(serde_json::to_string(talk).expect("it is JSON"));
-    command.args([env!("CARGO_BIN_EXE_masswerk"), "init", "--as-of", "2026-02-01"]).args(options);
+    let mut command = crate::outside::on_a_terminal(talk, "a-talk-on-a-terminal")?;
+    command.args(["init", "--as-of", "2026-02-01"]).args(options);
     command.current_dir(empty.0.path("")).env("LANG", "de_DE.UTF-8").env_remove("LC_ALL");
     let output = command.output().expect("python starts");
     Some((output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned()))

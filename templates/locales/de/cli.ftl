@@ -11,12 +11,14 @@ help-compare = Welche Zahlen in zwei Berichten verschieden sind, und warum (auch
 help-explain = Erklären, worum es bei einem Befund geht und was er bewirkt (auch: erklären)
 help-rules = Alle Befunde, die es gibt, nach Bereichen (auch: regeln)
 help-form = Leere Formulare und vorausgefüllte für Maßnahmen des Registers (auch: formular)
+help-generate = Ergänzungen für die Befehlszeile und Seiten für „man“ schreiben (auch: erzeugen)
 help-heading-usage = Aufruf
 help-heading-command = BEFEHL
 help-heading-commands = Befehle
 help-heading-options = Optionen
 help-heading-common = Für alle Befehle
 help-heading-arguments = Argumente
+help-heading-examples = Beispiele
 help-option-workspace = Ordner mit masswerk.toml, input/ und output/ (sonst der aktuelle)
 help-option-templates = Ordner mit eigenen Vorlagen, die vor den eingebauten gelten
 help-option-as-of = Stichtag wie 17.10.2026 oder 2026-10-17 (sonst der aus masswerk.toml, sonst heute)
@@ -52,10 +54,70 @@ help-option-goals = Leitziel aus dem örtlichen Handlungskonzept; mehrmals mögl
 help-option-settings = Örtlicher Wert mit Quelle, zum Beispiel "return-due-days=14; Rundschreiben 1/2026"; mehrmals möglich
 help-option-demo = Statt einer neuen Partnerschaft eine erfundene Saison zum Ausprobieren
 help-option-programme = Programm, nach dem gearbeitet wird (sonst demokratie-leben)
+help-option-what = bash, elvish, fish, powershell oder zsh für Ergänzungen; man für Seiten (mit --out)
+help-option-target = Ordner, in den geschrieben wird statt auf den Bildschirm
 help-option-help = Diese Hilfe
 help-option-version = Fassung des Programms
 help-beginning = Zum Anfangen: „masswerk anlegen MeinOrdner“ richtet einen Ordner ein, „masswerk nachsehen“ sagt darin, was als Nächstes kommt; „masswerk anlegen --help“ erklärt einen Befehl.
 help-exit-codes = Endet mit 0, wenn alles getan ist; mit 1 bei Befunden ab --fail-on (sonst: „prüfen“ ab error, „ausführen“ nie); mit 2, wenn die Arbeit nicht möglich war.
+help-more = „masswerk{ $name } --help“ zeigt alles.
+help-init-examples =
+    masswerk anlegen pfd-2026
+    fragt nach allem, was nötig ist, und richtet den Ordner pfd-2026 ein
+    masswerk anlegen probe --demo
+    schreibt eine erfundene Saison mit Meldungen, in denen auch Fehler stecken
+    masswerk anlegen pfd-2026 --fund AIF=45.000,00 --fund JF=8.000,00 --set "return-due-days=14; Rundschreiben 1/2026"
+    nimmt zwei Budgets und eine Frist aus dem Aufruf und fragt nach dem Rest
+help-doctor-examples =
+    masswerk nachsehen
+    sagt, was eingerichtet ist, was fehlt und was als Nächstes kommt
+help-run-examples =
+    masswerk ausführen
+    prüft den neuesten Ordner unter input/ und schreibt Bericht und Auswertung
+    masswerk ausführen --period 2026-Q2 --since 1
+    schreibt das zweite Quartal neu und sagt, was seit Fassung 1 anders ist
+help-check-examples =
+    masswerk prüfen
+    zeigt alles, was im neuesten Quartal zu klären ist
+    masswerk prüfen 2026-Q3/Verein.xlsx
+    zeigt nur, was diese Datei betrifft
+    masswerk prüfen --format xlsx --out Befunde.xlsx
+    schreibt die Befunde in eine Arbeitsmappe, mit Links zu den Zellen
+help-status-examples =
+    masswerk stand
+    zeigt, wo jede Maßnahme steht und wen Sie anrufen
+    masswerk stand --format csv > Stand.csv
+    schreibt dasselbe als Tabelle
+help-report-examples =
+    masswerk bericht
+    zeigt, welche Dokumente es gibt
+    masswerk bericht sachstandsbericht --period 2026-Q2
+    schreibt den Bericht des zweiten Quartals
+    masswerk bericht sachstandsbericht --intern
+    schreibt die Ausgabe für die eigenen Akten
+help-compare-examples =
+    masswerk vergleichen alt.pdf neu.pdf
+    zeigt, welche Zahlen in den beiden Berichten verschieden sind, und warum
+help-explain-examples =
+    masswerk erklären V102
+    erklärt, worum es bei V102 geht und was der Befund bewirkt
+    masswerk erklären V102 P105
+    erklärt zwei Befunde nacheinander
+help-rules-examples =
+    masswerk regeln
+    zeigt alle Befunde mit ihrem Gewicht
+    masswerk regeln --format json > regeln.json
+    schreibt dasselbe für andere Programme
+help-form-examples =
+    masswerk formular
+    schreibt leere Formulare und vorausgefüllte für alle, die eine Meldung schulden
+    masswerk formular M-01 --period 2026-Q3
+    schreibt das vorausgefüllte Formular einer Maßnahme
+help-generate-examples =
+    masswerk erzeugen bash > ~/.local/share/bash-completion/completions/masswerk
+    lässt die Bash Befehle und Optionen mit der Tabulatortaste ergänzen
+    masswerk erzeugen man --out ~/.local/share/man/man1
+    schreibt Seiten für „man masswerk“
 
 cli-written =
     { $files ->
@@ -94,6 +156,8 @@ cli-compared-audiences = Die Berichte sind für verschiedene Empfänger; verglic
 cli-compared-same = Beide Dateien sind aus demselben Lauf.
 cli-compared-backwards = Die zweite Datei ist die frühere Fassung; verglichen ist von der früheren zur späteren.
 cli-compared-unexplained = Die Gründe stehen nur in dem Ordner, in dem die Berichte entstanden sind; rufen Sie den Befehl dort auf, oder nennen Sie den Ordner mit „--workspace“.
+cli-reading = Meldungen werden gelesen { $bar } { $done } von { $all }, noch { $left }
+cli-writing = Die Dokumente werden geschrieben …
 cli-checked =
     { $files ->
         [one] Eine Sendung geprüft
@@ -210,6 +274,14 @@ help-value-fund = FONDS=BUDGET
 help-value-mode = ART
 help-value-setting = NAME=WERT;QUELLE
 help-value-measure = MASSNAHME
+help-value-what = WAS
+
+man-manual = Handbuch zu masswerk
+man-name = Name
+man-synopsis = Übersicht
+man-commands = Befehle
+man-exit-codes = Rückgabewert
+man-examples = Beispiele
 
 usage-unknown-command =
     { $near ->

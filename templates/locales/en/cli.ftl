@@ -11,12 +11,14 @@ help-compare = Which figures two reports print differently, and why
 help-explain = Explain what a finding is about, and what it does
 help-rules = All findings that there are, by what they are about
 help-form = Blank forms, and prefilled ones for measures of the register
+help-generate = Completions for the command line, and pages for “man”
 help-heading-usage = Usage
 help-heading-command = COMMAND
 help-heading-commands = Commands
 help-heading-options = Options
 help-heading-common = For all commands
 help-heading-arguments = Arguments
+help-heading-examples = Examples
 help-option-workspace = Folder with masswerk.toml, input/ and output/ (else the current one)
 help-option-templates = Folder with templates of your own, which come before the built-in ones
 help-option-as-of = As-of date such as 2026-10-17 or 17 October 2026 (else that of masswerk.toml, else today)
@@ -52,10 +54,70 @@ help-option-goals = A guiding goal of the local strategy; may be repeated
 help-option-settings = A local value with its source, for example "return-due-days=14; circular 1/2026"; may be repeated
 help-option-demo = Instead of a new partnership, an invented season to try things out
 help-option-programme = Programme by which you work (else demokratie-leben)
+help-option-what = bash, elvish, fish, powershell or zsh for completions; man for pages (with --out)
+help-option-target = Folder to write to instead of the screen
 help-option-help = This help
 help-option-version = Version of the program
 help-beginning = To begin: “masswerk init my-folder” sets up a folder, “masswerk doctor” says in it what comes next; “masswerk init --help” explains a command.
 help-exit-codes = Ends with 0 when all is done; with 1 on findings from --fail-on up (else: “check” from error, “run” never); with 2 when the job could not be done.
+help-more = “masswerk{ $name } --help” shows everything.
+help-init-examples =
+    masswerk init pfd-2026
+    asks for everything that is needed, and sets up the folder pfd-2026
+    masswerk init trial --demo
+    writes an invented season with returns, faulty ones among them
+    masswerk init pfd-2026 --fund AIF=45,000.00 --fund JF=8,000.00 --set "return-due-days=14; circular 1/2026"
+    takes two budgets and a deadline from the call, and asks for the rest
+help-doctor-examples =
+    masswerk doctor
+    says what is set up, what is missing and what comes next
+help-run-examples =
+    masswerk run
+    checks the newest folder in input/ and writes report and workbook
+    masswerk run --period 2026-Q2 --since 1
+    writes the second quarter anew, and says what differs since edition 1
+help-check-examples =
+    masswerk check
+    shows everything that is to be settled in the newest quarter
+    masswerk check 2026-Q3/club.xlsx
+    shows only what is about this file
+    masswerk check --format xlsx --out findings.xlsx
+    writes the findings into a workbook, with links to the cells
+help-status-examples =
+    masswerk status
+    shows where each measure stands, and whom to call
+    masswerk status --format csv > status.csv
+    writes the same as a table
+help-report-examples =
+    masswerk report
+    shows which documents there are
+    masswerk report sachstandsbericht --period 2026-Q2
+    writes the report of the second quarter
+    masswerk report sachstandsbericht --internal
+    writes the edition for the office’s own files
+help-compare-examples =
+    masswerk compare old.pdf new.pdf
+    shows which figures differ between the two reports, and why
+help-explain-examples =
+    masswerk explain V102
+    explains what V102 is about, and what the finding does
+    masswerk explain V102 P105
+    explains two findings, one after the other
+help-rules-examples =
+    masswerk rules
+    shows all findings with their weight
+    masswerk rules --format json > rules.json
+    writes the same for other programs
+help-form-examples =
+    masswerk form
+    writes blank forms, and prefilled ones for all that owe a return
+    masswerk form M-01 --period 2026-Q3
+    writes the prefilled form of a measure
+help-generate-examples =
+    masswerk generate bash > ~/.local/share/bash-completion/completions/masswerk
+    lets the shell complete commands and options with the tab key
+    masswerk generate man --out ~/.local/share/man/man1
+    writes pages for “man masswerk”
 
 cli-written =
     { $files ->
@@ -97,6 +159,8 @@ cli-compared-audiences = The reports are for different readers; only figures tha
 cli-compared-same = Both files are of the same run.
 cli-compared-backwards = The second file is the earlier edition; they are compared from the earlier to the later.
 cli-compared-unexplained = Only the folder in which the reports were made knows why they differ; call the command there, or name the folder by “--workspace”.
+cli-reading = Reading returns { $bar } { $done } of { $all }, { $left } left
+cli-writing = Writing the documents …
 cli-checked =
     { $files ->
         [one] One delivery checked
@@ -216,6 +280,14 @@ help-value-fund = FUND=BUDGET
 help-value-mode = MODE
 help-value-setting = NAME=VALUE;SOURCE
 help-value-measure = MEASURE
+help-value-what = WHAT
+
+man-manual = masswerk manual
+man-name = Name
+man-synopsis = Synopsis
+man-commands = Commands
+man-exit-codes = Exit status
+man-examples = Examples
 
 usage-unknown-command =
     { $near ->
