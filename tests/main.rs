@@ -48,7 +48,6 @@ mod pdf;
 /// What leaves the office.
 mod privacy;
 /// How far a long work is.
-#[cfg(unix)]
 mod progress;
 /// Documents one by one, and where their figures come from.
 mod publications;
