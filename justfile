@@ -73,6 +73,38 @@ pages base="main":
         [ -e "head/$page" ] || echo "gone: target/pages/base/$page"
     done
 
+# Make the pictures of README and handbook anew, from what the program writes (needs LibreOffice and poppler)
+[group('docs')]
+pictures:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    export LC_ALL=de_DE.UTF-8
+    work=$(mktemp -d)
+    trap 'rm -rf "$work"' EXIT
+    cargo run --release --quiet -- init "$work/demo" --demo >/dev/null
+    cargo run --release --quiet -- --workspace "$work/demo" >/dev/null
+    cargo run --release --quiet -- --workspace "$work/demo" form M-01 --period 2025-Q4 >/dev/null
+    soffice "-env:UserInstallation=file://$work/office" --headless --convert-to pdf --outdir "$work" \
+        "$work/demo/input/register.xlsx" "$work/demo/output/formulare/2025-Q4/M-01_2025-Q4.xlsx" >/dev/null
+    # The number of the first page that says something.
+    page() {
+        local at=1
+        until pdftotext -f $at -l $at "$1" - | grep -cF "$2" >/dev/null; do at=$((at + 1)); done
+        echo $at
+    }
+    # draw NAME FILE TEXT RESOLUTION [WHERE]
+    draw() {
+        local at
+        at=$(page "$2" "$3")
+        pdftoppm -png -singlefile -r "$4" -f "$at" -l "$at" "${@:5}" "$2" "docs/bilder/$1"
+    }
+    report="$work/demo/output/2025-Q3/Sachstandsbericht_2025-Q3.pdf"
+    draw sachstandsbericht "$report" "Das Wichtigste" 80
+    draw massnahmen "$report" "Tabelle 1 Mittel je Fonds" 80
+    draw formular "$work/M-01_2025-Q4.pdf" "Soll (ganze" 90 -x 20 -y 60 -W 720 -H 480
+    draw register "$work/register.pdf" "Titel der Maßnahme *" 200 -x 90 -y 60 -W 1250 -H 480
+    ls -l docs/bilder
+
 # The documentation of the library
 [group('docs')]
 docs:

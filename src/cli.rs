@@ -12,6 +12,7 @@ mod error;
 mod explain;
 mod form;
 mod generate;
+mod handbook;
 mod help;
 mod init;
 mod output;
@@ -74,6 +75,7 @@ fn act(cli: &Cli) -> Result<u8, Error> {
         Some(Command::Explain(it)) => explain::explain(&cli.common, it),
         Some(Command::Rules(it)) => explain::rules(&cli.common, it),
         Some(Command::Form(it)) => form::form(&cli.common, it),
+        Some(Command::Handbook(it)) => handbook::handbook(&cli.common, it),
         Some(Command::Generate(it)) => generate::generate(&cli.common, it),
     }
 }

@@ -8,8 +8,9 @@ pub mod pdf;
 pub mod text;
 pub mod xlsx;
 
+use crate::base::NaiveDate;
 use crate::locale::Locale;
-use crate::report::{Composed, FileFormat, Report};
+use crate::report::{Composed, FileFormat, Passage, Report};
 use crate::source::Templates;
 
 /// What a document needs besides its values.
@@ -63,6 +64,38 @@ pub fn document(
         }
         (_, format) => Err(RenderError::NoSuchFormat(format)),
     }
+}
+
+/// Typesets the handbook, as it is on a day, with its pictures.
+///
+/// # Errors
+///
+/// When the template has a fault, or this build cannot make pages.
+#[cfg(feature = "pdf")]
+pub fn handbook(
+    passages: &[Passage],
+    pictures: impl Iterator<Item = (String, &'static [u8])>,
+    templates: &Templates,
+    locale: &Locale,
+    day: NaiveDate,
+) -> Result<Vec<u8>, RenderError> {
+    Ok(pdf::handbook(passages, pictures, templates, locale, day)?)
+}
+
+/// This build cannot make pages.
+///
+/// # Errors
+///
+/// Always.
+#[cfg(not(feature = "pdf"))]
+pub fn handbook(
+    _: &[Passage],
+    _: impl Iterator<Item = (String, &'static [u8])>,
+    _: &Templates,
+    _: &Locale,
+    _: NaiveDate,
+) -> Result<Vec<u8>, RenderError> {
+    Err(RenderError::NoTypesetter)
 }
 
 #[cfg(feature = "pdf")]

@@ -11,6 +11,7 @@ mod compound;
 mod csv;
 pub mod discover;
 pub mod faults;
+pub mod handbook;
 mod limits;
 mod markdown;
 mod markup;

@@ -28,6 +28,8 @@ mod findings;
 mod forms;
 /// What is made from the command line itself.
 mod generate;
+/// The handbook: its tutorial is carried out, its pages are accessible.
+mod handbook;
 /// Files made to break their readers.
 mod hostile;
 /// What real programs leave in workbooks, and readers that fail.

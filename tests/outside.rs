@@ -55,10 +55,14 @@ pub(crate) fn python_with(package: &str, look: &str) -> Option<PathBuf> {
 
 /// Returns the program itself, about to run on a terminal of its own, with what is typed into it: what is waited
 /// for, and the keys then pressed. Arguments of the program follow.
-pub(crate) fn on_a_terminal(talk: &[(&str, &str)], look: &str) -> Option<std::process::Command> {
+pub(crate) fn on_a_terminal(
+    talk: &[(impl AsRef<str>, impl AsRef<str>)],
+    look: &str,
+) -> Option<std::process::Command> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/outside/talk.py");
     let mut command = std::process::Command::new(program("python3", look)?);
-    command.arg(script).arg(serde_json::to_string(talk).expect("it is JSON"));
+    let talk: Vec<[&str; 2]> = talk.iter().map(|it| [it.0.as_ref(), it.1.as_ref()]).collect();
+    command.arg(script).arg(serde_json::to_string(&talk).expect("it is JSON"));
     command.arg(env!("CARGO_BIN_EXE_masswerk"));
     Some(command)
 }

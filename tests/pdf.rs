@@ -13,7 +13,7 @@ use crate::outside;
 const LENGTH_DIFFERS: &str = "ISO 19005-3:2012:6.1.7.1:1";
 
 /// Returns what a validator has to say against a PDF under both standards.
-fn faults(bytes: &[u8]) -> Vec<String> {
+pub(crate) fn faults(bytes: &[u8]) -> Vec<String> {
     let mut faults = Vec::new();
     for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA3a] {
         let options = ValidationOptions::default().profile(profile);

@@ -74,6 +74,9 @@ pub enum Command {
     /// Blank and prefilled forms.
     #[command(aliases = ["formular", "formulare"])]
     Form(FormArgs),
+    /// The coordinator's handbook as pages.
+    #[command(aliases = ["handbuch"])]
+    Handbook(HandbookArgs),
     /// Completions for shells, and pages for `man`.
     #[command(aliases = ["erzeugen"])]
     Generate(GenerateArgs),
@@ -217,6 +220,13 @@ pub struct FormArgs {
     pub(super) out: Option<PathBuf>,
 }
 
+/// Options of `handbook`.
+#[derive(Debug, Args)]
+pub struct HandbookArgs {
+    #[arg(long = "out", value_name = "FILE")]
+    pub(super) book: Option<PathBuf>,
+}
+
 /// Options of `generate`.
 #[derive(Debug, Args)]
 pub struct GenerateArgs {
@@ -239,7 +249,7 @@ pub(super) enum Generated {
     Powershell,
     /// Completions.
     Zsh,
-    /// Pages of the manual.
+    /// Pages for `man`.
     Man,
 }
 

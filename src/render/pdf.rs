@@ -4,7 +4,10 @@ mod data;
 mod fonts;
 mod world;
 
+use std::collections::BTreeMap;
+
 pub use data::handed;
+use serde_json::Value as Json;
 use typst::comemo;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
@@ -13,7 +16,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::base::NaiveDate;
 use crate::locale::Locale;
-use crate::report::Report;
+use crate::report::{Passage, Report};
 use crate::source::Templates;
 
 /// A template that cannot be typeset.
@@ -34,18 +37,57 @@ pub fn render(
     templates: &Templates,
     locale: &Locale,
 ) -> Result<Vec<u8>, TypesetError> {
-    let world =
-        world::ReportWorld::new(report.kind, &handed(report, locale), templates, report.head.as_of);
+    let json = |it: &Json| serde_json::to_vec(it).expect("JSON in memory takes every value");
+    let handed = handed(report, locale);
+    let handed = handed.iter().map(|(name, it)| ((*name).to_owned(), json(it))).collect();
+    let run = format!("{}/{}", report.kind, report.head.run);
+    typeset(report.kind, handed, templates, report.head.as_of, run)
+}
+
+/// Typesets the handbook, as it is on a day, with its pictures.
+///
+/// # Errors
+///
+/// When the template has a fault, or shows a picture that is not there.
+pub fn handbook(
+    passages: &[Passage],
+    pictures: impl Iterator<Item = (String, &'static [u8])>,
+    templates: &Templates,
+    locale: &Locale,
+    day: NaiveDate,
+) -> Result<Vec<u8>, TypesetError> {
+    let data = data::of_handbook(passages, locale, day);
+    let data = serde_json::to_vec(&data).expect("JSON in memory takes every value");
+    let pictures = pictures.map(|(name, bytes)| (name, bytes.to_vec()));
+    let handed = pictures.chain([(data::DATA.to_owned(), data)]).collect();
+    typeset(
+        "handbuch",
+        handed,
+        templates,
+        day,
+        concat!("handbuch/", env!("CARGO_PKG_VERSION")).to_owned(),
+    )
+}
+
+/// Typesets a template with the files that it is handed.
+fn typeset(
+    kind: &'static str,
+    handed: BTreeMap<String, Vec<u8>>,
+    templates: &Templates,
+    day: NaiveDate,
+    ident: String,
+) -> Result<Vec<u8>, TypesetError> {
+    let world = world::ReportWorld::new(kind, handed, templates, day);
     let compiled = typst::compile::<PagedDocument>(&world);
     let result = compiled.output.and_then(|document| {
         let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
             .expect("these two standards go together");
         let options = PdfOptions {
-            ident: Smart::Custom(format!("{}/{}", report.kind, report.head.run)),
+            ident: Smart::Custom(ident),
             creator: Smart::Custom(Some(
                 concat!("masswerk ", env!("CARGO_PKG_VERSION")).to_owned(),
             )),
-            timestamp: Some(Timestamp::new_utc(midnight(report.head.as_of))),
+            timestamp: Some(Timestamp::new_utc(midnight(day))),
             standards,
             ..PdfOptions::default()
         };
@@ -55,7 +97,7 @@ pub fn render(
     // age of two keeps the work on the template itself for the next document.
     comemo::evict(2);
     result.map_err(|faults| TypesetError {
-        kind: report.kind,
+        kind,
         faults: faults.iter().map(|it| world.described(it)).collect(),
     })
 }

@@ -6,13 +6,15 @@ use chrono::Datelike;
 use serde_json::{Map, Value as Json, json};
 
 use super::fonts::printable;
+use crate::base::{Lang, NaiveDate};
 use crate::locale::Locale;
 use crate::report::{
-    Attached, Bars, Block, Cell, ColumnKind, Mark, Report, Room, StackedBars, Table, Tone, Value,
+    Attached, Bars, Block, Cell, ColumnKind, Mark, Passage, Report, Room, StackedBars, Table, Tone,
+    Value,
 };
 
 /// What a template shows.
-const DATA: &str = "data.json";
+pub(super) const DATA: &str = "data.json";
 
 /// Returns what a template is handed with a report, by name: its data, and the values that are attached
 /// to the document. Samples of the same names lie beside the template.
@@ -44,6 +46,42 @@ fn data(report: &Report, locale: &Locale) -> Json {
     data
 }
 
+/// Returns what the template of the handbook shows.
+pub(super) fn of_handbook(passages: &[Passage], locale: &Locale, day: NaiveDate) -> Json {
+    let title: String = passages
+        .iter()
+        .find_map(|it| match it {
+            Passage::Heading { level: 1, words } => Some(words),
+            _ => None,
+        })
+        .map(|words| words.iter().map(|it| it.text.as_str()).collect())
+        .unwrap_or_default();
+    let mut data = json!({
+        "meta": {
+            "title": title,
+            "partnership": concat!("masswerk ", env!("CARGO_PKG_VERSION")),
+            "as_of_iso": [day.year(), day.month(), day.day()],
+            "lang": locale.lang(),
+            "region": region(locale),
+        },
+        "labels": {
+            "page": locale.text("report-page"),
+            "contents": locale.text("report-contents"),
+        },
+        "passages": passages,
+    });
+    make_printable(&mut data);
+    data
+}
+
+/// Returns whose way of writing the language it is.
+const fn region(locale: &Locale) -> &'static str {
+    match locale.lang() {
+        Lang::De => "de",
+        Lang::En => "gb",
+    }
+}
+
 fn meta(report: &Report, locale: &Locale) -> Json {
     let head = &report.head;
     let facts: Vec<Json> =
@@ -65,7 +103,7 @@ fn meta(report: &Report, locale: &Locale) -> Json {
         "as_of_iso": [head.as_of.year(), head.as_of.month(), head.as_of.day()],
         "run": head.run,
         "lang": locale.lang(),
-        "region": match locale.lang() { crate::base::Lang::De => "de", crate::base::Lang::En => "gb" },
+        "region": region(locale),
         "author": head.coordination_office,
         "keywords": head.keywords,
         "cover": true,

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value as Json;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -24,7 +23,7 @@ pub(super) struct ReportWorld {
 impl ReportWorld {
     pub(super) fn new(
         kind: &str,
-        handed: &BTreeMap<&'static str, Json>,
+        handed: BTreeMap<String, Vec<u8>>,
         templates: &Templates,
         as_of: NaiveDate,
     ) -> Self {
@@ -33,8 +32,7 @@ impl ReportWorld {
             .map(|(path, bytes)| (format!("reports/{path}"), bytes.to_vec()))
             .collect();
         // In the place of the samples that lie there.
-        for (name, value) in handed {
-            let bytes = serde_json::to_vec(value).expect("JSON in memory takes every value");
+        for (name, bytes) in handed {
             files.insert(format!("reports/{kind}/{name}"), bytes);
         }
         Self {

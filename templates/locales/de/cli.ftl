@@ -11,6 +11,7 @@ help-compare = Welche Zahlen in zwei Berichten verschieden sind, und warum (auch
 help-explain = Erklären, worum es bei einem Befund geht und was er bewirkt (auch: erklären)
 help-rules = Alle Befunde, die es gibt, nach Bereichen (auch: regeln)
 help-form = Leere Formulare und vorausgefüllte für Maßnahmen des Registers (auch: formular)
+help-handbook = Das Handbuch für die Koordinierungs- und Fachstelle als PDF schreiben (auch: handbuch)
 help-generate = Ergänzungen für die Befehlszeile und Seiten für „man“ schreiben (auch: erzeugen)
 help-heading-usage = Aufruf
 help-heading-command = BEFEHL
@@ -54,6 +55,7 @@ help-option-goals = Leitziel aus dem örtlichen Handlungskonzept; mehrmals mögl
 help-option-settings = Örtlicher Wert mit Quelle, zum Beispiel "return-due-days=14; Rundschreiben 1/2026"; mehrmals möglich
 help-option-demo = Statt einer neuen Partnerschaft eine erfundene Saison zum Ausprobieren
 help-option-programme = Programm, nach dem gearbeitet wird (sonst demokratie-leben)
+help-option-book = Datei, in die geschrieben wird (sonst Handbuch.pdf)
 help-option-what = bash, elvish, fish, powershell oder zsh für Ergänzungen; man für Seiten (mit --out)
 help-option-target = Ordner, in den geschrieben wird statt auf den Bildschirm
 help-option-help = Diese Hilfe
@@ -113,6 +115,9 @@ help-form-examples =
     schreibt leere Formulare und vorausgefüllte für alle, die eine Meldung schulden
     masswerk formular M-01 --period 2026-Q3
     schreibt das vorausgefüllte Formular einer Maßnahme
+help-handbook-examples =
+    masswerk handbuch
+    schreibt Handbuch.pdf in den aktuellen Ordner
 help-generate-examples =
     masswerk erzeugen bash > ~/.local/share/bash-completion/completions/masswerk
     lässt die Bash Befehle und Optionen mit der Tabulatortaste ergänzen
@@ -158,6 +163,7 @@ cli-compared-backwards = Die zweite Datei ist die frühere Fassung; verglichen i
 cli-compared-unexplained = Die Gründe stehen nur in dem Ordner, in dem die Berichte entstanden sind; rufen Sie den Befehl dort auf, oder nennen Sie den Ordner mit „--workspace“.
 cli-reading = Meldungen werden gelesen { $bar } { $done } von { $all }, noch { $left }
 cli-writing = Die Dokumente werden geschrieben …
+cli-handbook = Das Handbuch liegt in { $file }.
 cli-checked =
     { $files ->
         [one] Eine Sendung geprüft

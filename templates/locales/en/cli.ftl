@@ -11,6 +11,7 @@ help-compare = Which figures two reports print differently, and why
 help-explain = Explain what a finding is about, and what it does
 help-rules = All findings that there are, by what they are about
 help-form = Blank forms, and prefilled ones for measures of the register
+help-handbook = Write the coordinator’s handbook as a PDF; it is in German
 help-generate = Completions for the command line, and pages for “man”
 help-heading-usage = Usage
 help-heading-command = COMMAND
@@ -54,6 +55,7 @@ help-option-goals = A guiding goal of the local strategy; may be repeated
 help-option-settings = A local value with its source, for example "return-due-days=14; circular 1/2026"; may be repeated
 help-option-demo = Instead of a new partnership, an invented season to try things out
 help-option-programme = Programme by which you work (else demokratie-leben)
+help-option-book = File to write to (else Handbuch.pdf)
 help-option-what = bash, elvish, fish, powershell or zsh for completions; man for pages (with --out)
 help-option-target = Folder to write to instead of the screen
 help-option-help = This help
@@ -113,6 +115,9 @@ help-form-examples =
     writes blank forms, and prefilled ones for all that owe a return
     masswerk form M-01 --period 2026-Q3
     writes the prefilled form of a measure
+help-handbook-examples =
+    masswerk handbook
+    writes Handbuch.pdf into the current folder
 help-generate-examples =
     masswerk generate bash > ~/.local/share/bash-completion/completions/masswerk
     lets the shell complete commands and options with the tab key
@@ -161,6 +166,7 @@ cli-compared-backwards = The second file is the earlier edition; they are compar
 cli-compared-unexplained = Only the folder in which the reports were made knows why they differ; call the command there, or name the folder by “--workspace”.
 cli-reading = Reading returns { $bar } { $done } of { $all }, { $left } left
 cli-writing = Writing the documents …
+cli-handbook = The handbook (in German) is in { $file }.
 cli-checked =
     { $files ->
         [one] One delivery checked
