@@ -8,9 +8,8 @@ pub mod pdf;
 pub mod text;
 pub mod xlsx;
 
-use crate::base::NaiveDate;
 use crate::locale::Locale;
-use crate::report::{Composed, FileFormat, Passage, Report};
+use crate::report::{Composed, FileFormat};
 use crate::source::Templates;
 
 /// What a document needs besides its values.
@@ -54,7 +53,7 @@ pub fn document(
     frame: &Frame<'_>,
 ) -> Result<Vec<u8>, RenderError> {
     match (composed, format) {
-        (Composed::Report(report), FileFormat::Pdf) => typeset(report, frame),
+        (Composed::Report(_) | Composed::Handbook(_), FileFormat::Pdf) => pages(composed, frame),
         (Composed::Report(report), FileFormat::Json) => Ok(json::pretty(&json::report(report))),
         (Composed::Book(book), FileFormat::Xlsx) => {
             Ok(xlsx::render(book, frame.inputs, frame.locale)?)
@@ -66,44 +65,17 @@ pub fn document(
     }
 }
 
-/// Typesets the handbook, as it is on a day, with its pictures.
-///
-/// # Errors
-///
-/// When the template has a fault, or this build cannot make pages.
 #[cfg(feature = "pdf")]
-pub fn handbook(
-    passages: &[Passage],
-    pictures: impl Iterator<Item = (String, &'static [u8])>,
-    templates: &Templates,
-    locale: &Locale,
-    day: NaiveDate,
-) -> Result<Vec<u8>, RenderError> {
-    Ok(pdf::handbook(passages, pictures, templates, locale, day)?)
-}
-
-/// This build cannot make pages.
-///
-/// # Errors
-///
-/// Always.
-#[cfg(not(feature = "pdf"))]
-pub fn handbook(
-    _: &[Passage],
-    _: impl Iterator<Item = (String, &'static [u8])>,
-    _: &Templates,
-    _: &Locale,
-    _: NaiveDate,
-) -> Result<Vec<u8>, RenderError> {
-    Err(RenderError::NoTypesetter)
-}
-
-#[cfg(feature = "pdf")]
-fn typeset(report: &Report, frame: &Frame<'_>) -> Result<Vec<u8>, RenderError> {
-    Ok(pdf::render(report, frame.templates, frame.locale)?)
+fn pages(composed: &Composed<'_>, frame: &Frame<'_>) -> Result<Vec<u8>, RenderError> {
+    let Frame { templates, locale, .. } = frame;
+    match composed {
+        Composed::Report(report) => Ok(pdf::report(report, templates, locale)?),
+        Composed::Handbook(handbook) => Ok(pdf::handbook(handbook, templates, locale)?),
+        _ => Err(RenderError::NoSuchFormat(FileFormat::Pdf)),
+    }
 }
 
 #[cfg(not(feature = "pdf"))]
-fn typeset(_: &Report, _: &Frame<'_>) -> Result<Vec<u8>, RenderError> {
+fn pages(_: &Composed<'_>, _: &Frame<'_>) -> Result<Vec<u8>, RenderError> {
     Err(RenderError::NoTypesetter)
 }

@@ -21,7 +21,7 @@ pub use attached::{Attached, Compared};
 pub use block::{Bar, Bars, Block, KeyFigure, Notice, Segment, StackedBar, StackedBars, Tone};
 pub use differences::{Explained, explain};
 pub use figures::{Printed, printed};
-pub use handbook::{Look, Passage, Word, passages};
+pub use handbook::{Handbook, Look, Passage, Word, passages};
 pub use labels::Labels;
 pub use progress::compose as compose_progress;
 pub use publications::{Composed, Due, FileFormat, PUBLICATIONS, Publication};

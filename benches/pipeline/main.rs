@@ -282,7 +282,7 @@ impl Bench {
         #[cfg(feature = "pdf")]
         let is_typeset = {
             let report = masswerk::report::compose_progress(sources);
-            masswerk::render::pdf::render(&report, &self.templates, &self.locale).is_ok()
+            masswerk::render::pdf::report(&report, &self.templates, &self.locale).is_ok()
         };
         #[cfg(not(feature = "pdf"))]
         let is_typeset = false;

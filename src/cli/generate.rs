@@ -14,13 +14,14 @@ use crate::locale::Locale;
 
 pub(super) fn generate(common: &Common, args: &GenerateArgs) -> Result<u8, Error> {
     let locale = environment::speaking(common.lang, &environment::templates(None)?)?;
+    let completed = |shell| vec![completions(shell, locale.lang())];
     let files = match args.what {
         Generated::Man => pages(&locale)?,
-        Generated::Bash => vec![completions(Shell::Bash, locale.lang())],
-        Generated::Elvish => vec![completions(Shell::Elvish, locale.lang())],
-        Generated::Fish => vec![completions(Shell::Fish, locale.lang())],
-        Generated::Powershell => vec![completions(Shell::PowerShell, locale.lang())],
-        Generated::Zsh => vec![completions(Shell::Zsh, locale.lang())],
+        Generated::Bash => completed(Shell::Bash),
+        Generated::Elvish => completed(Shell::Elvish),
+        Generated::Fish => completed(Shell::Fish),
+        Generated::Powershell => completed(Shell::PowerShell),
+        Generated::Zsh => completed(Shell::Zsh),
     };
     for (name, bytes) in files {
         match &args.target {

@@ -1,4 +1,4 @@
-//! Typesets a report as a PDF that is accessible (PDF/UA-1) and archivable (PDF/A-3a).
+//! Typesets reports and the handbook as PDFs that are accessible (PDF/UA-1) and archivable (PDF/A-3a).
 
 mod data;
 mod fonts;
@@ -16,7 +16,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::base::NaiveDate;
 use crate::locale::Locale;
-use crate::report::{Passage, Report};
+use crate::report::{Handbook, Report};
 use crate::source::Templates;
 
 /// A template that cannot be typeset.
@@ -32,41 +32,36 @@ pub struct TypesetError {
 /// # Errors
 ///
 /// When the template has a fault; never because of what stands in the report.
-pub fn render(
+pub fn report(
     report: &Report,
     templates: &Templates,
     locale: &Locale,
 ) -> Result<Vec<u8>, TypesetError> {
-    let json = |it: &Json| serde_json::to_vec(it).expect("JSON in memory takes every value");
     let handed = handed(report, locale);
-    let handed = handed.iter().map(|(name, it)| ((*name).to_owned(), json(it))).collect();
+    let handed = handed.iter().map(|(name, it)| ((*name).to_owned(), written(it))).collect();
     let run = format!("{}/{}", report.kind, report.head.run);
     typeset(report.kind, handed, templates, report.head.as_of, run)
 }
 
-/// Typesets the handbook, as it is on a day, with its pictures.
+/// Typesets the handbook with its pictures.
 ///
 /// # Errors
 ///
 /// When the template has a fault, or shows a picture that is not there.
 pub fn handbook(
-    passages: &[Passage],
-    pictures: impl Iterator<Item = (String, &'static [u8])>,
+    handbook: &Handbook,
     templates: &Templates,
     locale: &Locale,
-    day: NaiveDate,
 ) -> Result<Vec<u8>, TypesetError> {
-    let data = data::of_handbook(passages, locale, day);
-    let data = serde_json::to_vec(&data).expect("JSON in memory takes every value");
-    let pictures = pictures.map(|(name, bytes)| (name, bytes.to_vec()));
-    let handed = pictures.chain([(data::DATA.to_owned(), data)]).collect();
-    typeset(
-        "handbuch",
-        handed,
-        templates,
-        day,
-        concat!("handbuch/", env!("CARGO_PKG_VERSION")).to_owned(),
-    )
+    let pictures = handbook.pictures.iter().map(|(path, it)| (path.clone(), it.to_vec()));
+    let data = (data::DATA.to_owned(), written(&data::of_handbook(handbook, locale)));
+    let version = concat!("handbuch/", env!("CARGO_PKG_VERSION"));
+    let handed = pictures.chain([data]).collect();
+    typeset("handbuch", handed, templates, handbook.day, version.to_owned())
+}
+
+fn written(data: &Json) -> Vec<u8> {
+    serde_json::to_vec(data).expect("JSON in memory takes every value")
 }
 
 /// Typesets a template with the files that it is handed.

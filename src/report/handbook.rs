@@ -1,7 +1,34 @@
 //! The coordinator's handbook as a value: passages of words, read from its Markdown.
 
+use std::collections::BTreeMap;
+
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 use serde::Serialize;
+
+use crate::base::NaiveDate;
+
+/// The handbook.
+#[derive(Debug)]
+pub struct Handbook {
+    /// What it says.
+    pub passages: Vec<Passage>,
+    /// Its pictures, by the paths under which it shows them.
+    pub pictures: BTreeMap<String, &'static [u8]>,
+    /// The day on which it is written.
+    pub day: NaiveDate,
+}
+
+impl Handbook {
+    /// Returns its title: the words of its first heading.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let words = self.passages.iter().find_map(|it| match it {
+            Passage::Heading { level: 1, words } => Some(words),
+            _ => None,
+        });
+        words.into_iter().flatten().map(|it| it.text.as_str()).collect()
+    }
+}
 
 /// A passage of the handbook.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

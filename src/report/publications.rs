@@ -1,6 +1,6 @@
 //! The documents of a period: for whom each is, when it is due, how it is composed and in which formats.
 
-use super::{Book, Report, Sources, compose_progress, compose_workbook};
+use super::{Book, Handbook, Report, Sources, compose_progress, compose_workbook};
 use crate::base::Period;
 use crate::finding::Findings;
 use crate::privacy::Audience;
@@ -44,6 +44,8 @@ pub enum Composed<'a> {
     Report(Box<Report>),
     /// Sheets.
     Book(Book),
+    /// The handbook.
+    Handbook(Handbook),
     /// Everything that was found, as it was found.
     Findings(&'a Findings, &'a Files, &'a Season),
 }

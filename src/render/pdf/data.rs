@@ -6,11 +6,11 @@ use chrono::Datelike;
 use serde_json::{Map, Value as Json, json};
 
 use super::fonts::printable;
-use crate::base::{Lang, NaiveDate};
+use crate::base::Lang;
 use crate::locale::Locale;
 use crate::report::{
-    Attached, Bars, Block, Cell, ColumnKind, Mark, Passage, Report, Room, StackedBars, Table, Tone,
-    Value,
+    Attached, Bars, Block, Cell, ColumnKind, Handbook, Mark, Report, Room, StackedBars, Table,
+    Tone, Value,
 };
 
 /// What a template shows.
@@ -47,18 +47,11 @@ fn data(report: &Report, locale: &Locale) -> Json {
 }
 
 /// Returns what the template of the handbook shows.
-pub(super) fn of_handbook(passages: &[Passage], locale: &Locale, day: NaiveDate) -> Json {
-    let title: String = passages
-        .iter()
-        .find_map(|it| match it {
-            Passage::Heading { level: 1, words } => Some(words),
-            _ => None,
-        })
-        .map(|words| words.iter().map(|it| it.text.as_str()).collect())
-        .unwrap_or_default();
+pub(super) fn of_handbook(handbook: &Handbook, locale: &Locale) -> Json {
+    let day = handbook.day;
     let mut data = json!({
         "meta": {
-            "title": title,
+            "title": handbook.title(),
             "partnership": concat!("masswerk ", env!("CARGO_PKG_VERSION")),
             "as_of_iso": [day.year(), day.month(), day.day()],
             "lang": locale.lang(),
@@ -68,7 +61,7 @@ pub(super) fn of_handbook(passages: &[Passage], locale: &Locale, day: NaiveDate)
             "page": locale.text("report-page"),
             "contents": locale.text("report-contents"),
         },
-        "passages": passages,
+        "passages": handbook.passages,
     });
     make_printable(&mut data);
     data
