@@ -223,8 +223,8 @@ pub struct FormArgs {
 /// Options of `handbook`.
 #[derive(Debug, Args)]
 pub struct HandbookArgs {
-    #[arg(long = "out", value_name = "FILE")]
-    pub(super) book: Option<PathBuf>,
+    #[arg(long = "out", value_name = "FILE", default_value = "Handbuch.pdf")]
+    pub(super) book: PathBuf,
 }
 
 /// Options of `generate`.

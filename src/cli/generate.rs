@@ -1,7 +1,6 @@
 //! `generate`: what a shell completes, and pages for `man`, both from the command line itself.
 
 use std::io;
-use std::path::Path;
 
 use clap::Command;
 use clap_complete::Shell;
@@ -25,17 +24,15 @@ pub(super) fn generate(common: &Common, args: &GenerateArgs) -> Result<u8, Error
     };
     for (name, bytes) in files {
         match &args.target {
-            Some(folder) => write(&folder.join(name), &bytes)?,
+            Some(folder) => {
+                let path = folder.join(name);
+                output::replace(&path, &bytes)?;
+                terminal::print(&format!("{}\n", path.display()))?;
+            }
             None => terminal::print(&String::from_utf8_lossy(&bytes))?,
         }
     }
     Ok(0)
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    output::make(path.parent().unwrap_or(Path::new("")))?;
-    output::replace(path, bytes)?;
-    terminal::print(&format!("{}\n", path.display()))
 }
 
 /// Returns what a shell completes, commands by their names in a language too.

@@ -1,7 +1,5 @@
 //! `handbook`: the coordinator's handbook as pages.
 
-use std::path::Path;
-
 use super::args::{Common, HandbookArgs};
 use super::{Error, environment, output, terminal};
 use crate::base::Lang;
@@ -18,8 +16,7 @@ pub(super) fn handbook(common: &Common, args: &HandbookArgs) -> Result<u8, Error
     let german = environment::speaking(Some(Lang::De), &templates)?;
     let frame = Frame { templates: &templates, locale: &german, inputs: "" };
     let bytes = document(&Composed::Handbook(handbook), FileFormat::Pdf, &frame)?;
-    let path = args.book.as_deref().unwrap_or(Path::new("Handbuch.pdf"));
-    let place = output::add(path, &bytes)?;
+    let place = output::add(&args.book, &bytes)?;
     let locale = environment::speaking(common.lang, &templates)?;
     let args = [("file", Arg::Text(place.display().to_string()))];
     terminal::print(&format!("{}\n", locale.fill("cli-handbook", &args)))?;
