@@ -16,7 +16,7 @@ use std::sync::Arc;
 pub use aggregate::assemble;
 pub use bridge::Bridge;
 pub use course::{ActionField, Course};
-pub use coverage::{Coverage, Reason};
+pub use coverage::{Coverage, Order, Reason};
 pub use indicators::Indicator;
 pub use kept::edition;
 pub use office::OfficeFigures;

@@ -11,7 +11,7 @@ mod value;
 
 use include_dir::{Dir, include_dir};
 
-pub use programme::report_unused_waivers;
+pub use programme::{RETURN_OVERDUE, report_unused_waivers};
 
 use crate::base::{Hundredths, Label, Money, NaiveDate};
 use crate::finding::{Arg, Findings, Meta};

@@ -19,7 +19,7 @@ pub use measure::{Decision, Drawdown, Measure, Notice, PlanLine};
 pub use prefill::prefill;
 pub use register::{FundBudget, Register};
 pub use spending::{Spending, Voucher, fee_limit, fee_rate_limit, vouchers};
-pub use supersede::decide;
+pub use supersede::{Decided, decide};
 
 use crate::base::{MeasureId, NaiveDate, Period};
 use crate::finding::{Finding, Findings, Severity};
@@ -124,6 +124,8 @@ pub enum Standing {
         superseded: Vec<usize>,
         /// Later ones that were sent back.
         sent_back: Vec<usize>,
+        /// Others that were sent back, of which nothing tells whether they are later.
+        unordered: Vec<usize>,
     },
     /// Every return was sent back; these, the newest last.
     SentBack(Vec<usize>),
@@ -204,7 +206,7 @@ impl Season {
     #[must_use]
     pub fn is_for_office(&self, finding: &Finding) -> bool {
         finding.at.file == self.register.submission.file
-            || [&faults::ORDER_UNCLEAR, &faults::SENT_TWICE].contains(&finding.meta)
+            || faults::WHICH_COUNTS.contains(&finding.meta)
             || finding.waived.is_some()
             || finding.severity == Severity::Note
     }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use masswerk::base::{MeasureId, NaiveDate, Period};
 use masswerk::finding::Findings;
 use masswerk::programme::FormKind;
-use masswerk::season::{Register, Return, Sender, Standing, Verdict, decide};
+use masswerk::season::{Decided, Register, Return, Sender, Standing, Verdict, decide};
 use masswerk::span::Files;
 use masswerk::submission::Submission;
 use proptest::prelude::*;
@@ -56,21 +56,32 @@ fn standing(sent: &[Facts], order: &[usize]) -> Standing {
         })
         .collect();
     let mut out = Findings::default();
-    let mut standings = decide(&REGISTER, &returns, period, &files, &mut out);
+    let Decided { mut standings, set_aside } =
+        decide(&REGISTER, &returns, period, &files, &mut out);
+    let is_heard = |it: &usize| assert!(!set_aside.contains(it), "a newer one stands for it");
     let named = |all: Vec<usize>| {
         let mut all: Vec<usize> = all.into_iter().map(|it| order[it]).collect();
         all.sort_unstable();
         all
     };
     match standings.remove(&(sender, period)).expect("something came") {
-        Standing::Accepted { counted, superseded, sent_back } => Standing::Accepted {
-            counted: order[counted],
-            superseded: named(superseded),
-            sent_back: named(sent_back),
-        },
-        Standing::SentBack(all) => Standing::SentBack(named(all)),
+        Standing::Accepted { counted, superseded, sent_back, unordered } => {
+            is_heard(&counted);
+            assert!(superseded.iter().all(|it| set_aside.contains(it)), "they need no answer");
+            Standing::Accepted {
+                counted: order[counted],
+                superseded: named(superseded),
+                sent_back: named(sent_back),
+                unordered: named(unordered),
+            }
+        }
+        Standing::SentBack(all) => {
+            assert!(set_aside.len() < all.len(), "one of them is to be answered");
+            Standing::SentBack(named(all))
+        }
         Standing::Unclear(all) => {
             assert_eq!(out.all().len(), all.len(), "each of them is named");
+            all.iter().for_each(is_heard);
             Standing::Unclear(named(all))
         }
         Standing::Missing => Standing::Missing,
@@ -136,6 +147,11 @@ fn numbers_and_days_that_contradict_each_other_put_all_in_question() {
 #[test]
 fn what_was_sent_back_does_not_keep_an_accepted_one_from_counting() {
     let sent = [(Some(2), Some(1), None, 0), (None, Some(1), None, 1), (Some(1), Some(1), None, 0)];
-    let expected = Standing::Accepted { counted: 0, superseded: vec![2], sent_back: vec![1] };
+    let expected = Standing::Accepted {
+        counted: 0,
+        superseded: vec![2],
+        sent_back: vec![],
+        unordered: vec![1],
+    };
     assert_eq!(standing(&sent, &[0, 1, 2]), expected);
 }

@@ -25,6 +25,20 @@ fn what_is_to_be_done_comes_first_with_whom_to_ask() {
 }
 
 #[test]
+fn what_the_office_itself_has_to_settle_is_counted_apart() {
+    let demo = Demo::new();
+    let text = demo.prints(&["stand"], 0);
+    let status = json(&demo);
+    let measures = status["measures"].as_array().expect("there are measures");
+    let of = |id: &str| measures.iter().find(|it| it["measure"] == id).expect("it is owed");
+    // Of the quarter before nothing came either, which the state of this quarter does not say.
+    assert_eq!(of("M-16")["for-office"], 1);
+    // That nothing came for this one is the state itself.
+    assert_eq!(of("M-18")["for-office"], 0);
+    assert!(text.contains("Für Sie selbst ist ein Punkt"), "{text}");
+}
+
+#[test]
 fn it_counts_as_the_report_does() {
     let demo = Demo::new();
     demo.prints(&["run"], 0);

@@ -258,7 +258,7 @@ impl Bench {
         }
         let season = |(register, returns): (&Register, Vec<Return>)| {
             let mut found = Findings::default();
-            let standings = decide(register, &returns, self.period, files, &mut found);
+            let standings = decide(register, &returns, self.period, files, &mut found).standings;
             Season { register: register.clone(), period: self.period, returns, standings }
         };
         registers.iter().zip(returns).map(season).collect()

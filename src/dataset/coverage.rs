@@ -32,6 +32,35 @@ impl Reason {
     }
 }
 
+/// Whether a return that was sent back is later than the one that counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// It is.
+    Later,
+    /// Nothing tells.
+    Unknown,
+}
+
+impl Order {
+    /// Returns the order's name, under which catalogues have it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Later => "later",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// Returns how what was sent back stands to what counts; nothing where nothing was sent back.
+    fn of(standing: &Standing) -> Option<Self> {
+        match standing {
+            Standing::Accepted { sent_back, .. } if !sent_back.is_empty() => Some(Self::Later),
+            Standing::Accepted { unordered, .. } if !unordered.is_empty() => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+
 /// The completeness of a period.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Coverage {
@@ -50,8 +79,8 @@ pub struct Coverage {
     /// Corrections of the register by which figures since January are as they are, by their places in its
     /// list.
     pub corrections: Vec<usize>,
-    /// Senders whose newest return was sent back while an earlier one counts.
-    pub later_sent_back: Vec<Sender>,
+    /// Senders of whom one return counts while another, that is not the earlier, was sent back.
+    pub also_sent_back: Vec<(Sender, Order)>,
     /// Why no sheet of the office counts, though one came.
     pub office: Option<Reason>,
     /// Files of the period that could not be told to belong to a measure.
@@ -73,18 +102,15 @@ impl Coverage {
             excluded: Vec::new(),
             provisional: Vec::new(),
             corrections: corrections(season),
-            later_sent_back: Vec::new(),
+            also_sent_back: Vec::new(),
             office: None,
             unassigned,
         };
         let of_period = season.standings.iter().filter(|it| it.0.1 == season.period);
         for ((sender, _), standing) in of_period {
             let reason = Reason::of(season, standing);
-            if let Standing::Accepted { sent_back, .. } = standing
-                && !sent_back.is_empty()
-            {
-                coverage.later_sent_back.push(sender.clone());
-            }
+            let also_sent_back = Order::of(standing).map(|it| (sender.clone(), it));
+            coverage.also_sent_back.extend(also_sent_back);
             let Sender::Measure(measure) = sender else {
                 coverage.office = reason;
                 continue;

@@ -21,6 +21,11 @@ impl Findings {
         self.all.push(finding);
     }
 
+    /// Adds findings.
+    pub fn extend(&mut self, findings: impl IntoIterator<Item = Finding>) {
+        self.all.extend(findings);
+    }
+
     /// Takes note that so many places were looked at for this kind of finding.
     pub fn looked(&mut self, meta: &'static Meta, places: usize) {
         *self.evidence.entry(meta.code).or_default() += places as u64;

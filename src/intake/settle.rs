@@ -1,12 +1,16 @@
 //! Settles between the returns that were read what only shows side by side, and which of them count.
 
+use std::collections::BTreeSet;
+
 use super::reading::Read;
 use super::{Ground, Intake};
 use crate::finding::Findings;
 use crate::programme::{FormKind, Meaning};
 use crate::rules::{self, Context};
-use crate::season::{self, Register, Return, Season, Sender, Standings, Verdict, Verdicts};
-use crate::span::Files;
+use crate::season::{
+    self, Decided, Register, Return, Season, Sender, Standings, Verdict, Verdicts,
+};
+use crate::span::{FileId, Files};
 use crate::submission::Submission;
 
 impl Intake {
@@ -60,12 +64,16 @@ impl Intake {
         let cx = Context { programme, as_of: *as_of, files };
         let policy = &programme.policy;
         policy.weigh(found, &season.register.waivers, *as_of);
-        season.standings = decided(&mut season, files, found, &mut Findings::default());
+        season.standings = decided(&mut season, files, found, &mut Findings::default()).standings;
         rules::check_season(&cx, &season, found);
         policy.weigh(found, &season.register.waivers, *as_of);
         // A rule between returns may have sent one back; only now it is settled what counts, and said.
         let mut said = Findings::default();
-        season.standings = decided(&mut season, files, found, &mut said);
+        let Decided { standings, set_aside } = decided(&mut season, files, found, &mut said);
+        season.standings = standings;
+        let settled = set_aside.iter().flat_map(|it| season.returns[*it].submission.files());
+        let settled: BTreeSet<FileId> = settled.collect();
+        found.retain(|it| !settled.contains(&it.at.file));
         found.append(said);
         let used = policy.weigh(found, &season.register.waivers, *as_of);
         rules::report_unused_waivers(&cx, &season.register, &used, found);
@@ -74,7 +82,7 @@ impl Intake {
 }
 
 /// Counts what was found in each return, and decides by it which one counts.
-fn decided(season: &mut Season, files: &Files, found: &Findings, out: &mut Findings) -> Standings {
+fn decided(season: &mut Season, files: &Files, found: &Findings, out: &mut Findings) -> Decided {
     let verdicts = Verdicts::of(found);
     for it in &mut season.returns {
         it.verdict = verdicts.on(&it.submission);

@@ -19,7 +19,7 @@ use super::table::Value;
 use super::tables::Tables;
 use super::{Head, Report, Sources};
 use crate::base::{MeasureId, Money};
-use crate::dataset::{self, Reason};
+use crate::dataset::{self, Order, Reason};
 use crate::finding::{Arg, Finding, Waiver};
 use crate::programme::{COMMITTEE, Meaning};
 use crate::season::Sender;
@@ -260,7 +260,7 @@ impl Progress<'_> {
             &[("included", coverage.included.into()), ("expected", coverage.expected.into())],
         );
         let mut items = self.excluded_by_reason();
-        items.extend(self.later_sent_back());
+        items.extend(self.also_sent_back());
         items.extend(coverage.office.iter().map(|it| {
             let args = [
                 ("sender", Arg::Text(self.words.text("report-sender-office"))),
@@ -297,19 +297,22 @@ impl Progress<'_> {
         groups.into_iter().map(sentence).collect()
     }
 
-    /// Names the senders whose newest return does not count, while an earlier one does.
-    fn later_sent_back(&self) -> Vec<String> {
+    /// Names the senders of whom one return counts, while a later one does not, or one that may be later.
+    fn also_sent_back(&self) -> Vec<String> {
         let key = if self.words.is_internal() {
-            "report-later-sent-back"
+            "report-also-sent-back"
         } else {
-            "report-later-in-question"
+            "report-also-in-question"
         };
         let name = |sender: &Sender| match sender {
             Sender::Measure(id) => self.words.enumerated([id]),
             Sender::Office => self.words.text("report-sender-office"),
         };
-        let senders = self.sources.data.coverage.later_sent_back.iter();
-        senders.map(|it| self.words.fill(key, &[("sender", Arg::Text(name(it)))])).collect()
+        let senders = self.sources.data.coverage.also_sent_back.iter();
+        let args = |(sender, order): &(Sender, Order)| {
+            [("sender", Arg::Text(name(sender))), ("order", order.name().into())]
+        };
+        senders.map(|it| self.words.fill(key, &args(it))).collect()
     }
 
     /// Says which files belong to no measure; their names may name people, so that others than the

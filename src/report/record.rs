@@ -69,40 +69,29 @@ fn inputs(sources: &Sources<'_>) -> Table {
 fn returns(sources: &Sources<'_>) -> Table {
     let Sources { season, files, .. } = sources;
     let path = |index: &usize| files.path(season.returns[*index].submission.file).to_owned();
-    let columns = ["period", "measure", "office", "standing", "counted"];
-    let columns = columns.into_iter().chain(["superseded", "sent-back", "rivals", "provisional"]);
+    let columns = ["period", "measure", "office", "standing", "counted"].into_iter();
+    let lists = ["superseded", "sent-back", "unordered", "rivals"];
+    let columns = columns.chain(lists).chain(["provisional"]);
     let rows = season.standings.iter().map(|((sender, period), standing)| -> Row {
-        let all = |all: &[usize]| Cell::from(Value::List(all.iter().map(path).collect()));
-        let (none, is_provisional) =
-            (|| all(&[]), |it: &usize| season.returns[*it].verdict.waived > 0);
-        let (name, mut cells): (&str, Row) = match standing {
-            Standing::Accepted { counted, superseded, sent_back } => (
-                "accepted",
-                vec![
-                    path(counted).into(),
-                    all(superseded),
-                    all(sent_back),
-                    none(),
-                    Value::Flag(is_provisional(counted)).into(),
-                ],
-            ),
-            Standing::SentBack(them) => {
-                ("sent-back", vec![Cell::default(), none(), all(them), none(), Cell::default()])
+        let (name, counted, lists): (&str, Option<&usize>, [&[usize]; 4]) = match standing {
+            Standing::Accepted { counted, superseded, sent_back, unordered } => {
+                ("accepted", Some(counted), [superseded, sent_back, unordered, &[]])
             }
-            Standing::Unclear(them) => {
-                ("unclear", vec![Cell::default(), none(), none(), all(them), Cell::default()])
-            }
-            Standing::Missing => {
-                ("missing", vec![Cell::default(), none(), none(), none(), Cell::default()])
-            }
+            Standing::SentBack(them) => ("sent-back", None, [&[], them, &[], &[]]),
+            Standing::Unclear(them) => ("unclear", None, [&[], &[], &[], them]),
+            Standing::Missing => ("missing", None, [&[]; 4]),
         };
         let measure = match sender {
             Sender::Measure(id) => id.to_string().into(),
             Sender::Office => Cell::default(),
         };
         let office = Value::Flag(*sender == Sender::Office).into();
+        let counted_path = counted.map(path);
+        let is_provisional = counted.map(|it| Value::Flag(season.returns[*it].verdict.waived > 0));
         let mut row = vec![period.to_string().into(), measure, office, name.into()];
-        row.append(&mut cells);
+        row.push(Value::or_empty(counted_path).into());
+        row.extend(lists.map(|it| Value::List(it.iter().map(path).collect()).into()));
+        row.push(is_provisional.map_or_else(Cell::default, Cell::from));
         row
     });
     Table {

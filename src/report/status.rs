@@ -3,7 +3,9 @@
 use super::record::Record;
 use super::table::{Column, ColumnKind, Mark, Row, Table, Value};
 use super::{Labels, Sources};
-use crate::dataset::MeasureFigures;
+use crate::dataset::{MeasureFigures, Order};
+use crate::finding::{Finding, Severity};
+use crate::rules::RETURN_OVERDUE;
 use crate::season::{Sender, Standing, return_due};
 
 /// What is to be done comes first: a return to ask for, one to settle, then those that count.
@@ -38,7 +40,8 @@ fn measures(sources: &Sources<'_>) -> Table {
     let column =
         |id: &'static str, kind| Column::new(id, words.text(&format!("status-{id}")), kind);
     let rank = |it: &&MeasureFigures| {
-        let mark = if has_later(sources, it) { Mark::SentBack } else { words.mark(it) };
+        let mark =
+            if also_sent_back(sources, it).is_some() { Mark::SentBack } else { words.mark(it) };
         ORDER.iter().position(|it| *it == mark)
     };
     let mut owed: Vec<&MeasureFigures> =
@@ -53,7 +56,8 @@ fn measures(sources: &Sources<'_>) -> Table {
             column("received", ColumnKind::Date),
             column("errors", ColumnKind::Count),
             column("questions", ColumnKind::Count),
-            Column::new("later-sent-back", String::new(), ColumnKind::Status),
+            column("for-office", ColumnKind::Count),
+            Column::new("also-sent-back", String::new(), ColumnKind::Status),
             column("contact", ColumnKind::Text),
             column("address", ColumnKind::Text),
         ],
@@ -63,10 +67,11 @@ fn measures(sources: &Sources<'_>) -> Table {
     }
 }
 
-/// Returns whether an earlier return counts because a later one was sent back.
-fn has_later(sources: &Sources<'_>, it: &MeasureFigures) -> bool {
+/// Returns whether beside the return that counts a later one was sent back, or one that may be later.
+fn also_sent_back(sources: &Sources<'_>, it: &MeasureFigures) -> Option<Order> {
     let is_own = |sender: &Sender| matches!(sender, Sender::Measure(id) if *id == it.id);
-    sources.data.coverage.later_sent_back.iter().any(is_own)
+    let all = &sources.data.coverage.also_sent_back;
+    all.iter().find(|it| is_own(&it.0)).map(|it| it.1)
 }
 
 fn row(sources: &Sources<'_>, words: &Labels<'_>, it: &MeasureFigures) -> Row {
@@ -77,16 +82,18 @@ fn row(sources: &Sources<'_>, words: &Labels<'_>, it: &MeasureFigures) -> Row {
     let received = came.filter_map(|it| it.seen_on).max();
     // The newest one; of several that could be it, none is.
     let judged = match &it.standing {
-        Some(Standing::Accepted { counted, sent_back, .. }) => {
-            Some(sent_back.last().unwrap_or(counted))
+        Some(Standing::Accepted { counted, sent_back, unordered, .. }) => {
+            Some(sent_back.last().or(unordered.last()).unwrap_or(counted))
         }
         Some(Standing::SentBack(all)) => all.last(),
         _ => None,
     };
-    let is_later = has_later(sources, it);
+    let also_sent_back = also_sent_back(sources, it);
     let mut state = words.state(it);
-    if is_later {
-        state.value = words.text("status-later-sent-back").into();
+    let for_office = for_office(sources, it, state.mark);
+    if let Some(order) = also_sent_back {
+        let order = [("order", order.name().into())];
+        state.value = words.fill("status-also-sent-back", &order).into();
     }
     let verdict = judged.map(|it| season.returns[*it].verdict);
     let (person, address) = words.measure(&it.id).contact.clone().unwrap_or_default();
@@ -98,8 +105,22 @@ fn row(sources: &Sources<'_>, words: &Labels<'_>, it: &MeasureFigures) -> Row {
         Value::or_empty(received).into(),
         Value::or_empty(verdict.map(|it| it.errors)).into(),
         Value::or_empty(verdict.map(|it| it.warnings)).into(),
-        Value::Flag(is_later).into(),
+        Value::or_empty(Some(for_office)).into(),
+        Value::Flag(also_sent_back.is_some()).into(),
         Value::or_empty(person).into(),
         Value::or_empty(address).into(),
     ]
+}
+
+/// Returns how many findings about a measure the office itself has to settle, besides that a return is missing
+/// of which the row says so anyway.
+fn for_office(sources: &Sources<'_>, it: &MeasureFigures, mark: Option<Mark>) -> usize {
+    let is_said = |it: &Finding| mark == Some(Mark::Missing) && *it.meta == RETURN_OVERDUE;
+    let is_open = |other: &&Finding| {
+        other.measure.as_ref() == Some(&it.id)
+            && matches!(other.effective(), Some(Severity::Error | Severity::Warning))
+            && sources.season.is_for_office(other)
+            && !is_said(other)
+    };
+    sources.found.all().iter().filter(is_open).count()
 }

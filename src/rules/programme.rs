@@ -38,6 +38,7 @@ pub(super) use plan_unbalanced::PlanUnbalanced;
 pub(super) use register_empty::RegisterEmpty;
 pub(super) use register_stray::RegisterStray;
 pub(super) use return_awaited::ReturnAwaited;
+pub use return_overdue::RETURN_OVERDUE;
 pub(super) use return_overdue::ReturnOverdue;
 pub(super) use spent_above_grant::SpentAboveGrant;
 pub(super) use voucher_doubled::VoucherDoubled;

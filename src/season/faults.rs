@@ -21,6 +21,28 @@ pub static SENT_TWICE: Meta = Meta {
     since: "0.1.0",
 };
 
+/// A return with errors beside one that counts, and nothing tells whether it is the newer.
+pub static SENT_BACK_UNORDERED: Meta = Meta {
+    code: "P128",
+    name: "sent-back-unordered",
+    severity: Severity::Warning,
+    args: &["other"],
+    since: "0.2.0",
+};
+
+/// A return in whose place a newer one stands; `findings` are the errors and warnings that this settles.
+pub static SUPERSEDED: Meta = Meta {
+    code: "P127",
+    name: "return-superseded",
+    severity: Severity::Note,
+    args: &["other", "findings"],
+    since: "0.2.0",
+};
+
+/// What is found about which of several returns counts.
+pub static WHICH_COUNTS: [&Meta; 4] =
+    [&ORDER_UNCLEAR, &SENT_TWICE, &SENT_BACK_UNORDERED, &SUPERSEDED];
+
 /// A workspace without a register, or with one that cannot be read.
 pub static REGISTER_MISSING: Meta = Meta {
     code: "I009",
@@ -49,5 +71,12 @@ pub static EXAMPLE_LEFT: Meta = Meta {
 };
 
 /// All findings declared here.
-pub static ALL: [&Meta; 5] =
-    [&ORDER_UNCLEAR, &SENT_TWICE, &REGISTER_MISSING, &ANSWER_CORRECTED, &EXAMPLE_LEFT];
+pub static ALL: [&Meta; 7] = [
+    &ORDER_UNCLEAR,
+    &SENT_TWICE,
+    &SENT_BACK_UNORDERED,
+    &SUPERSEDED,
+    &REGISTER_MISSING,
+    &ANSWER_CORRECTED,
+    &EXAMPLE_LEFT,
+];

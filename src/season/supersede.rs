@@ -6,21 +6,30 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use super::faults::{ORDER_UNCLEAR, SENT_TWICE};
+use super::faults::{ORDER_UNCLEAR, SENT_BACK_UNORDERED, SENT_TWICE, SUPERSEDED};
 use super::{Register, Return, Sender, Standing, Standings};
 use crate::base::Period;
-use crate::finding::{Finding, Findings, Meta};
+use crate::finding::{Finding, Findings};
 use crate::span::{Files, Span};
 
-/// Returns where every sender stands for every period up to `last`, the year's first quarter
-/// onwards.
+/// What was decided about returns.
+#[derive(Debug, Default)]
+pub struct Decided {
+    /// Where every sender stands for every period.
+    pub standings: Standings,
+    /// Returns in whose place another stands, a newer one or the same once more, by their indices; what was
+    /// found in them needs no answer.
+    pub set_aside: Vec<usize>,
+}
+
+/// Decides where every sender stands for every period up to `last`, the year's first quarter onwards.
 pub fn decide(
     register: &Register,
     returns: &[Return],
     last: Period,
     files: &Files,
     out: &mut Findings,
-) -> Standings {
+) -> Decided {
     let mut sent: BTreeMap<(Sender, Period), Vec<usize>> = BTreeMap::new();
     for (index, it) in returns.iter().enumerate() {
         sent.entry((it.sender.clone(), it.period)).or_default().push(index);
@@ -31,53 +40,82 @@ pub fn decide(
         }
     }
     out.looked(&ORDER_UNCLEAR, sent.len());
+    out.looked(&SENT_BACK_UNORDERED, sent.len());
     out.looked(&SENT_TWICE, returns.len());
-    sent.into_iter()
-        .map(|(key, candidates)| {
-            let distinct = without_twins(returns, candidates, files, out);
-            let standing = standing(returns, distinct);
-            if let Standing::Unclear(rivals) = &standing {
-                for (index, it) in rivals.iter().enumerate() {
-                    let other = &returns[rivals[usize::from(index == 0)]];
-                    out.push(unclear(&returns[*it], files.path(other.submission.file)));
-                }
+    out.looked(&SUPERSEDED, returns.len());
+    let mut decided = Decided::default();
+    for (key, candidates) in sent {
+        let about = |it: usize, meta, other: usize| {
+            let other = files.path(returns[other].submission.file);
+            let it = &returns[it].submission;
+            it.finding(meta, &Span::file(it.file)).with("other", other)
+        };
+        let (distinct, twins) = without_twins(returns, candidates);
+        for (twin, first) in twins {
+            out.push(about(twin, &SENT_TWICE, first));
+            decided.set_aside.push(twin);
+        }
+        let standing = standing(returns, distinct);
+        for (older, newer) in superseded(returns, &standing) {
+            let verdict = returns[older].verdict;
+            let settled = verdict.errors + verdict.warnings;
+            out.push(about(older, &SUPERSEDED, newer).with("findings", settled));
+            decided.set_aside.push(older);
+        }
+        if let Standing::Accepted { counted, unordered, .. } = &standing {
+            let open = unordered.iter().filter(|it| !decided.set_aside.contains(it));
+            out.extend(open.map(|it| about(*it, &SENT_BACK_UNORDERED, *counted)));
+        }
+        if let Standing::Unclear(rivals) = &standing {
+            for (index, it) in rivals.iter().enumerate() {
+                let other = rivals[usize::from(index == 0)];
+                out.push(of_sender(about(*it, &ORDER_UNCLEAR, other), &returns[*it]));
             }
-            (key, standing)
-        })
-        .collect()
+        }
+        decided.standings.insert(key, standing);
+    }
+    decided
 }
 
-fn unclear(it: &Return, other: &str) -> Finding {
-    let finding = reported(it, &ORDER_UNCLEAR).with("other", other);
+fn of_sender(finding: Finding, it: &Return) -> Finding {
     match &it.sender {
         Sender::Measure(id) => finding.with("sender", "measure").with("measure", id),
         Sender::Office => finding.with("sender", "office"),
     }
 }
 
-fn reported(it: &Return, meta: &'static Meta) -> Finding {
-    it.submission.finding(meta, &Span::file(it.submission.file))
-}
-
-/// Leaves out returns that are the same byte for byte as one before them.
-fn without_twins(
-    returns: &[Return],
-    candidates: Vec<usize>,
-    files: &Files,
-    out: &mut Findings,
-) -> Vec<usize> {
-    let mut distinct: Vec<usize> = Vec::new();
+/// Leaves out returns that are the same byte for byte as one before them; returns them apart, each with that
+/// one.
+fn without_twins(returns: &[Return], candidates: Vec<usize>) -> (Vec<usize>, Vec<(usize, usize)>) {
+    let (mut distinct, mut twins): (Vec<usize>, Vec<_>) = Default::default();
     for index in candidates {
-        let it = &returns[index];
-        match distinct.iter().find(|first| returns[**first].hash == it.hash) {
-            Some(first) => {
-                let other = files.path(returns[*first].submission.file);
-                out.push(reported(it, &SENT_TWICE).with("other", other));
-            }
+        match distinct.iter().find(|first| returns[**first].hash == returns[index].hash) {
+            Some(first) => twins.push((index, *first)),
             None => distinct.push(index),
         }
     }
-    distinct
+    (distinct, twins)
+}
+
+/// Returns which returns are superseded, each with a newer one: that which counts, or of those that were sent
+/// back one than which none is newer.
+fn superseded(returns: &[Return], standing: &Standing) -> Vec<(usize, usize)> {
+    let is_newer = |a: usize, b: usize| is_newer(&returns[a], &returns[b]);
+    let (mut all, sent_back): (Vec<_>, Vec<usize>) = match standing {
+        Standing::Accepted { counted, superseded, sent_back, unordered } => (
+            superseded.iter().map(|it| (*it, *counted)).collect(),
+            sent_back.iter().chain(unordered).copied().collect(),
+        ),
+        Standing::SentBack(sent_back) => (Vec::new(), sent_back.clone()),
+        Standing::Unclear(_) | Standing::Missing => Default::default(),
+    };
+    let is_newest = |it: &usize| !sent_back.iter().any(|other| is_newer(*other, *it));
+    let newest: Vec<usize> = sent_back.iter().copied().filter(is_newest).collect();
+    for it in sent_back {
+        let newer = newest.iter().find(|other| is_newer(**other, it));
+        all.extend(newer.map(|newer| (it, *newer)));
+    }
+    all
 }
 
 fn standing(returns: &[Return], mut candidates: Vec<usize>) -> Standing {
@@ -92,8 +130,9 @@ fn standing(returns: &[Return], mut candidates: Vec<usize>) -> Standing {
     let is_newest = |it: &usize| accepted.iter().all(|other| it == other || is_newer(*it, *other));
     if let Some(counted) = accepted.iter().copied().find(is_newest) {
         let others = candidates.into_iter().filter(|it| *it != counted);
-        let (superseded, sent_back) = others.partition(|it| is_newer(counted, *it));
-        return Standing::Accepted { counted, superseded, sent_back };
+        let (superseded, others): (_, Vec<_>) = others.partition(|it| is_newer(counted, *it));
+        let (sent_back, unordered) = others.into_iter().partition(|it| is_newer(*it, counted));
+        return Standing::Accepted { counted, superseded, sent_back, unordered };
     }
     if candidates.is_empty() {
         return Standing::Missing;

@@ -43,6 +43,10 @@ pub fn status(status: &Record, locale: &Locale) -> String {
             if let Some(whom) = whom_to_ask(measures, row, locale) {
                 writeln!(out, "      → {whom}").expect("strings take text");
             }
+            if let Value::Count(findings @ 1..) = row[measures.place("for-office")].value {
+                let said = locale.fill("status-office-has", &[("findings", Arg::Count(findings))]);
+                writeln!(out, "      → {said}").expect("strings take text");
+            }
         }
         if measures.rows.is_empty() {
             writeln!(out, "  {}", measures.empty).expect("strings take text");
@@ -55,7 +59,7 @@ pub fn status(status: &Record, locale: &Locale) -> String {
 fn whom_to_ask(measures: &Table, row: &Row, locale: &Locale) -> Option<String> {
     let cell = |id: &str| &row[measures.place(id)];
     let is_settled = matches!(cell("state").mark, Some(Mark::Accepted | Mark::Waived))
-        && cell("later-sent-back").value == Value::Flag(false);
+        && cell("also-sent-back").value == Value::Flag(false);
     let known = ["contact", "address"].map(|id| cell(id).value.written(locale, Room::Cell));
     let known: Vec<String> = known.into_iter().filter(|it| !it.is_empty()).collect();
     (!is_settled && !known.is_empty()).then(|| known.join(", "))

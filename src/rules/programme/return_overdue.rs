@@ -22,7 +22,8 @@ use crate::season::Season;
 /// Grant periods of the notices; setting `return-due-days`.
 pub(crate) struct ReturnOverdue;
 
-static META: Meta = Meta {
+/// A return that is overdue.
+pub static RETURN_OVERDUE: Meta = Meta {
     code: "P121",
     name: "return-overdue",
     severity: Severity::Warning,
@@ -32,10 +33,10 @@ static META: Meta = Meta {
 
 impl ProgrammeRule for ReturnOverdue {
     fn meta(&self) -> &'static Meta {
-        &META
+        &RETURN_OVERDUE
     }
 
     fn check(&self, cx: &Context<'_>, season: &Season, out: &mut Findings) {
-        owed(cx, season, &META, |due| cx.as_of > due, out);
+        owed(cx, season, &RETURN_OVERDUE, |due| cx.as_of > due, out);
     }
 }

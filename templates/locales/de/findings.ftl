@@ -690,6 +690,21 @@ return-sent-twice = Die Meldung stimmt Zeichen für Zeichen mit „{ $other }“
     .title = Doppelt gesandte Meldungen
     .explanation = Dieselbe Datei liegt zweimal vor, Zeichen für Zeichen. Gezählt wird sie einmal; womöglich war beim zweiten Mal eine andere gemeint.
 
+return-superseded =
+    { $findings ->
+        [0] Ersetzt durch „{ $other }“.
+        [one] Ersetzt durch „{ $other }“; eine Beanstandung in dieser Datei ist damit erledigt.
+       *[other] Ersetzt durch „{ $other }“; { $findings } Beanstandungen in dieser Datei sind damit erledigt.
+    }
+    .hint = Es ist nichts zu tun; die Datei darf liegen bleiben.
+    .title = Ersetzte Meldungen
+    .explanation = Zum selben Quartal liegt eine neuere Meldung vor, nach Nummer, „Stand vom“ oder Eingang. Gezählt wird diese Datei nicht; was an ihr zu beanstanden war, wird nicht mehr genannt.
+
+sent-back-unordered = Die Datei hat Fehler, und nichts sagt, ob sie neuer ist als „{ $other }“, die gezählt wird.
+    .hint = Nehmen Sie die überholte der beiden Dateien aus dem Ordner, oder erbitten Sie die neuere mit höherer Nummer oder späterem „Stand vom“.
+    .title = Fehlerhafte Meldung neben einer ohne Fehler
+    .explanation = Zu einem Quartal liegen zwei Meldungen vor, eine mit und eine ohne Fehler, und weder Nummer noch „Stand vom“ noch Eingang sagen, welche die neuere ist. Gezählt wird die ohne Fehler; vielleicht ist sie überholt.
+
 plan-overrun = Für „{ $kind }“ sind bisher { $spent } ausgegeben; der Plan von { $planned } darf um höchstens { $percent } % überschritten werden.
     .hint = Beantragen Sie eine Änderung des Plans, oder ordnen Sie Zahlungen der richtigen Position zu.
     .title = Überschreitung des Ansatzes je Kostenart

@@ -173,8 +173,16 @@ report-excluded-in-question = Wird geklärt: { $measures }
 report-excluded-unclear = Ungeklärt, weil mehrere vorliegen: { $measures }
 report-sender-office = Tätigkeitsblatt der Koordinierungs- und Fachstelle
 report-office-excluded = { $sender }: nicht enthalten. { $reason }
-report-later-sent-back = { $sender }: Eine spätere Meldung wurde zurückgegeben; es zählt die frühere.
-report-later-in-question = { $sender }: Eine spätere Meldung wird noch geklärt; es zählt die frühere.
+report-also-sent-back =
+    { $order ->
+        [later] { $sender }: Eine spätere Meldung wurde zurückgegeben; es zählt die frühere.
+       *[unknown] { $sender }: Eine zweite Meldung wurde zurückgegeben, und nichts sagt, welche die neuere ist; es zählt die ohne Fehler.
+    }
+report-also-in-question =
+    { $order ->
+        [later] { $sender }: Eine spätere Meldung wird noch geklärt; es zählt die frühere.
+       *[unknown] { $sender }: Eine zweite Meldung wird noch geklärt; es zählt die ohne Fehler.
+    }
 report-provisional =
     { $measures ->
         [one] Die Zahlen einer Maßnahme sind vorläufig.
@@ -203,9 +211,19 @@ status-state = Stand
 status-received = Eingang
 status-errors = Fehler
 status-questions = Rückfragen
+status-for-office = Im Büro zu klären
 status-contact = Ansprechperson
 status-address = Adresse
-status-later-sent-back = angenommen; eine neuere hat Fehler
+status-also-sent-back =
+    { $order ->
+        [later] angenommen; eine neuere hat Fehler
+       *[unknown] angenommen; eine zweite hat Fehler
+    }
+status-office-has =
+    Für Sie selbst { $findings ->
+        [one] ist ein Punkt
+       *[other] sind { $findings } Punkte
+    } offen; „masswerk prüfen“ zeigt, was zu tun ist.
 status-none = In diesem Quartal schuldet keine Maßnahme eine Meldung, und keine ist eingegangen.
 
 report-corrections =

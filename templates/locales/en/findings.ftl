@@ -690,6 +690,21 @@ return-sent-twice = The return is the same as “{ $other }”, character by cha
     .title = Returns sent twice
     .explanation = The same file is there twice, sign for sign. It counts once; perhaps another one was meant the second time.
 
+return-superseded =
+    { $findings ->
+        [0] Superseded by “{ $other }”.
+        [one] Superseded by “{ $other }”, which settles one finding in this file.
+       *[other] Superseded by “{ $other }”, which settles { $findings } findings in this file.
+    }
+    .hint = Nothing needs doing; the file may stay where it is.
+    .title = Superseded returns
+    .explanation = For the same quarter there is a newer return, by its number, its “As of” or its arrival. This file does not count, and what was found in it is no longer listed.
+
+sent-back-unordered = The file has errors, and nothing tells whether it is newer than “{ $other }”, which counts.
+    .hint = Take the outdated one of the two files out of the folder, or ask for the newer one with a higher number or a later “As of”.
+    .title = Return with errors beside one without
+    .explanation = For one quarter there are two returns, one with errors and one without, and neither number nor “As of” nor arrival tells which is newer. The one without errors counts; it may be outdated.
+
 plan-overrun = So far { $spent } has been spent on “{ $kind }”; the plan of { $planned } may be exceeded by { $percent }% at most.
     .hint = Apply for a change of the plan, or assign payments to the right item.
     .title = Plan overrun by kind of cost

@@ -173,8 +173,16 @@ report-excluded-in-question = Being settled: { $measures }
 report-excluded-unclear = Unclear because there are several: { $measures }
 report-sender-office = The coordination office’s own sheet
 report-office-excluded = { $sender }: not included. { $reason }
-report-later-sent-back = { $sender }: a later version was sent back; the earlier one counts.
-report-later-in-question = { $sender }: a later version is being settled; the earlier one counts.
+report-also-sent-back =
+    { $order ->
+        [later] { $sender }: a later version was sent back; the earlier one counts.
+       *[unknown] { $sender }: a second return was sent back, and nothing tells which is newer; the one without errors counts.
+    }
+report-also-in-question =
+    { $order ->
+        [later] { $sender }: a later version is being settled; the earlier one counts.
+       *[unknown] { $sender }: a second return is being settled; the one without errors counts.
+    }
 report-provisional =
     { $measures ->
         [one] The figures of one measure are provisional.
@@ -203,9 +211,19 @@ status-state = State
 status-received = Received
 status-errors = Errors
 status-questions = Questions
+status-for-office = For the office to settle
 status-contact = Contact
 status-address = Address
-status-later-sent-back = accepted; a newer one has errors
+status-also-sent-back =
+    { $order ->
+        [later] accepted; a newer one has errors
+       *[unknown] accepted; a second one has errors
+    }
+status-office-has =
+    { $findings ->
+        [one] One point is
+       *[other] { $findings } points are
+    } open for you yourself; “masswerk check” shows what to do.
 status-none = No measure owes a return in this quarter, and none has come.
 
 report-corrections =
