@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 pub use aggregate::assemble;
 pub use bridge::Bridge;
-pub use course::{ActionField, Course};
+pub use course::{ActionField, Course, Plan};
 pub use coverage::{Coverage, Order, Reason};
 pub use indicators::Indicator;
 pub use kept::edition;

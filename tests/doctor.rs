@@ -43,7 +43,7 @@ fn of_the_demo_it_finds_the_day_that_is_fixed_and_the_returns_that_do_not_count(
     demo.prints(&["run"], 0);
     assert_eq!(abouts(&demo.prints(&CALL, 0)), ["as-of", "returns"]);
     let text = demo.prints(&["doctor"], 0);
-    assert!(text.contains("Es fehlt nichts;") && text.contains("17.10.2025"), "{text}");
+    assert!(text.contains("Alles ist eingerichtet;") && text.contains("17.10.2025"), "{text}");
 }
 
 #[test]

@@ -186,8 +186,8 @@ fn assert_bridge(
         ("abgerufen und ausgezahlt", of_all(&drawn)),
         ("abgerufen, noch nicht verausgabt", of_all(&|id| (drawn(id) - grant(id)).max(0))),
         ("verausgabt, noch nicht abgerufen", of_all(&|id| (grant(id) - drawn(id)).max(0))),
-        ("bewilligt, noch nicht verausgabt", awarded - of_all(&grant)),
-        ("Budget, noch nicht bewilligt", budget - awarded),
+        ("bewilligt, nicht als verausgabt gemeldet", awarded - of_all(&grant)),
+        ("frei, also noch nicht bewilligt", budget - awarded),
     ];
     let balance = balance.map(|(label, amount)| (label.to_owned(), amount));
     assert_eq!(book.amounts(&["Stand der Zuwendungen"]), balance);

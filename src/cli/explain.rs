@@ -11,6 +11,9 @@ use crate::locale::Locale;
 use crate::render::json as as_json;
 use crate::rules;
 
+/// The families of findings as people meet them: first what organisations fill in, last the definition.
+const FAMILIES: [&str; 7] = ["v", "r", "s", "p", "f", "i", "d"];
+
 pub(super) fn explain(common: &Common, args: &ExplainArgs) -> Result<u8, Error> {
     let locale = speaking(common)?;
     let metas: Vec<&Meta> = args.codes.iter().map(|it| named(it)).collect::<Result<_, Error>>()?;
@@ -95,7 +98,9 @@ fn page(meta: &Meta, locale: &Locale) -> String {
 fn list(metas: &[&Meta], locale: &Locale) -> String {
     let severity = |it: &Meta| locale.text(&format!("severity-{}", it.severity.name()));
     let width = metas.iter().map(|it| severity(it).chars().count()).max().unwrap_or(0);
-    let families = metas.chunk_by(|a, b| family(a) == family(b)).map(|own| {
+    let mut families: Vec<&[&Meta]> = metas.chunk_by(|a, b| family(a) == family(b)).collect();
+    families.sort_by_key(|own| FAMILIES.iter().position(|it| *it == family(own[0])));
+    let families = families.into_iter().map(|own| {
         let lines = own.iter().map(|it| {
             let severity = severity(it);
             let severity = pad_str(&severity, width, Alignment::Left, None);

@@ -35,15 +35,15 @@ pub(super) fn generate(common: &Common, args: &GenerateArgs) -> Result<u8, Error
     Ok(0)
 }
 
-/// Returns what a shell completes, commands by their names in a language too.
+/// Returns what a shell completes, commands by their names in a language and in English.
 fn completions(shell: Shell, lang: Lang) -> (String, Vec<u8>) {
     use clap_complete::Generator;
     let mut command = help::command(lang);
     let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
-    for name in names {
+    for name in names.into_iter().filter(|_| lang == Lang::De) {
         command = command.mut_subcommand(name, |it| {
-            let own = help::name_in(&it, lang).to_owned();
-            if own == it.get_name() { it } else { it.visible_alias(own) }
+            let english = it.get_all_aliases().last().map(str::to_owned);
+            it.visible_aliases(english)
         });
     }
     let mut bytes = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use clap::{CommandFactory, FromArgMatches};
+use clap::{CommandFactory, Parser};
 
 use super::args::Cli;
 use super::environment;
@@ -25,8 +25,9 @@ pub(super) fn parse(arguments: &[OsString], lang: Lang) -> Result<Cli, clap::Err
         arguments.push("--help".into());
     }
     let extent = if arguments.iter().any(|it| it == "-h") { Extent::Short } else { Extent::Full };
-    let matches = to_extent(lang, extent).try_get_matches_from(arguments)?;
-    Cli::from_arg_matches(&matches)
+    to_extent(lang, extent).try_get_matches_from(&arguments)?;
+    // There commands have the names of a language; those by which they are told apart have them here.
+    Cli::try_parse_from(arguments)
 }
 
 /// Returns what a command is called in a language.
@@ -84,7 +85,7 @@ fn epilogue(command: &clap::Command, name: &str, locale: &Locale, extent: Extent
 fn usage(command: &clap::Command, name: &str, locale: &Locale) -> String {
     let is_whole = name == WHOLE;
     let mut words = vec![WHOLE.to_owned()];
-    words.extend((!is_whole).then(|| name.to_owned()));
+    words.extend((!is_whole).then(|| name_in(command, locale.lang()).to_owned()));
     words.push(format!("[{}]", locale.text("help-heading-options").to_uppercase()));
     words.extend(is_whole.then(|| format!("[{}]", locale.text("help-heading-command"))));
     words.extend(command.get_positionals().map(|it| {
@@ -163,7 +164,11 @@ fn described(command: clap::Command, name: &str, locale: &Locale, extent: Extent
         );
     }
     for inner in names {
-        command = command.mut_subcommand(&inner, |it| described(it, &inner, locale, extent));
+        command = command.mut_subcommand(&inner, |it| {
+            let own = name_in(&it, locale.lang()).to_owned();
+            let also = Some(inner.clone()).filter(|it| *it != own);
+            described(it, &inner, locale, extent).name(own).aliases(also)
+        });
     }
     command
 }

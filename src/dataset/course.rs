@@ -22,7 +22,33 @@ pub struct Course {
     /// What is requested for them; nothing where no amount is known.
     pub open_requested: Option<Money>,
     /// How many participants the granted measures expect in the year; nothing where none says so.
-    pub planned: Option<i64>,
+    pub planned: Option<Plan>,
+}
+
+/// How many participants measures expect in the year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Plan {
+    /// The participants, added up.
+    pub people: i64,
+    /// How many measures say a number.
+    pub measures: usize,
+    /// Of how many.
+    pub of: usize,
+}
+
+impl Plan {
+    /// Adds up what measures expect; nothing where none says so.
+    fn of<'a>(measures: impl Iterator<Item = &'a Measure>) -> Option<Self> {
+        let all: Vec<Option<i64>> = measures
+            .map(|it| it.participants_planned.as_ref().map(|planned| planned.value))
+            .collect();
+        let known = all.iter().flatten().count();
+        sum_of_known(all.iter().copied()).map(|people| Self {
+            people,
+            measures: known,
+            of: all.len(),
+        })
+    }
 }
 
 /// The granted measures of a field of action.
@@ -51,10 +77,7 @@ impl Course {
             ended: granted().filter(|it| days.contains(&it.1)).count(),
             running: known().filter(|it| it.owes(period)).count(),
             open: open().count(),
-            planned: sum_of_known(known().filter(|it| it.is_granted()).map(|it| {
-                let planned = it.participants_planned.as_ref();
-                planned.map(|it| it.value)
-            })),
+            planned: Plan::of(known().filter(|it| it.is_granted())),
             open_requested: sum_of_known(open().map(|it| it.requested.as_ref().map(|it| it.value))),
         }
     }

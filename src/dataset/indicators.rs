@@ -213,7 +213,7 @@ impl Collection<'_> {
         let entries = |fields: &[Meaning]| self.entries(self.data.measures.iter(), fields);
         let of = |what: &str, figure: Figure| Indicator::new(format!("course/{what}"), figure);
         let requested = it.open_requested.map_or(Figure::Unknown, Figure::Money);
-        let planned = it.planned.map_or(Figure::Unknown, Figure::Count);
+        let planned = it.planned.map_or(Figure::Unknown, |it| Figure::Count(it.people));
         vec![
             of("begun", it.begun.into()).from(&grants),
             of("ended", it.ended.into()).from(&grants),

@@ -278,6 +278,7 @@ pub enum Meaning {
     FundBudget,
     DeadlineDate,
     DeadlineText,
+    DeadlineKind,
     WaiverRule,
     WaiverReason,
     WaiverBy,

@@ -79,7 +79,7 @@ pub struct SettingFile {
     pub id: String,
     /// What it limits.
     pub label: TextFile,
-    /// The value: a whole number, for `euro` with cents as text ("72.00"). Only what may be left open has
+    /// The value: a whole number, for `euro` with cents as text ("72.00" or "72,00"). Only what may be left open has
     /// none.
     pub value: Option<toml::Value>,
     /// `percent`, `euro`, `days`, `count` or `bytes`.

@@ -40,3 +40,10 @@ pub const HOUR: &str = "hour";
 pub const DAY: &str = "day";
 /// The groups of units of fees.
 pub const FEE_UNITS: &[&str] = &[HOUR, DAY];
+
+/// Deadlines for the returns of the organisations.
+pub const RETURNS: &str = "returns";
+/// All other deadlines.
+pub const OTHER: &str = "other";
+/// The groups of kinds of deadline.
+pub const DEADLINES: &[&str] = &[RETURNS, OTHER];

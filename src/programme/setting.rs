@@ -227,21 +227,35 @@ pub struct Setting {
     pub source: String,
 }
 
-/// Returns the value of a setting as written in a file: cents for `euro` (`"72.00"` or `72`).
+/// Returns the value of a setting as written in a file: cents for `euro` (`"72.00"`, `"1.072,00"` or `72`).
 #[must_use]
 pub fn value_of(value: &toml::Value, unit: Unit) -> Option<i64> {
     match (value, unit) {
         (toml::Value::Integer(euros), Unit::Euro) if *euros >= 0 => euros.checked_mul(100),
-        (toml::Value::String(text), Unit::Euro) => {
-            let (euros, cents) = text.split_once('.')?;
-            let whole: i64 = euros.parse().ok()?;
-            let part: i64 = cents.parse().ok()?;
-            (whole >= 0 && cents.len() == 2 && part >= 0)
-                .then(|| whole.checked_mul(100)?.checked_add(part))?
-        }
+        (toml::Value::String(text), Unit::Euro) => cents(text),
         (toml::Value::Integer(whole), _) if *whole >= 0 && unit != Unit::Euro => Some(*whole),
         _ => None,
     }
+}
+
+/// Reads an amount with its cents, after a point or, with or without points before thousands, after a comma.
+fn cents(text: &str) -> Option<i64> {
+    let (euros, cents) = match text.split_once(',') {
+        Some((euros, cents)) => (without_points(euros)?, cents),
+        None => text.split_once('.').map(|(euros, cents)| (euros.to_owned(), cents))?,
+    };
+    let is_number = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    let is_amount = is_number(&euros) && is_number(cents) && cents.len() == 2;
+    is_amount.then(|| format!("{euros}{cents}").parse().ok())?
+}
+
+/// Takes out the points between thousands; nothing where one stands elsewhere.
+fn without_points(euros: &str) -> Option<String> {
+    let mut groups = euros.split('.');
+    let first = groups.next()?;
+    let is_parted = euros.contains('.');
+    let fits = (!is_parted || (1..=3).contains(&first.len())) && groups.all(|it| it.len() == 3);
+    fits.then(|| euros.replace('.', ""))
 }
 
 impl super::Programme {
@@ -292,7 +306,15 @@ mod tests {
         assert_eq!(value_of(&toml::Value::String("72.05".into()), Unit::Euro), Some(7_205));
         assert_eq!(value_of(&toml::Value::Integer(72), Unit::Euro), Some(7_200));
         assert_eq!(value_of(&toml::Value::Float(72.05), Unit::Euro), None);
-        assert_eq!(value_of(&toml::Value::String("72,05".into()), Unit::Euro), None);
+        let read = |it: &str| value_of(&toml::Value::String(it.into()), Unit::Euro);
+        assert_eq!(read("72,05"), Some(7_205));
+        assert_eq!(read("5.000,00"), Some(500_000));
+        assert_eq!(read("1.234.567,89"), Some(123_456_789));
+        for it in
+            ["5.000", "5.00,00", "5000.000,00", ",05", "5,", "5,5", "-5,00", "+5.00", "5,00 €"]
+        {
+            assert_eq!(read(it), None, "{it}");
+        }
         assert_eq!(value_of(&toml::Value::Integer(-1), Unit::Days), None);
     }
 }

@@ -269,10 +269,11 @@ impl Progress<'_> {
             self.words.fill("report-office-excluded", &args)
         }));
         items.extend(self.unassigned());
-        let text =
-            if items.is_empty() { "report-coverage-complete" } else { "report-coverage-lacking" };
-        let tone = if is_complete && items.is_empty() { Tone::Good } else { Tone::Attention };
-        Block::Notice(Notice { tone, lead, text: self.words.text(text), items })
+        let is_all = items.is_empty();
+        let text = (!is_all).then(|| self.words.text("report-coverage-lacking"));
+        let tone = if is_complete && is_all { Tone::Good } else { Tone::Attention };
+        let text = text.unwrap_or_default();
+        Block::Notice(Notice { tone, lead, text, items })
     }
 
     /// Names the measures whose return does not count, reason by reason.

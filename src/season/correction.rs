@@ -121,10 +121,12 @@ impl Correction {
         })
     }
 
-    /// Returns the key of the sheet and the cell that it means; nothing where it names none.
+    /// Returns the key of the sheet and the cell that it means, whatever parts them; nothing where it names
+    /// none.
     fn target(&self) -> Option<(String, CellRef)> {
-        let (sheet, cell) = self.place.rsplit_once('!')?;
-        Some((text::key(sheet), cell.trim().parse().ok()?))
+        let is_parting = |it: char| it.is_whitespace() || "!:,;'".contains(it);
+        let (sheet, cell) = self.place.trim().rsplit_once(is_parting)?;
+        Some((text::key(sheet.trim_matches(is_parting)), cell.parse().ok()?))
     }
 }
 

@@ -7,7 +7,7 @@ use super::Correction;
 use super::measure::{Drawdown, Measure, PlanLine, measure, notice};
 use crate::base::{FundId, MeasureId, Money, NaiveDate};
 use crate::finding::Waiver;
-use crate::programme::{Meaning, Programme, Value};
+use crate::programme::{Meaning, Programme, Value, group};
 use crate::span::Located;
 use crate::submission::{Row, Submission};
 use std::collections::BTreeMap;
@@ -32,6 +32,8 @@ pub struct Deadline {
     pub text: String,
     /// The measure it concerns; all when missing.
     pub measure: Option<MeasureId>,
+    /// Whether the returns of the organisations are due.
+    pub is_of_returns: bool,
 }
 
 /// The register.
@@ -118,7 +120,11 @@ impl Register {
                 row.date(Meaning::DeadlineDate).zip(row.string(Meaning::DeadlineText))
             {
                 let measure = row.measure().cloned();
-                register.deadlines.push(Deadline { day, text, measure });
+                let kind = row.code(Meaning::DeadlineKind);
+                let kind = kind.and_then(|it| programme.code_of(Meaning::DeadlineKind, it));
+                let is_of_returns =
+                    kind.is_some_and(|it| it.group.as_deref() == Some(group::RETURNS));
+                register.deadlines.push(Deadline { day, text, measure, is_of_returns });
             }
         }
         register.deadlines.sort_by(|a, b| (a.day, &a.text).cmp(&(b.day, &b.text)));

@@ -5,7 +5,7 @@ use crate::base::{MeasureId, Money, NaiveDate, Period};
 use crate::form::{Entries, Entry, Identity, layout, words};
 use crate::locale::Locale;
 use crate::partnership::Partnership;
-use crate::programme::{Code, FieldPath, Form, FormKind, Meaning, Mode, Programme, Value, group};
+use crate::programme::{FieldPath, Form, FormKind, Meaning, Mode, Programme, Value, group};
 use crate::render::form::{FormError, FormRequest, write};
 use crate::season::return_due;
 
@@ -42,13 +42,13 @@ pub fn register(
     }
     for period in (1..=4).filter_map(|it| Period::new(answers.year, it)) {
         let text = locale.fill("setup-deadline", &[("period", period.into())]);
-        draft.row(
-            Meaning::DeadlineDate,
-            &[
-                (Meaning::DeadlineDate, Value::Date(return_due(programme, period))),
-                (Meaning::DeadlineText, Value::Text(text)),
-            ],
-        );
+        let mut deadline = vec![
+            (Meaning::DeadlineDate, Value::Date(return_due(programme, period))),
+            (Meaning::DeadlineText, Value::Text(text)),
+        ];
+        let kind = first_code(programme, Meaning::DeadlineKind, group::RETURNS, day);
+        deadline.extend(kind.map(|it| (Meaning::DeadlineKind, it)));
+        draft.row(Meaning::DeadlineDate, &deadline);
     }
     draft.example(answers, programme, period, locale);
     write(&FormRequest {
@@ -62,6 +62,14 @@ pub fn register(
         partnership: &partnership.name,
         contact: &partnership.contact,
     })
+}
+
+/// Returns the first code of a group that a field of this meaning takes on a day; of any group where `group` is
+/// empty.
+fn first_code(programme: &Programme, means: Meaning, group: &str, day: NaiveDate) -> Option<Value> {
+    let mut codes = programme.lists(means).flat_map(|it| it.valid_on(day));
+    let code = codes.find(|it| group.is_empty() || it.group.as_deref() == Some(group))?;
+    Some(Value::Code(code.code.clone()))
 }
 
 /// A register that is being filled in.
@@ -95,13 +103,8 @@ impl Draft<'_> {
         let Some(id) = MeasureId::parse(words::EXAMPLE.get(answers.language)) else { return };
         let text = |key: &str| Value::Text(locale.text(key));
         let id = (Meaning::Measure, Value::Measure(id));
-        let first = |means: Meaning, group: &str| {
-            let day = period.last_day();
-            let codes = programme.lists(means).flat_map(move |it| it.valid_on(day));
-            let mut codes =
-                codes.filter(|it| group.is_empty() || it.group.as_deref() == Some(group));
-            codes.next().map(|it: &Code| Value::Code(it.code.clone()))
-        };
+        let first =
+            |means: Meaning, group: &str| first_code(programme, means, group, period.last_day());
         let fund = answers.funds.first().map(|it| Value::Code(it.0.clone()));
         let measure = [
             Some(id.clone()),

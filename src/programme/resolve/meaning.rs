@@ -58,6 +58,7 @@ impl Meaning {
             | Self::FieldOfAction
             | Self::GuidingGoal
             | Self::Status
+            | Self::DeadlineKind
             | Self::PlanKind
             | Self::GoalAttainment
             | Self::VoucherKind
@@ -131,6 +132,7 @@ impl Meaning {
         match self {
             Self::Status => &[group::STATUSES],
             Self::FeeUnit => &[group::FEE_UNITS],
+            Self::DeadlineKind => &[group::DEADLINES],
             Self::CostActual => &[group::COSTS],
             Self::IncomeActual => &[group::INCOMES],
             Self::VoucherKind | Self::PlanKind => &[group::COSTS, group::INCOMES],

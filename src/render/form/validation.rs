@@ -1,5 +1,6 @@
 //! What a cell accepts: lists to choose from, numbers and days within bounds, and a word of help.
 
+use chrono::Datelike;
 use rust_xlsxwriter::{DataValidation, DataValidationRule as Allowed, Formula, XlsxError};
 
 use super::{Draft, FormRequest, cell};
@@ -108,7 +109,7 @@ fn number(
         FieldKind::Count => "form-error-count",
         _ => "form-error-number",
     };
-    let mut complaint = vec![request.locale.text(kind)];
+    let mut complaint = vec![request.locale.fill(kind, &example(request, field))];
     let mut says = |key, bound: Option<i64>| {
         if let Some(bound) = bound {
             complaint.push(request.locale.fill(key, &[("bound", shown(field, bound))]));
@@ -177,6 +178,17 @@ fn help(request: &FormRequest<'_>, field: &Field) -> String {
         FieldKind::Codes(_) => Some("form-help-codes"),
         _ => None,
     };
-    parts.extend(key.map(|it| request.locale.text(it)));
+    parts.extend(key.map(|it| request.locale.fill(it, &example(request, field))));
     parts.join(" ")
+}
+
+/// Returns the example of an answer whose look is not obvious, of the year in which the form is used.
+fn example(request: &FormRequest<'_>, field: &Field) -> Vec<(&'static str, Arg)> {
+    let year = request.day.year();
+    let example = match field.kind {
+        FieldKind::Date => format!("12.03.{year}"),
+        FieldKind::Period => format!("{year}-Q3"),
+        _ => return Vec::new(),
+    };
+    vec![("example", Arg::Text(example))]
 }

@@ -2,6 +2,7 @@
 
 use super::Progress;
 use crate::base::Money;
+use crate::dataset::Plan;
 use crate::finding::Arg;
 use crate::programme::Meaning;
 use crate::report::block::{Block, Notice, Tone};
@@ -73,8 +74,11 @@ impl Progress<'_> {
         let of = lacking.map_or_else(String::new, |it| format!(" ({it})"));
         let mut args = vec![("people", Arg::Count(head.counted.value)), ("of", Arg::Text(of))];
         let mut key = "report-highlight-people";
-        if let Some(planned) = data.course.planned {
-            args.push(("planned", Arg::Count(planned)));
+        if let Some(Plan { people, measures, of }) = data.course.planned {
+            // Of how many is said only where it is not all.
+            let known = if measures < of { measures } else { 0 };
+            args.push(("planned", Arg::Count(people)));
+            args.extend([("known", known.into()), ("granted", of.into())]);
             key = "report-highlight-people-planned";
         }
         (head.returns > 0).then(|| self.words.fill(key, &args))

@@ -18,10 +18,14 @@ impl Progress<'_> {
         let Sources { programme, season, data, .. } = self.sources;
         let next = season.period.next();
         let returns_due = return_due(programme, next);
-        let near = |it: &&Deadline| it.day <= returns_due;
-        let noted = season.register.deadlines.iter().filter(near);
-        let noted = noted.map(|it| (it.day, it.text.clone(), it.measure.as_ref()));
         let owing = season.register.measures.values().filter(|it| it.owes(next)).count();
+        // That the next returns are due on this day is said anyway, and of how many measures.
+        let is_said = |it: &&Deadline| {
+            owing > 0 && it.is_of_returns && it.measure.is_none() && it.day == returns_due
+        };
+        let noted = season.register.deadlines.iter();
+        let noted = noted.filter(|it| it.day <= returns_due && !is_said(it));
+        let noted = noted.map(|it| (it.day, it.text.clone(), it.measure.as_ref()));
         let args = [("period", Arg::Period(next)), ("measures", owing.into())];
         let returns =
             (owing > 0).then(|| (returns_due, self.words.fill("report-returns-due", &args), None));

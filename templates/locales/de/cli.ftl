@@ -1,18 +1,18 @@
 # Texte der Kommandozeile.
 
 help-masswerk = Prüft die Meldungen der Maßnahmen, zählt sie zusammen und schreibt die Berichte. Ohne Befehl: dasselbe wie „ausführen“ für den neuesten Ordner unter input/.
-help-init = Einen neuen Ordner für eine Partnerschaft anlegen, mit Einstellungen, Register und Formularen; was an nötigen Angaben fehlt, wird im Terminal erfragt (auch: anlegen)
-help-doctor = Nachsehen, was eingerichtet ist, was fehlt und was auffällig ist (auch: nachsehen)
-help-run = Alles für einen Zeitraum: prüfen, zusammenzählen, Berichte schreiben (auch: ausführen)
-help-check = Lesen und prüfen, ohne Berichte zu schreiben (auch: prüfen)
-help-status = Wo jede Maßnahme steht: was kam, was fehlt oder zu klären ist, und wen Sie anrufen (auch: stand)
-help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt (auch: bericht)
-help-compare = Welche Zahlen in zwei Berichten verschieden sind, und warum (auch: vergleichen)
-help-explain = Erklären, worum es bei einem Befund geht und was er bewirkt (auch: erklären)
-help-rules = Alle Befunde, die es gibt, nach Bereichen (auch: regeln)
-help-form = Leere Formulare und vorausgefüllte für Maßnahmen des Registers (auch: formular)
-help-handbook = Das Handbuch für die Koordinierungs- und Fachstelle als PDF schreiben (auch: handbuch)
-help-generate = Ergänzungen für die Befehlszeile und Seiten für „man“ schreiben (auch: erzeugen)
+help-init = Einen neuen Ordner für eine Partnerschaft anlegen, mit Einstellungen, Register und Formularen; was an nötigen Angaben fehlt, wird im Terminal erfragt (auch: init)
+help-doctor = Nachsehen, was eingerichtet ist, was fehlt und was auffällig ist (auch: doctor)
+help-run = Alles für einen Zeitraum: prüfen, zusammenzählen, Berichte schreiben (auch: run)
+help-check = Lesen und prüfen, ohne Berichte zu schreiben (auch: check)
+help-status = Wo jede Maßnahme steht: was kam, was fehlt oder zu klären ist, und wen Sie anrufen (auch: status)
+help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt (auch: report)
+help-compare = Welche Zahlen in zwei Berichten verschieden sind, und warum (auch: compare)
+help-explain = Erklären, worum es bei einem Befund geht und was er bewirkt (auch: explain)
+help-rules = Alle Befunde, die es gibt, nach Bereichen (auch: rules)
+help-form = Leere Formulare und vorausgefüllte für Maßnahmen des Registers (auch: form)
+help-handbook = Das Handbuch für die Koordinierungs- und Fachstelle als PDF schreiben (auch: handbook)
+help-generate = Ergänzungen für die Befehlszeile und Seiten für „man“ schreiben (auch: generate)
 help-heading-usage = Aufruf
 help-heading-command = BEFEHL
 help-heading-commands = Befehle
@@ -49,7 +49,7 @@ help-option-contact = Wohin sich die Träger bei Fragen wenden: eine Adresse ode
 help-option-region = Fördergebiet, für das Deckblatt
 help-option-committee = Name des Gremiums, wenn es hier anders heißt als im Programm
 help-option-year = Förderjahr (sonst das laufende)
-help-option-funds = Fonds und Budget des Jahres, zum Beispiel AIF=45.000,00; mehrmals möglich
+help-option-funds = Fonds und Budget des Jahres, zum Beispiel AIF=45.000,00 (Aktions- und Initiativfonds) oder JF=8.000,00 (Jugendfonds); mehrmals möglich
 help-option-accounting = Wie Bescheide meist abrechnen lassen: belege oder pauschalen (sonst belege)
 help-option-goals = Leitziel aus dem örtlichen Handlungskonzept; mehrmals möglich
 help-option-settings = Örtlicher Wert mit Quelle, zum Beispiel "return-due-days=14; Rundschreiben 1/2026"; mehrmals möglich
@@ -128,11 +128,15 @@ cli-written =
     { $files ->
         [one] Eine Datei
        *[other] { $files } Dateien
-    } nach { $folder } geschrieben; { $included } von { $expected } Meldungen enthalten{ $lacking ->
-        [0] .
-        [one] , 1 fehlt oder hat Fehler.
-       *[other] , { $lacking } fehlen oder haben Fehler.
-    } Zu klären: { $errors } Fehler, { $warnings } { $warnings ->
+    } nach { $folder } geschrieben; { $included } von { $expected } Meldungen enthalten{ $missing ->
+        [0] {""}
+        [one] , eine fehlt
+       *[other] , { $missing } fehlen
+    }{ $refused ->
+        [0] {""}
+        [one] , eine ist noch zu klären
+       *[other] , { $refused } sind noch zu klären
+    }. Zu klären: { $errors } Fehler, { $warnings } { $warnings ->
         [one] Rückfrage
        *[other] Rückfragen
     }.
@@ -189,7 +193,7 @@ cli-no-register = Ohne Register gibt es nur leere Formulare.
 
 cli-publication =
     {"  "}{ $content }
-    {"  "}Für { $audience }; { $due }. Datei: { $files }
+    {"  "}Empfängerkreis: { $audience }; { $due }. Datei: { $files }
 publication-auswertung = Arbeitsmappe mit allen Zahlen, Befunden und der Herkunft jeder Zahl
 publication-sachstandsbericht = Sachstandsbericht: Mittel, Maßnahmen, Teilnehmende, nächste Termine
 publication-befunde = Alle Befunde als Daten für andere Programme
@@ -392,8 +396,8 @@ doctor-sum =
     { $missing ->
         [0] { $odd ->
             [0] Alles ist eingerichtet.
-            [one] Es fehlt nichts; eines ist auffällig.
-           *[other] Es fehlt nichts; { $odd } Dinge sind auffällig.
+            [one] Alles ist eingerichtet; eines ist auffällig.
+           *[other] Alles ist eingerichtet; { $odd } Dinge sind auffällig.
         }
         [one] Eines fehlt noch{ $odd ->
             [0] .

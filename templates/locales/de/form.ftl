@@ -24,8 +24,8 @@ form-page = Seite { $page } von { $pages }
 
 # Hilfe am Feld
 form-help-required = Pflichtangabe.
-form-help-date = Zum Beispiel 12.03.2025.
-form-help-period = Zum Beispiel 2025-Q3.
+form-help-date = Zum Beispiel { $example }.
+form-help-period = Zum Beispiel { $example }.
 form-help-tick = Zum Ankreuzen ein x eintragen.
 form-help-codes = Bei mehreren Angaben mit Semikolon trennen.
 
@@ -36,7 +36,7 @@ form-error-tick = Zum Ankreuzen tragen Sie ein x ein; sonst bleibt das Feld leer
 form-error-count = Hier wird eine ganze Zahl gebraucht, zum Beispiel 12.
 form-error-number = Hier wird eine Zahl gebraucht, zum Beispiel 1,5.
 form-error-money = Hier wird ein Betrag in Euro gebraucht, zum Beispiel 1.234,56.
-form-error-date = Hier wird ein Tag gebraucht, zum Beispiel 12.03.2025.
+form-error-date = Hier wird ein Tag gebraucht, zum Beispiel { $example }.
 form-error-least = Der kleinste Wert ist { $bound }.
 form-error-most = Der größte Wert ist { $bound }.
 form-error-not-collected = Haben Sie nicht gezählt, schreiben Sie: nicht erhoben

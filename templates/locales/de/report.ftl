@@ -9,7 +9,7 @@ report-fact-region = Fördergebiet
 report-fact-programme = Programm
 report-fact-period = Zeitraum
 report-fact-committee = Gremium
-report-fact-audience = Für
+report-fact-audience = Empfängerkreis
 report-audience-internal = INTERN: nur Koordinierungs- und Fachstelle und federführendes Amt
 report-audience-committee = { $committee } und federführendes Amt
 report-audience-public = Öffentlichkeit
@@ -63,9 +63,9 @@ report-share-of-budget = { $share } des Budgets
 report-share-of-awarded = { $share } des Bewilligten
 report-of-budget = von { $budget } Budget
 report-series-spent = verausgabt
-report-series-bound = bewilligt, noch nicht verausgabt
-report-series-free = noch nicht bewilligt
-report-funds-chart = Budget je Fonds: was verausgabt, was bewilligt und was noch nicht bewilligt ist
+report-series-bound = bewilligt, nicht als verausgabt gemeldet
+report-series-free = frei
+report-funds-chart = Budget je Fonds: was verausgabt, was bewilligt und was frei ist
 report-funds = Mittel je Fonds
 report-fund = Fonds
 report-no-fund = ohne Fonds
@@ -96,8 +96,8 @@ report-balance = Stand der Zuwendungen
 report-balance-drawn = abgerufen und ausgezahlt
 report-balance-drawn-unspent = abgerufen, noch nicht verausgabt
 report-balance-spent-undrawn = verausgabt, noch nicht abgerufen
-report-balance-awarded-unspent = bewilligt, noch nicht verausgabt
-report-balance-free = Budget, noch nicht bewilligt
+report-balance-awarded-unspent = bewilligt, nicht als verausgabt gemeldet
+report-balance-free = frei, also noch nicht bewilligt
 report-cost-kinds = Ausgaben je Kostenart seit Jahresbeginn
 report-cost-kind = Kostenart
 report-cost-kinds-note = Ausgaben laut Beleglisten, einschließlich der aus Eigen- und Drittmitteln bezahlten. Maßnahmen mit Pauschalen haben keine Kostenarten.
@@ -126,7 +126,7 @@ report-no-rows = Keine Einträge.
 report-incomplete = unvollständig
 report-unknown = k. A.
 report-suppressed = geschützt
-report-no-return = keine Rückmeldung
+report-no-return = keine Meldung
 report-not-collected = nicht erhoben
 report-not-collected-short = n. e.
 report-measures-note = „verausgabt“ seit Jahresbeginn, „TN“ (Teilnehmende) im Quartal. „k. A.“: keine Angabe; „n. e.“: nicht erhoben; „unvollständig“: Die Meldung eines Quartals fehlt oder zählt nicht.
@@ -159,7 +159,6 @@ report-coverage =
            *[other] { $included } von { $expected } Meldungen sind enthalten.
         }
     }
-report-coverage-complete = Gezählt sind nur angenommene Meldungen.
 report-coverage-lacking = Gezählt sind nur angenommene Meldungen. Nicht enthalten:
 report-unassigned-count =
     { $files ->
@@ -240,7 +239,7 @@ report-highlights = Das Wichtigste
 report-highlight-budget = Von { $budget } Budget sind { $awarded } bewilligt{ $reported ->
     [yes] {" "}und davon { $spent } verausgabt
    *[no] ; was verausgabt ist, ist noch nicht gemeldet
-}; { $free } sind noch nicht bewilligt.
+}; { $free } sind frei.
 report-highlight-over-budget = Bei { $budget } Budget sind { $awarded } bewilligt, { $over } mehr als vorhanden{ $reported ->
     [yes] ; davon sind { $spent } verausgabt.
    *[no] ; was verausgabt ist, ist noch nicht gemeldet.
@@ -275,7 +274,11 @@ report-highlight-people-planned =
         [0] Seit Jahresbeginn sind noch keine Teilnehmenden gemeldet{ $of }
         [one] Seit Jahresbeginn ist eine teilnehmende Person gemeldet{ $of }
        *[other] Seit Jahresbeginn sind { $people } Teilnehmende gemeldet{ $of }
-    }; die bewilligten Maßnahmen rechnen im ganzen Jahr mit { $planned }.
+    }; { $known ->
+        [0] die bewilligten Maßnahmen rechnen im ganzen Jahr mit { $planned }.
+        [one] eine der { $granted } bewilligten Maßnahmen nennt eine erwartete Zahl: im ganzen Jahr { $planned }.
+       *[other] { $known } der { $granted } bewilligten Maßnahmen rechnen im ganzen Jahr mit zusammen { $planned }.
+    }
 report-highlight-goals = Ziele, wie die Träger sie einschätzen: { $goals }.
 report-highlight-open =
     { $applications ->

@@ -49,7 +49,7 @@ help-option-contact = Whom organisations ask: an address or a telephone number (
 help-option-region = Area funded, for the cover
 help-option-committee = Name of the committee, where it differs from the programme’s
 help-option-year = Funding year (else the current one)
-help-option-funds = Fund and its budget for the year, for example AIF=45,000.00; may be repeated
+help-option-funds = Fund and its budget for the year, for example AIF=45,000.00 (Action and Initiative Fund) or JF=8,000.00 (Youth Fund); may be repeated
 help-option-accounting = How notices mostly let measures account: belege (vouchers) or pauschalen (lump sums); else belege
 help-option-goals = A guiding goal of the local strategy; may be repeated
 help-option-settings = A local value with its source, for example "return-due-days=14; circular 1/2026"; may be repeated
@@ -128,11 +128,15 @@ cli-written =
     { $files ->
         [one] One file
        *[other] { $files } files
-    } written to { $folder }; { $included } of { $expected } returns included{ $lacking ->
-        [0] .
-        [one] , 1 is missing or has errors.
-       *[other] , { $lacking } are missing or have errors.
-    } To settle: { $errors } { $errors ->
+    } written to { $folder }; { $included } of { $expected } returns included{ $missing ->
+        [0] {""}
+        [one] , one is missing
+       *[other] , { $missing } are missing
+    }{ $refused ->
+        [0] {""}
+        [one] , one needs settling
+       *[other] , { $refused } need settling
+    }. To settle: { $errors } { $errors ->
         [one] error
        *[other] errors
     }, { $warnings } { $warnings ->
@@ -398,8 +402,8 @@ doctor-sum =
     { $missing ->
         [0] { $odd ->
             [0] Everything is set up.
-            [one] Nothing is missing; one thing is odd.
-           *[other] Nothing is missing; { $odd } things are odd.
+            [one] Everything is set up; one thing is odd.
+           *[other] Everything is set up; { $odd } things are odd.
         }
         [one] One thing is still missing{ $odd ->
             [0] .

@@ -24,8 +24,8 @@ form-page = Page { $page } of { $pages }
 
 # Help at the field
 form-help-required = Required.
-form-help-date = For example 12.03.2025.
-form-help-period = For example 2025-Q3.
+form-help-date = For example { $example }.
+form-help-period = For example { $example }.
 form-help-tick = Enter an x to tick.
 form-help-codes = Separate several entries with a semicolon.
 
@@ -36,7 +36,7 @@ form-error-tick = Enter an x to tick; otherwise leave the field empty.
 form-error-count = A whole number is needed here, for example 12.
 form-error-number = A number is needed here, for example 1.5.
 form-error-money = An amount in euros is needed here, for example 1,234.56.
-form-error-date = A day is needed here, for example 12.03.2025.
+form-error-date = A day is needed here, for example { $example }.
 form-error-least = The least value is { $bound }.
 form-error-most = The greatest value is { $bound }.
 form-error-not-collected = If you did not count, write: not collected

@@ -63,9 +63,9 @@ report-share-of-budget = { $share } of the budget
 report-share-of-awarded = { $share } of what was awarded
 report-of-budget = of a budget of { $budget }
 report-series-spent = spent
-report-series-bound = awarded, not yet spent
-report-series-free = not yet awarded
-report-funds-chart = Budget by fund: what is spent, what is awarded and what is not yet awarded
+report-series-bound = awarded, not reported as spent
+report-series-free = free
+report-funds-chart = Budget by fund: what is spent, what is awarded and what is free
 report-funds = Money by fund
 report-fund = Fund
 report-no-fund = no fund
@@ -96,8 +96,8 @@ report-balance = Where the grants stand
 report-balance-drawn = drawn and paid
 report-balance-drawn-unspent = drawn, not yet spent
 report-balance-spent-undrawn = spent, not yet drawn
-report-balance-awarded-unspent = awarded, not yet spent
-report-balance-free = budget not yet awarded
+report-balance-awarded-unspent = awarded, not reported as spent
+report-balance-free = free, that is, not awarded yet
 report-cost-kinds = Expenses by kind of cost since January
 report-cost-kind = Kind of cost
 report-cost-kinds-note = Expenses by the voucher lists, including those paid from own and third-party funds. Measures with lump sums have no kinds of cost.
@@ -159,7 +159,6 @@ report-coverage =
            *[other] { $included } of { $expected } returns are included.
         }
     }
-report-coverage-complete = Only accepted returns are counted.
 report-coverage-lacking = Only accepted returns are counted. Not included:
 report-unassigned-count =
     { $files ->
@@ -240,7 +239,7 @@ report-highlights = What matters most
 report-highlight-budget = Of a budget of { $budget }, { $awarded } are awarded{ $reported ->
     [yes] {" "}and { $spent } of them spent
    *[no] ; what is spent is not reported yet
-}; { $free } are not awarded yet.
+}; { $free } are free.
 report-highlight-over-budget = With a budget of { $budget }, { $awarded } are awarded, { $over } more than there is{ $reported ->
     [yes] ; { $spent } of them are spent.
    *[no] ; what is spent is not reported yet.
@@ -275,7 +274,11 @@ report-highlight-people-planned =
         [0] Since January no participants are reported yet{ $of }
         [one] Since January one participant is reported{ $of }
        *[other] Since January { $people } participants are reported{ $of }
-    }; the granted measures expect { $planned } in the whole year.
+    }; { $known ->
+        [0] the granted measures expect { $planned } in the whole year.
+        [one] one of the { $granted } granted measures names an expected number: { $planned } in the whole year.
+       *[other] { $known } of the { $granted } granted measures expect { $planned } together in the whole year.
+    }
 report-highlight-goals = Goals as the organisations see them: { $goals }.
 report-highlight-open =
     { $applications ->
