@@ -70,6 +70,8 @@ fn each_command_has_a_page_with_headings_in_its_language() {
             let without_options = [headings[0], headings[1], headings[2], headings[4]];
             assert!(found == headings || found == without_options, "{lang} {name}: {found:?}");
         }
-        assert!(empty.text(&format!("{lang}/masswerk.1")).contains(&format!("masswerk\\-{one}(1)")));
+        assert!(
+            empty.text(&format!("{lang}/masswerk.1")).contains(&format!("masswerk\\-{one}(1)"))
+        );
     }
 }
