@@ -124,3 +124,9 @@ run:
 [group('release')]
 dist:
     cargo build --profile dist
+
+# The texts of the licences of all libraries inside the program, from their sources (needs cargo-about)
+[group('release')]
+licences out="target/LICENCES.html":
+    cargo fetch --locked
+    cargo about generate --locked --offline --fail docs/licences/about.hbs --output-file {{ out }}

@@ -107,7 +107,7 @@ fn a_new_folder_holds_all_that_is_needed_and_is_sound() {
             "output/formulare/leer/quartalsbericht_belege.xlsx",
             "output/formulare/leer/quartalsbericht_pauschalen.xlsx",
             "output/formulare/leer/register.xlsx",
-            "output/formulare/leer/taetigkeit.xlsx",
+            "output/formulare/leer/taetigkeit_2026-Q1.xlsx",
         ]
     );
     let page = empty.text("pfd/LIESMICH.txt");

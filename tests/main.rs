@@ -30,6 +30,8 @@ mod forms;
 mod generate;
 /// The handbook: its tutorial is carried out, its pages are accessible.
 mod handbook;
+/// What is handed out, and what packs it.
+mod handing_out;
 /// Files made to break their readers.
 mod hostile;
 /// What real programs leave in workbooks, and readers that fail.

@@ -21,6 +21,7 @@ fn a_wrong_call_is_answered_in_german_with_what_is_right() {
             &["machen"],
             "Den Befehl „machen“ gibt es nicht. „masswerk --help“ zeigt, welche es gibt.",
         ),
+        (&["--period", "2025-Q3"], "Ist „masswerk ausführen --period“ gemeint?"),
         (&["run", "--perod", "2025-Q3"], "„--perod“ gibt es hier nicht. Ist „--period“ gemeint?"),
         (&["bericht", "sachstandsbreicht"], "Ist „sachstandsbericht“ gemeint?"),
         (&["run", "--period"], "Zu --period fehlt die Angabe."),
@@ -67,6 +68,20 @@ fn a_form_that_somebody_may_have_filled_in_is_never_overwritten() {
     assert_eq!(demo.bytes(&format!("{folder}/M-01_2025-Q4_2.xlsx")), blank);
     demo.prints(&["form", "M-01", "--period", "2025-Q4"], 0);
     assert_eq!(demo.files(folder).len(), 2);
+}
+
+#[test]
+fn blank_forms_of_one_year_are_the_same_whatever_the_quarter() {
+    let demo = Demo::new();
+    demo.prints(&["form", "--period", "2025-Q3"], 0);
+    let printed = demo.masswerk(&["form", "--period", "2025-Q4"]);
+    assert_eq!(String::from_utf8_lossy(&printed.stderr), "");
+    let folder = "output/formulare/leer";
+    assert!(!demo.path(&format!("{folder}/register_2.xlsx")).exists());
+    // The office's own form is of a quarter, and called like it.
+    for period in ["2025-Q3", "2025-Q4"] {
+        assert!(demo.path(&format!("{folder}/taetigkeit_{period}.xlsx")).exists(), "{period}");
+    }
 }
 
 #[test]
@@ -154,7 +169,7 @@ fn the_committee_and_the_lists_may_be_called_as_they_are_here() {
     for label in ["Ortsfonds", "Dorffonds"] {
         assert!(funds.iter().any(|it| it == label), "{funds:?}");
     }
-    let committees = offered("output/formulare/leer/taetigkeit.xlsx");
+    let committees = offered("output/formulare/leer/taetigkeit_2025-Q3.xlsx");
     assert!(committees.iter().any(|it| it == "Runder Tisch"), "{committees:?}");
 
     for (own, answer) in [

@@ -37,11 +37,20 @@ fn main() -> Result<()> {
     if !std::env::args().any(|it| it == "--bench") {
         return Ok(());
     }
-    starting::run()?;
-    reading::run()?;
-    stages()?;
-    whole_run()
+    let asked: Vec<String> = std::env::args().skip(1).filter(|it| !it.starts_with('-')).collect();
+    let parts: [(&str, Part); 4] = [
+        ("starting", starting::run),
+        ("reading", reading::run),
+        ("stages", stages),
+        ("run", whole_run),
+    ];
+    // `cargo bench -- starting` measures a part alone.
+    let is_asked = |name: &str| asked.is_empty() || asked.iter().any(|it| it == name);
+    parts.into_iter().filter(|it| is_asked(it.0)).try_for_each(|(_, measure)| measure())
 }
+
+/// A part of the bench.
+type Part = fn() -> Result<()>;
 
 /// A season in memory, stage by stage.
 struct Bench {

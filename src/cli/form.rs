@@ -91,7 +91,8 @@ pub(super) fn blank(
         for mode in modes {
             let of_period = (kind == FormKind::Office).then_some(period);
             let bytes = bytes(workspace, form, mode, None, of_period, 1, period)?;
-            let ending = mode.map_or_else(String::new, |it| format!("_{it}"));
+            let of_mode = mode.map_or_else(String::new, |it| format!("_{it}"));
+            let ending = of_period.map_or(of_mode, |it| format!("_{it}"));
             let path = target.join(format!("{}{ending}.xlsx", form.id));
             written.push(added(workspace, &path, &bytes)?);
         }

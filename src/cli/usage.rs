@@ -28,6 +28,7 @@ pub(super) fn sentence(error: &clap::Error, locale: &Locale) -> String {
         ErrorKind::UnknownArgument => {
             let suggested = text(ContextKind::SuggestedArg);
             meant = nearest(&option, [(suggested.as_str(), &suggested)]).cloned();
+            meant = meant.or_else(|| option_elsewhere(&option, locale.lang()));
             "usage-unknown-option"
         }
         ErrorKind::InvalidValue if !value.is_empty() => "usage-unknown-value",
@@ -70,6 +71,16 @@ fn nearest_command(written: &str, lang: Lang) -> Option<String> {
         std::iter::once(it.get_name()).chain(it.get_all_aliases()).map(move |name| (name, own))
     });
     nearest(written, names).map(str::to_owned)
+}
+
+/// Returns an option as a command takes it that has one of this name, the main job before others.
+fn option_elsewhere(option: &str, lang: Lang) -> Option<String> {
+    let name = option.strip_prefix("--")?;
+    let takes = |it: &&clap::Command| it.get_arguments().any(|it| it.get_long() == Some(name));
+    let commands = Cli::command();
+    let command =
+        commands.get_subcommands().filter(takes).max_by_key(|it| it.get_name() == "run")?;
+    Some(format!("masswerk {} {option}", help::name_in(command, lang)))
 }
 
 fn texts(error: &clap::Error, kind: ContextKind) -> Vec<String> {

@@ -18,11 +18,15 @@ pub(super) fn write(request: &FormRequest<'_>) -> Result<Worksheet, XlsxError> {
     Ok(sheet)
 }
 
-/// Returns the workbook's properties; the day of its creation is that of the request.
+/// Returns the workbook's properties; the day of its creation is that of the request, for a form of no period
+/// the first of its year. Two blank forms that ask the same are then the same file.
 pub(super) fn properties(request: &FormRequest<'_>) -> Result<DocProperties, XlsxError> {
     let small = |it: u32| u8::try_from(it).expect("months and days of a month are small");
-    let year = u16::try_from(request.day.year()).unwrap_or_default();
-    let day = ExcelDateTime::from_ymd(year, small(request.day.month()), small(request.day.day()))?;
+    let is_of_period = request.identity.get(IdentityKey::Period).is_some_and(|it| !it.is_empty());
+    let day =
+        if is_of_period { request.day } else { request.day.with_ordinal(1).unwrap_or(request.day) };
+    let year = u16::try_from(day.year()).unwrap_or_default();
+    let day = ExcelDateTime::from_ymd(year, small(day.month()), small(day.day()))?;
     let mut properties = DocProperties::new()
         .set_title(cell::fitting(request.text(&request.form.title)))
         .set_subject(cell::fitting(request.text(&request.programme.title)))
