@@ -5,6 +5,7 @@ pub mod figure;
 pub mod identifier;
 pub mod label;
 pub mod money;
+pub(crate) mod number;
 pub mod period;
 pub mod quantity;
 pub mod text;

@@ -3,7 +3,6 @@
 mod alike;
 mod convert;
 pub mod faults;
-mod number;
 mod recognise;
 mod row;
 mod slot;
@@ -22,7 +21,6 @@ use crate::span::{FileId, Located, Span};
 pub use alike::is_alike;
 pub use convert::convert;
 pub(crate) use convert::{parse_day, quoted};
-pub(crate) use number::{Parsed, parse as parse_number};
 pub use recognise::{kind_of, recognise};
 pub use row::Row;
 pub use slot::Slot;

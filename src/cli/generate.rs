@@ -42,6 +42,7 @@ fn completions(shell: Shell, lang: Lang) -> (String, Vec<u8>) {
     let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
     for name in names.into_iter().filter(|_| lang == Lang::De) {
         command = command.mut_subcommand(name, |it| {
+            // Which the help puts behind those that the command has anyway.
             let english = it.get_all_aliases().last().map(str::to_owned);
             it.visible_aliases(english)
         });

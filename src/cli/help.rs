@@ -25,9 +25,11 @@ pub(super) fn parse(arguments: &[OsString], lang: Lang) -> Result<Cli, clap::Err
         arguments.push("--help".into());
     }
     let extent = if arguments.iter().any(|it| it == "-h") { Extent::Short } else { Extent::Full };
-    to_extent(lang, extent).try_get_matches_from(&arguments)?;
-    // There commands have the names of a language; those by which they are told apart have them here.
-    Cli::try_parse_from(arguments)
+    // What is shown has its words and the names of commands in the language; what needs nothing shown is spared
+    // them.
+    Cli::try_parse_from(&arguments).map_err(|unworded| {
+        to_extent(lang, extent).try_get_matches_from(&arguments).err().unwrap_or(unworded)
+    })
 }
 
 /// Returns what a command is called in a language.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::number::{self, Parsed};
 use crate::base::{Label, Money};
 
 /// A setting that rules and reports ask for.
@@ -238,24 +239,18 @@ pub fn value_of(value: &toml::Value, unit: Unit) -> Option<i64> {
     }
 }
 
-/// Reads an amount with its cents, after a point or, with or without points before thousands, after a comma.
+/// Reads an amount in full, with its two cents, as people type it; a sign, a unit or a comma between thousands
+/// is no part of it.
 fn cents(text: &str) -> Option<i64> {
-    let (euros, cents) = match text.split_once(',') {
-        Some((euros, cents)) => (without_points(euros)?, cents),
-        None => text.split_once('.').map(|(euros, cents)| (euros.to_owned(), cents))?,
-    };
-    let is_number = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
-    let is_amount = is_number(&euros) && is_number(cents) && cents.len() == 2;
-    is_amount.then(|| format!("{euros}{cents}").parse().ok())?
-}
-
-/// Takes out the points between thousands; nothing where one stands elsewhere.
-fn without_points(euros: &str) -> Option<String> {
-    let mut groups = euros.split('.');
-    let first = groups.next()?;
-    let is_parted = euros.contains('.');
-    let fits = (!is_parted || (1..=3).contains(&first.len())) && groups.all(|it| it.len() == 3);
-    fits.then(|| euros.replace('.', ""))
+    let (euros, cents) = text.rsplit_once([',', '.'])?;
+    let is_full = euros.starts_with(|it: char| it.is_ascii_digit())
+        && euros.bytes().all(|it| it.is_ascii_digit() || it == b'.')
+        && cents.len() == 2
+        && cents.bytes().all(|it| it.is_ascii_digit());
+    match number::parse(text) {
+        Parsed::Hundredths(cents) if is_full => Some(cents),
+        _ => None,
+    }
 }
 
 impl super::Programme {
@@ -310,9 +305,20 @@ mod tests {
         assert_eq!(read("72,05"), Some(7_205));
         assert_eq!(read("5.000,00"), Some(500_000));
         assert_eq!(read("1.234.567,89"), Some(123_456_789));
-        for it in
-            ["5.000", "5.00,00", "5000.000,00", ",05", "5,", "5,5", "-5,00", "+5.00", "5,00 €"]
-        {
+        for it in [
+            "5.000",
+            "5.00,00",
+            "5000.000,00",
+            ",05",
+            "5,",
+            "5,5",
+            "5,--",
+            "1,234.56",
+            "5.000.00",
+            "-5,00",
+            "+5.00",
+            "5,00 €",
+        ] {
             assert_eq!(read(it), None, "{it}");
         }
         assert_eq!(value_of(&toml::Value::Integer(-1), Unit::Days), None);

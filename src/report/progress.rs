@@ -269,10 +269,12 @@ impl Progress<'_> {
             self.words.fill("report-office-excluded", &args)
         }));
         items.extend(self.unassigned());
-        let is_all = items.is_empty();
-        let text = (!is_all).then(|| self.words.text("report-coverage-lacking"));
-        let tone = if is_complete && is_all { Tone::Good } else { Tone::Attention };
-        let text = text.unwrap_or_default();
+        let tone = if is_complete && items.is_empty() { Tone::Good } else { Tone::Attention };
+        let text = if items.is_empty() {
+            String::new()
+        } else {
+            self.words.text("report-coverage-lacking")
+        };
         Block::Notice(Notice { tone, lead, text, items })
     }
 

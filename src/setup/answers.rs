@@ -1,8 +1,8 @@
 //! What somebody answers who sets up a partnership, and how what was typed is understood.
 
+use crate::base::number::{self, Parsed};
 use crate::base::{FundId, Lang, Money, Period, text};
 use crate::programme::{FormKind, Meaning, Mode, Programme, SettingKey, Unit};
-use crate::submission::{Parsed, parse_number};
 
 /// Characters that an answer may have.
 const TEXT_MAX: usize = 200;
@@ -122,7 +122,7 @@ impl Reader<'_> {
     ///
     /// When it is none, or could be two.
     pub fn amount(self, typed: &str) -> Result<Money, Why> {
-        let cents = match parse_number(typed) {
+        let cents = match number::parse(typed) {
             Parsed::Hundredths(cents) => cents,
             Parsed::Ambiguous { grouped, is_german_amount: true } => grouped,
             Parsed::Ambiguous { grouped, .. } => {

@@ -1,7 +1,7 @@
 //! Whether two cells say the same, however each was typed.
 
-use super::number::{self, Parsed};
 use super::parse_day;
+use crate::base::number::{self, Parsed};
 use crate::base::{NaiveDate, text};
 use crate::source::Content;
 

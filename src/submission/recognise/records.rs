@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use super::{Found, RawCell, RawRecord, RawSection, faults};
+use crate::base::number::{self, Parsed};
 use crate::base::text;
 use crate::finding::{Arg, Finding, Findings};
 use crate::form::words;
 use crate::programme::{Field, Form, FormKind, Privacy, Programme, Section, SectionKind};
 use crate::source::Content;
 use crate::span::{CellRange, CellRef, Span};
-use crate::submission::number::{self, Parsed};
 
 /// Fields that a list must demand before one entry alone is too little to be a record of it.
 const DEMANDED_MIN: usize = 2;
