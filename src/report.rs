@@ -29,7 +29,7 @@ pub use record::{Record, compose as compose_record};
 pub use status::compose as compose_status;
 pub use table::{Cell, Column, ColumnKind, Formula, Mark, Room, Row, Table, Value};
 pub use trace::{Trace, traces};
-pub use workbook::{Book, BookSheet, FINDINGS, compose as compose_workbook};
+pub use workbook::{Book, BookSheet, FINDINGS, ROWS_MAX, compose as compose_workbook};
 
 use crate::archive::Revision;
 use crate::base::{NaiveDate, Period};

@@ -67,3 +67,5 @@ mod status;
 mod totals;
 /// Every value of three small seasons.
 mod values;
+/// The office's workbook.
+mod workbook;

@@ -121,7 +121,7 @@ impl Marks {
     }
 }
 
-fn german() -> Locale {
+pub(crate) fn german() -> Locale {
     Locale::new(Lang::De, &Templates::built_in().catalogues(Lang::De)).expect("they are sound")
 }
 
@@ -141,7 +141,7 @@ fn read(bytes: Vec<u8>) -> Option<(Submission, Identity)> {
 
 /// Returns the demo season with marks in the register and in every return on the third quarter, and how
 /// many marks there are.
-fn marked() -> (Demo, usize) {
+pub(crate) fn marked() -> (Demo, usize) {
     let demo = Demo::new();
     let mut marks = Marks::default();
     // A copy of a return stays its copy.
@@ -158,7 +158,7 @@ fn marked() -> (Demo, usize) {
 }
 
 /// Hands over what a document for the office draws on.
-fn with_sources(demo: &Demo, show: impl FnOnce(&Sources<'_>)) {
+pub(crate) fn with_sources(demo: &Demo, show: impl FnOnce(&Sources<'_>)) {
     let reader = env!("CARGO_BIN_EXE_masswerk");
     let intake = demo.taken_in(reader).expect("it can be taken in");
     hand_over(&demo.ground(reader), &german(), intake, show);

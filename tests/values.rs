@@ -15,8 +15,8 @@ use masswerk::intake::{Ground, Intake};
 use masswerk::locale::Locale;
 use masswerk::privacy::{Audience, Disclosure};
 use masswerk::report::{
-    Block, BookSheet, Cell, Column, Formula, Report, Sources, Table, Value, compose_progress,
-    compose_workbook,
+    Block, BookSheet, Cell, Column, Formula, ROWS_MAX, Report, Sources, Table, Value,
+    compose_progress, compose_workbook,
 };
 use masswerk::season::{Return, Season, Sender};
 use serde_json::Value as Json;
@@ -126,7 +126,7 @@ fn the_internal_edition_of_a_report_holds_these_values_too() {
 fn the_workbook_of_each_season_holds_these_cells_and_formulas() {
     for name in SEASONS {
         with_season(name, |_, sources| {
-            let book = compose_workbook(sources);
+            let book = compose_workbook(sources, ROWS_MAX);
             let mut shown = format!("{}\n{}\n{}\n", book.title, book.confidentiality, book.footer);
             // The code book lists the definition, which has its own tests.
             for sheet in book.sheets.iter().filter(|it| it.id != "codebook") {
@@ -339,6 +339,8 @@ fn of_value(value: &Value) -> String {
     match value {
         Value::Empty => String::new(),
         Value::Text(text) => text.clone(),
+        Value::Number(number) => format!("{number}"),
+        Value::Sheet(name) => format!("→ {name}"),
         Value::Count(count) => format!("{count}"),
         Value::Money(amount) => format!("{amount} €"),
         Value::Date(day) => format!("{day}"),

@@ -20,7 +20,7 @@ use masswerk::finding::Findings;
 use masswerk::locale::Locale;
 use masswerk::privacy::Audience;
 use masswerk::programme::FormKind;
-use masswerk::report::{Sources, compose_workbook};
+use masswerk::report::{ROWS_MAX, Sources, compose_workbook};
 use masswerk::rules::{Context, check_season, check_submission};
 use masswerk::sample::{Kit, Request, Result, Texts, Workspace, generate};
 use masswerk::season::{Register, Return, Season, Sender, Verdicts, decide};
@@ -286,7 +286,7 @@ impl Bench {
 
     /// Renders the documents of a season and returns how many they are.
     fn render(&self, sources: &Sources<'_>) -> usize {
-        let book = compose_workbook(sources);
+        let book = compose_workbook(sources, ROWS_MAX);
         let workbook = masswerk::render::xlsx::render(&book, "../../input", &self.locale);
         #[cfg(feature = "pdf")]
         let is_typeset = {

@@ -147,8 +147,9 @@ fn table(table: &Table) -> Json {
 fn value(value: &Value) -> Json {
     match value {
         Value::Empty => Json::Null,
-        Value::Text(text) => json!(text),
+        Value::Text(text) | Value::Sheet(text) => json!(text),
         Value::Count(count) | Value::Percent(count) => json!(count),
+        Value::Number(number) => json!(number.to_string()),
         Value::Money(amount) => json!({ "cents": amount }),
         Value::Date(day) => json!(day),
         Value::List(texts) => json!(texts),

@@ -11,10 +11,13 @@ use self::style::Styles;
 use crate::base::{Money, NaiveDate, date, text};
 use crate::locale::Locale;
 use crate::report::{Book, BookSheet, Cell, ColumnKind, Formula, Room, Table, Value};
-use crate::span::CellRef;
+use crate::span::{CellRef, quoted_sheet};
 
 /// A cell of Excel holds at most so many characters.
 const TEXT_MAX: usize = 32_000;
+
+/// Characters of a line above a table; it runs over the cells beside it, which are empty.
+const SENTENCE_MAX: usize = 110;
 
 /// Writes a workbook.
 ///
@@ -79,22 +82,26 @@ impl Writer<'_> {
         let line = format!("{} · {}", book.confidentiality, book.footer);
         self.worksheet.write_string_with_format(1, 0, line, &styles.quiet)?;
         let mut row = 2;
-        for sentence in &sheet.intro {
-            self.sentence(row, sentence)?;
+        for line in sheet.intro.iter().flat_map(|it| lines_within(it, SENTENCE_MAX)) {
+            self.worksheet.write_string_with_format(row, 0, line, &styles.intro)?;
             row += 1;
         }
         row += 1;
-        let single = sheet.tables.len() == 1;
         for (index, table) in (1..).zip(&sheet.tables) {
             if let Some(caption) = &table.caption {
                 self.worksheet.write_string_with_format(row, 0, caption, &styles.caption)?;
                 row += 1;
             }
-            if single && !table.rows.is_empty() {
-                self.worksheet.set_freeze_panes(row + 1, frozen_columns(table))?;
-                self.worksheet.set_repeat_rows(row, row)?;
+            if !table.rows.is_empty() {
+                if sheet.is_data {
+                    self.worksheet.set_freeze_panes(row + 1, frozen_columns(table))?;
+                }
+                if sheet.tables.len() == 1 {
+                    self.worksheet.set_repeat_rows(row, row)?;
+                }
             }
-            row = self.table(&format!("{}_{index}", sheet.id), table, row)? + 2;
+            let name = format!("{}_{index}", sheet.id);
+            row = self.table(&name, table, row, sheet.is_data)? + 2;
         }
         for (col, width) in (0..).zip(&self.widths) {
             self.worksheet.set_column_width(col, *width)?;
@@ -118,7 +125,13 @@ impl Writer<'_> {
     }
 
     /// Writes a table and returns the row after it.
-    fn table(&mut self, name: &str, table: &Table, head: u32) -> Result<u32, XlsxError> {
+    fn table(
+        &mut self,
+        name: &str,
+        table: &Table,
+        head: u32,
+        is_data: bool,
+    ) -> Result<u32, XlsxError> {
         if table.rows.is_empty() {
             self.worksheet.write_string_with_format(head, 0, &table.empty, &self.styles.quiet)?;
             return Ok(head + 1);
@@ -150,6 +163,7 @@ impl Writer<'_> {
             .set_name(name)
             .set_columns(&columns)
             .set_style(TableStyle::Light1)
+            .set_autofilter(is_data)
             .set_total_row(has_totals);
         self.worksheet.add_table(head, 0, end, columns_end(table), &excel)?;
         let mut lines = 1;
@@ -236,6 +250,14 @@ impl Writer<'_> {
             (Value::Count(count), _) => {
                 sheet.write_number_with_format(row, col, number(*count), &styles.count)?;
             }
+            (Value::Number(it), _) => {
+                let value = number(it.get()) / 100.0;
+                sheet.write_number_with_format(row, col, value, &styles.number)?;
+            }
+            (Value::Sheet(name), _) => {
+                let url = Url::new(format!("internal:{}!A1", quoted_sheet(name))).set_text(name);
+                sheet.write_url_with_format(row, col, url, &styles.link)?;
+            }
             (Value::Percent(share), _) => {
                 sheet.write_number_with_format(
                     row,
@@ -274,19 +296,6 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Writes a sentence over the width of a page.
-    fn sentence(&mut self, row: u32, sentence: &str) -> Result<(), XlsxError> {
-        let mut width = 0.0;
-        let columns = self.widths.iter().take_while(|it| {
-            width += **it;
-            width < 120.0
-        });
-        let last = u16::try_from(columns.count()).unwrap_or(0).max(1);
-        let room = self.widths.iter().take(usize::from(last) + 1).sum();
-        self.worksheet.merge_range(row, 0, row, last, sentence, &self.styles.intro)?;
-        self.set_lines(row, lines_of(sentence, room))
-    }
-
     /// Makes a row high enough; not every program does so by itself when it opens a file.
     fn set_lines(&mut self, row: u32, lines: u32) -> Result<(), XlsxError> {
         if lines > 1 {
@@ -301,7 +310,9 @@ impl Writer<'_> {
             let width = match column.kind {
                 ColumnKind::Text | ColumnKind::Status => 12.0 + 9.0 * f64::from(column.weight),
                 ColumnKind::Money | ColumnKind::Figure => 15.0,
-                ColumnKind::Count | ColumnKind::Date | ColumnKind::Percent => 13.0,
+                ColumnKind::Count | ColumnKind::Number | ColumnKind::Date | ColumnKind::Percent => {
+                    13.0
+                }
             };
             match self.widths.get_mut(index) {
                 Some(known) => *known = known.max(width),
@@ -309,6 +320,21 @@ impl Writer<'_> {
             }
         }
     }
+}
+
+/// Parts a text into lines of at most so many characters; a longer word has a line of its own.
+fn lines_within(text: &str, limit: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= limit => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 /// Returns about how many lines a text takes in a column of so many characters.

@@ -1,6 +1,6 @@
 //! The documents of a period: for whom each is, when it is due, how it is composed and in which formats.
 
-use super::{Book, Handbook, Report, Sources, compose_progress, compose_workbook};
+use super::{Book, Handbook, ROWS_MAX, Report, Sources, compose_progress, compose_workbook};
 use crate::base::Period;
 use crate::finding::Findings;
 use crate::privacy::Audience;
@@ -73,7 +73,7 @@ pub static PUBLICATIONS: &[Publication] = &[
         name: "auswertung",
         audience: Audience::Internal,
         due: Due::Period,
-        compose: |sources| Composed::Book(compose_workbook(sources)),
+        compose: |sources| Composed::Book(compose_workbook(sources, ROWS_MAX)),
         formats: &[FileFormat::Xlsx],
         file: "Auswertung_{period}",
     },

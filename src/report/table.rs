@@ -1,6 +1,6 @@
 //! Tables whose cells know what they are, not how they look.
 
-use crate::base::{Figure, Money, NaiveDate};
+use crate::base::{Figure, Hundredths, Money, NaiveDate};
 use crate::dataset::running;
 use crate::form::words;
 use crate::locale::Locale;
@@ -16,6 +16,8 @@ pub enum Value {
     Text(String),
     /// A whole number.
     Count(i64),
+    /// A number with decimal places.
+    Number(Hundredths),
     /// An amount.
     Money(Money),
     /// A day.
@@ -29,6 +31,8 @@ pub enum Value {
         /// Sheet and cell, as spreadsheet programs name them; nothing for the whole file.
         place: String,
     },
+    /// A sheet of the same workbook, by its name.
+    Sheet(String),
     /// Several texts.
     List(Vec<String>),
     /// Yes or no.
@@ -60,8 +64,9 @@ impl Value {
     pub fn written(&self, locale: &Locale, room: Room) -> String {
         match (self, room) {
             (Self::Empty, _) => String::new(),
-            (Self::Text(text), _) => text.clone(),
+            (Self::Text(text) | Self::Sheet(text), _) => text.clone(),
             (Self::Count(count), _) => locale.count(*count),
+            (Self::Number(number), _) => locale.number(*number),
             (Self::Money(amount), Room::Cell) => locale.money(*amount),
             (Self::Money(amount), Room::Bar | Room::Lead) => locale.euros(*amount),
             (Self::Date(day), _) => locale.date(*day),
@@ -236,6 +241,8 @@ pub enum ColumnKind {
     Text,
     /// Whole numbers.
     Count,
+    /// Numbers with decimal places.
+    Number,
     /// Amounts.
     Money,
     /// Days.

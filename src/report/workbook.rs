@@ -1,7 +1,9 @@
 //! The workbook (*Auswertung*) in which the office finds every figure again.
 
 mod changes;
+mod data;
 mod evidence;
+mod names;
 
 use super::Sources;
 use super::labels::Labels;
@@ -10,6 +12,8 @@ use super::tables::Tables;
 use crate::base::Label;
 use crate::finding::{Arg, Severity};
 use crate::programme::{COMMITTEE, Meaning};
+
+pub use data::ROWS_MAX;
 
 /// A workbook as values.
 #[derive(Debug)]
@@ -32,8 +36,8 @@ pub struct Book {
 #[derive(Debug)]
 pub struct BookSheet {
     /// Its identifier, from which its tables are named.
-    pub id: &'static str,
-    /// Its name.
+    pub id: String,
+    /// Its name, which no other sheet has.
     pub name: String,
     /// Its heading.
     pub heading: String,
@@ -41,11 +45,17 @@ pub struct BookSheet {
     pub intro: Vec<String>,
     /// Its tables, one under the other.
     pub tables: Vec<Table>,
+    /// Whether it holds records, to be filtered and searched; else it is to be read.
+    pub is_data: bool,
 }
 
-/// Composes the workbook of the season's period.
+/// Composes the workbook of the season's period; a section with more rows than `rows_max` has several sheets.
+///
+/// # Panics
+///
+/// When `rows_max` is zero.
 #[must_use]
-pub fn compose(sources: &Sources<'_>) -> Book {
+pub fn compose(sources: &Sources<'_>, rows_max: usize) -> Book {
     let words = Labels::new(sources);
     let tables = Tables::new(sources, &words);
     let composer = Composer { sources, words: &words, tables };
@@ -65,23 +75,21 @@ pub fn compose(sources: &Sources<'_>) -> Book {
         confidentiality: words.text("workbook-internal"),
         footer,
         as_of: sources.data.as_of,
-        sheets: vec![
-            composer.overview(),
-            composer.measures(),
-            composer.finances(),
-            composer.participants(),
-            composer.findings(),
-            composer.corrections(),
-            composer.changes(),
-            composer.evidence(),
-            composer.traces(),
-            composer.code_book(),
-        ],
+        sheets: composer.sheets(rows_max),
     }
 }
 
 /// The sheet of what was found.
 pub const FINDINGS: &str = "findings";
+
+/// What the list of sheets says of a sheet besides its name and heading.
+#[derive(Clone, Default)]
+struct Line {
+    /// The form whose answers stand there.
+    form: Option<Label>,
+    /// How many rows were filled in.
+    rows: Option<usize>,
+}
 
 struct Composer<'a> {
     sources: &'a Sources<'a>,
@@ -89,14 +97,79 @@ struct Composer<'a> {
     tables: Tables<'a>,
 }
 
+impl BookSheet {
+    fn searchable(self) -> Self {
+        Self { is_data: true, ..self }
+    }
+}
+
 impl Composer<'_> {
+    fn sheets(&self, rows_max: usize) -> Vec<BookSheet> {
+        let mut sheets = vec![
+            self.overview(),
+            self.sheet("contents", vec![self.words.text("workbook-contents-intro")], Vec::new()),
+            self.measures(),
+            self.finances(),
+            self.participants(),
+            self.findings(),
+            self.corrections(),
+            self.changes(),
+            self.evidence(),
+            self.traces(),
+            self.code_book(),
+        ];
+        let mut lines: Vec<Line> = sheets.iter().map(|_| Line::default()).collect();
+        let mut without = Vec::new();
+        for it in self.data(rows_max) {
+            let line = Line { form: Some(it.form), rows: Some(it.rows) };
+            lines.extend(it.sheets.iter().map(|_| line.clone()));
+            if it.sheets.is_empty() {
+                without.push((it.title, line));
+            }
+            sheets.extend(it.sheets);
+        }
+        names::make_distinct(&mut sheets);
+        let contents = self.contents(&sheets, lines, without);
+        sheets[1].tables.push(contents);
+        sheets
+    }
+
+    /// What stands on which sheet, and which sections of the forms nobody filled in.
+    fn contents(
+        &self,
+        sheets: &[BookSheet],
+        lines: Vec<Line>,
+        without: Vec<(Label, Line)>,
+    ) -> Table {
+        let lang = self.sources.locale.lang();
+        let row = |name: Value, heading: &str, line: Line| -> Row {
+            let form = line.form.map(|it| it.get(lang).to_owned());
+            let rows = line.rows.map_or(Value::Empty, Value::from);
+            vec![name.into(), heading.into(), Value::or_empty(form).into(), rows.into()]
+        };
+        let named = sheets
+            .iter()
+            .zip(lines)
+            .map(|(it, line)| row(Value::Sheet(it.name.clone()), &it.heading, line));
+        let empty =
+            without.into_iter().map(|(title, line)| row(Value::Empty, title.get(lang), line));
+        let columns = vec![
+            self.column("workbook-sheet", ColumnKind::Text).weighing(2),
+            self.column("workbook-what", ColumnKind::Text).weighing(4),
+            self.column("workbook-form", ColumnKind::Text).weighing(4),
+            self.column("workbook-rows", ColumnKind::Count),
+        ];
+        self.table(columns, named.chain(empty).collect())
+    }
+
     fn sheet(&self, id: &'static str, intro: Vec<String>, tables: Vec<Table>) -> BookSheet {
         BookSheet {
-            id,
+            id: id.to_owned(),
             name: self.words.text(&format!("workbook-sheet-{id}")),
             heading: self.words.text(&format!("workbook-heading-{id}")),
             intro,
             tables,
+            is_data: false,
         }
     }
 
@@ -181,7 +254,8 @@ impl Composer<'_> {
             self.words.text("workbook-measures-intro"),
             self.words.text("report-method-spent"),
         ];
-        self.sheet("measures", intro, vec![Table { caption: None, empty, ..table }])
+        let tables = vec![Table { caption: None, empty, ..table }];
+        self.sheet("measures", intro, tables).searchable()
     }
 
     fn finances(&self) -> BookSheet {

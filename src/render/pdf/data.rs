@@ -199,6 +199,7 @@ fn table(id: &str, it: &Table, locale: &Locale) -> Json {
             let kind = match column.kind {
                 ColumnKind::Text => "text",
                 ColumnKind::Count => "count",
+                ColumnKind::Number => "number",
                 ColumnKind::Money => "money",
                 ColumnKind::Date => "date",
                 ColumnKind::Percent => "percent",

@@ -26,10 +26,10 @@ impl Composer<'_> {
             text("finding-waiver").weighing(2),
         ];
         let intro = vec![self.words.text("workbook-findings-intro")];
-        self.sheet(FINDINGS, intro, vec![self.table(columns, rows)])
+        self.sheet(FINDINGS, intro, vec![self.table(columns, rows)]).searchable()
     }
 
-    fn link(&self, at: &Span) -> Value {
+    pub(super) fn link(&self, at: &Span) -> Value {
         let place = match (&at.sheet, at.cells) {
             (Some(sheet), Some(cells)) => format!("{}!{cells}", quoted_sheet(sheet)),
             (Some(sheet), None) => format!("{}!A1", quoted_sheet(sheet)),
@@ -81,7 +81,7 @@ impl Composer<'_> {
             self.column("correction-date", ColumnKind::Date),
         ];
         let intro = vec![self.words.text("workbook-corrections-intro")];
-        self.sheet("corrections", intro, vec![self.table(columns, rows)])
+        self.sheet("corrections", intro, vec![self.table(columns, rows)]).searchable()
     }
 
     fn correction(&self, index: usize) -> Row {
@@ -138,7 +138,7 @@ impl Composer<'_> {
         ];
         let intro = vec![self.words.text("workbook-traces-intro")];
         let table = self.table(columns, rows.collect());
-        self.sheet("traces", intro, vec![table])
+        self.sheet("traces", intro, vec![table]).searchable()
     }
 
     /// A check that ran and found nothing is evidence too.

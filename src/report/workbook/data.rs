@@ -1,0 +1,286 @@
+//! The data sheets: everything that was typed into the forms that count, section by section, a row per record.
+
+use super::{BookSheet, Column, ColumnKind, Composer, Row, Table, Value};
+use crate::base::{Label, Period};
+use crate::finding::Arg;
+use crate::programme::{
+    Field, FieldKind, Form, FormKind, Meaning, Section, SectionKind, Value as Answer,
+};
+use crate::season::Sender;
+use crate::source::Content;
+use crate::span::{CellRange, CellRef, Span};
+use crate::submission::{Record, Slot, Submission};
+
+/// Rows that a sheet of a spreadsheet program has, less those above its table.
+pub const ROWS_MAX: usize = 1_048_576 - 16;
+
+/// The columns of answers, which are told by their heads.
+const ANSWER: &str = "answer";
+
+/// A form that counts, with the period it is about; none for the register.
+type Counted<'a> = (Option<Period>, &'a Submission);
+
+/// The sheets of a section.
+pub(super) struct SectionSheets {
+    /// Its form.
+    pub form: Label,
+    /// Its heading.
+    pub title: Label,
+    /// How many rows were filled in.
+    pub rows: usize,
+    /// Its sheets: none without rows, several where the rows are more than a sheet has.
+    pub sheets: Vec<BookSheet>,
+}
+
+impl Composer<'_> {
+    /// Returns the sheets of every section of every form: the register's, the returns', the office's.
+    pub(super) fn data(&self, rows_max: usize) -> Vec<SectionSheets> {
+        let sections = FormKind::ALL.into_iter().flat_map(|kind| {
+            let form = self.sources.programme.form_of(kind);
+            let counted = self.counted(kind);
+            let sections = form.sections.iter().enumerate();
+            let sections =
+                sections.map(move |(index, it)| self.section(form, index, it, &counted, rows_max));
+            sections.collect::<Vec<_>>()
+        });
+        sections.collect()
+    }
+
+    /// Returns the forms of a kind that count, from January to the period.
+    fn counted(&self, kind: FormKind) -> Vec<Counted<'_>> {
+        let season = self.sources.season;
+        let quarters = || season.period.year_to_date();
+        match kind {
+            FormKind::Register => vec![(None, &season.register.submission)],
+            FormKind::Office => quarters()
+                .filter_map(|it| Some((Some(it), &season.office(it)?.submission)))
+                .collect(),
+            FormKind::Return => {
+                let senders = season.standings.keys().filter_map(|(sender, period)| match sender {
+                    Sender::Measure(id) if quarters().any(|it| it == *period) => Some((id, period)),
+                    _ => None,
+                });
+                senders
+                    .filter_map(|(id, period)| {
+                        Some((Some(*period), &season.counted(id, *period)?.submission))
+                    })
+                    .collect()
+            }
+        }
+    }
+
+    fn section(
+        &self,
+        form: &Form,
+        index: usize,
+        section: &Section,
+        counted: &[Counted<'_>],
+        rows_max: usize,
+    ) -> SectionSheets {
+        let shape = Shape::of(form, section);
+        let rows: Vec<Row> = counted
+            .iter()
+            .flat_map(|(period, it)| {
+                let records = it.sections[index].records.iter();
+                // A row into which nobody typed anything is none.
+                let filled = records.filter(|it| it.typed.iter().any(Option::is_some));
+                filled.map(|record| self.record(&shape, *period, it, record))
+            })
+            .collect();
+        let columns = self.data_columns(&shape);
+        let total = rows.len();
+        let parts = total.div_ceil(rows_max);
+        let mut rows = rows.into_iter();
+        let sheets = (1..=parts).map(|part| {
+            let table = self.table(columns.clone(), rows.by_ref().take(rows_max).collect());
+            self.data_sheet(&shape, (part, parts), total, table)
+        });
+        let sheets = sheets.collect();
+        let (form, title) = (form.title.clone(), section.title.clone());
+        SectionSheets { form, title, rows: total, sheets }
+    }
+
+    fn data_sheet(
+        &self,
+        shape: &Shape<'_>,
+        (part, parts): (usize, usize),
+        rows: usize,
+        table: Table,
+    ) -> BookSheet {
+        let lang = self.sources.locale.lang();
+        let title = shape.section.title.get(lang);
+        let args = [("section", Arg::Text(title.to_owned()))];
+        let name = match shape.form.kind {
+            FormKind::Register => self.words.fill("workbook-data-register", &args),
+            FormKind::Return => self.words.fill("workbook-data-return", &args),
+            FormKind::Office => self.words.fill("workbook-data-office", &args),
+        };
+        let of = Arg::Text(shape.form.title.get(lang).to_owned());
+        let whence = match shape.form.kind {
+            FormKind::Register => "workbook-data-whole",
+            FormKind::Return | FormKind::Office => "workbook-data-to-date",
+        };
+        let mut intro =
+            vec![self.words.fill(whence, &[("form", of)]), self.words.text("workbook-data-intro")];
+        let mut id = format!("{}_{}", shape.form.id, shape.section.id);
+        if parts > 1 {
+            let args = [("part", part.into()), ("parts", parts.into()), ("rows", rows.into())];
+            intro.push(self.words.fill("workbook-data-part", &args));
+            id = format!("{id}_{part}");
+        }
+        BookSheet { id, name, heading: title.to_owned(), intro, tables: vec![table], is_data: true }
+    }
+
+    /// The columns of a section: whose it is, what was answered, where it stands.
+    fn data_columns(&self, shape: &Shape<'_>) -> Vec<Column> {
+        let lang = self.sources.locale.lang();
+        let own = |is: bool, key| is.then(|| self.column(key, ColumnKind::Text));
+        let mut columns: Vec<Column> = Vec::new();
+        columns.extend(own(shape.names_measure, "report-measure"));
+        columns.extend(own(shape.names_period, "workbook-quarter"));
+        columns.extend(own(shape.is_matrix, "workbook-group").map(|it| it.weighing(3)));
+        columns.extend(shape.section.fields.iter().map(|field| {
+            let (kind, weight) = look(&field.kind);
+            let head = field.label.get(lang).to_owned();
+            Column::new(ANSWER, head, kind).weighing(weight)
+        }));
+        columns.extend([
+            self.column("finding-place", ColumnKind::Text).weighing(3),
+            self.column("finding-sheet", ColumnKind::Text).weighing(2),
+            self.column("workbook-cells", ColumnKind::Text),
+        ]);
+        make_distinct(&mut columns);
+        columns
+    }
+
+    fn record(
+        &self,
+        shape: &Shape<'_>,
+        period: Option<Period>,
+        of: &Submission,
+        record: &Record,
+    ) -> Row {
+        let programme = self.sources.programme;
+        let lang = self.sources.locale.lang();
+        let mut row: Row = Vec::new();
+        if shape.names_measure {
+            row.push(Value::or_empty(of.measure().map(ToString::to_string)).into());
+        }
+        if shape.names_period {
+            row.push(Value::or_empty(period.map(|it| it.to_string())).into());
+        }
+        if shape.is_matrix {
+            let code = record.code.as_deref().unwrap_or_default();
+            let list = shape.section.rows().and_then(|it| programme.list(it).get(code));
+            row.push(list.map_or(code, |it| it.label.get(lang)).into());
+        }
+        for ((field, slot), typed) in
+            shape.section.fields.iter().zip(&record.slots).zip(&record.typed)
+        {
+            row.push(match slot {
+                Slot::Given(it) => self.answer(field, &it.value).into(),
+                Slot::NotCollected(_) => Value::NotCollected.into(),
+                // What was not understood, or says that there is no answer, stands as it was typed.
+                Slot::NotAsked(_) | Slot::Absent(_) | Slot::Invalid(_) => {
+                    Value::or_empty(typed.as_ref().map(Content::shown)).into()
+                }
+            });
+        }
+        let place = place(record);
+        row.push(self.link(&place).into());
+        row.push(place.sheet.as_deref().map_or(Value::Empty, Value::from).into());
+        row.push(Value::or_empty(place.cells.map(|it| it.to_string())).into());
+        row
+    }
+
+    /// Returns an answer as people read it; codes by their labels.
+    fn answer(&self, field: &Field, answer: &Answer) -> Value {
+        let label = |code: &str| {
+            let label = self.sources.programme.code_label(field, code);
+            label.map_or(code, |it| it.get(self.sources.locale.lang())).to_owned()
+        };
+        match answer {
+            Answer::Text(text) => Value::Text(text.clone()),
+            Answer::Count(count) => Value::Count(*count),
+            Answer::Number(number) => Value::Number(*number),
+            Answer::Money(amount) => Value::Money(*amount),
+            Answer::Date(day) => Value::Date(*day),
+            Answer::YesNo(yes) => Value::Flag(*yes),
+            Answer::Code(code) => Value::Text(label(code)),
+            Answer::Codes(codes) => Value::List(codes.iter().map(|it| label(it)).collect()),
+            Answer::Measure(id) => Value::Text(id.to_string()),
+            Answer::Period(period) => Value::Text(period.to_string()),
+            Answer::Mode(mode) => Value::Text(label(mode.code())),
+        }
+    }
+}
+
+/// A section with what its rows say besides its fields.
+struct Shape<'a> {
+    form: &'a Form,
+    section: &'a Section,
+    /// Whether its rows are told by their measure, which no field of it says.
+    names_measure: bool,
+    /// Whether its rows are told by their period, which no field of it says.
+    names_period: bool,
+    is_matrix: bool,
+}
+
+impl<'a> Shape<'a> {
+    fn of(form: &'a Form, section: &'a Section) -> Self {
+        let lacks = |means| section.meaning(means).is_none();
+        Self {
+            form,
+            section,
+            names_measure: form.kind == FormKind::Return && lacks(Meaning::Measure),
+            names_period: form.kind != FormKind::Register && lacks(Meaning::Period),
+            is_matrix: matches!(section.kind, SectionKind::Matrix { .. }),
+        }
+    }
+}
+
+/// Returns what cells of a kind of answer are in a column, and its share of the free width.
+const fn look(kind: &FieldKind) -> (ColumnKind, u32) {
+    match kind {
+        FieldKind::Count => (ColumnKind::Count, 1),
+        FieldKind::Number => (ColumnKind::Number, 1),
+        FieldKind::Money => (ColumnKind::Money, 1),
+        FieldKind::Date => (ColumnKind::Date, 1),
+        FieldKind::YesNo | FieldKind::Tick | FieldKind::Measure | FieldKind::Period => {
+            (ColumnKind::Text, 1)
+        }
+        FieldKind::Text
+        | FieldKind::Code(_)
+        | FieldKind::Codes(_)
+        | FieldKind::Mode(_)
+        | FieldKind::Email => (ColumnKind::Text, 2),
+        FieldKind::LongText => (ColumnKind::Text, 4),
+    }
+}
+
+/// Returns the cells of a record: its row, or those of its answers, which stand one under the other.
+fn place(record: &Record) -> Span {
+    if record.at.cells.is_some() {
+        return record.at.clone();
+    }
+    let answers = record.slots.iter().filter(|it| !matches!(it, Slot::NotAsked(_)));
+    let cells: Vec<CellRef> =
+        answers.filter_map(|it| it.at().cells).flat_map(|it| [it.first, it.last]).collect();
+    Span { cells: CellRange::around(&cells), ..record.at.clone() }
+}
+
+/// Numbers heads that an earlier column has, too: a table tells its columns by them, whatever their case.
+fn make_distinct(columns: &mut [Column]) {
+    for place in 1..columns.len() {
+        let own = columns[place].head.clone();
+        let is_taken = |head: &str| {
+            let head = head.to_lowercase();
+            columns[..place].iter().any(|it| it.head.to_lowercase() == head)
+        };
+        if is_taken(&own) {
+            let numbered = (2..).map(|number| format!("{own} ({number})"));
+            let free = numbered.into_iter().find(|it| !is_taken(it));
+            columns[place].head = free.expect("there are more numbers than columns");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! The office's workbook: nothing that was typed is lost in it, and every row leads back to its file.
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+
+use calamine::{Data, Reader, Xlsx};
+use masswerk::base::Label;
+use masswerk::programme::{FieldPath, Value};
+use masswerk::report::{Book, ROWS_MAX, Sources, compose_workbook};
+use masswerk::source::Content;
+use masswerk::span::{CellRange, CellRef, Span};
+use masswerk::submission::{Slot, Submission};
+
+use crate::demo::Demo;
+use crate::privacy::{german, marked, with_sources};
+
+/// A row of a data sheet: the cells that it comes from, and what it holds.
+struct Row {
+    sheet: String,
+    cells: CellRange,
+    values: Vec<Data>,
+}
+
+/// Returns the rows of the data sheets as a spreadsheet program reads them, by the files they come from.
+fn rows(book: &Book) -> BTreeMap<String, Vec<Row>> {
+    let bytes = masswerk::render::xlsx::render(book, "../../input", &german());
+    let bytes = bytes.expect("the workbook can be written");
+    let mut read = Xlsx::new(Cursor::new(bytes)).expect("it is a workbook");
+    let mut rows: BTreeMap<String, Vec<Row>> = BTreeMap::new();
+    for it in book.sheets.iter().filter(|it| it.is_data) {
+        let range = read.worksheet_range(&it.name).expect("the sheet is there");
+        for row in range.rows() {
+            let [.., file, sheet, cells] = row else { continue };
+            let Some(cells) = range_of(&cells.to_string()) else { continue };
+            let row = Row { sheet: sheet.to_string(), cells, values: row[..row.len() - 3].into() };
+            rows.entry(file.to_string()).or_default().push(row);
+        }
+    }
+    rows
+}
+
+fn range_of(text: &str) -> Option<CellRange> {
+    text.parse().ok().or_else(|| Some(text.parse::<CellRef>().ok()?.into()))
+}
+
+/// Returns the forms that count.
+fn counted<'a>(sources: &Sources<'a>) -> Vec<&'a Submission> {
+    let season = sources.season;
+    let quarters: Vec<_> = season.period.year_to_date().collect();
+    let mut all = vec![&season.register.submission];
+    all.extend(quarters.iter().filter_map(|it| season.office(*it)).map(|it| &it.submission));
+    for id in season.register.measures.keys() {
+        let own = quarters.iter().filter_map(|it| season.counted(id, *it));
+        all.extend(own.map(|it| &it.submission));
+    }
+    all
+}
+
+/// Returns how a cell may show what was typed.
+fn shown(
+    sources: &Sources<'_>,
+    of: &Submission,
+    path: FieldPath,
+    slot: &Slot<Value>,
+    typed: &Content,
+) -> Vec<Data> {
+    let label = |it: &Label| it.get(masswerk::base::Lang::De).to_owned();
+    let field = of.form.field(path);
+    let code =
+        |it: &str| sources.programme.code_label(field, it).map(label).expect("it has a label");
+    let text = |it: String| vec![Data::String(it)];
+    #[expect(clippy::cast_precision_loss, reason = "figures of a season are small")]
+    let number = |it: i64, parts: f64| vec![Data::Float(it as f64 / parts), Data::Int(it)];
+    match slot.value() {
+        None => text(typed.shown()),
+        Some(Value::Text(it)) => text(it.clone()),
+        Some(Value::Count(it)) => number(*it, 1.0),
+        Some(Value::Number(it)) => number(it.get(), 100.0),
+        Some(Value::Money(it)) => number(it.cents(), 100.0),
+        Some(Value::YesNo(it)) => text((if *it { "Ja" } else { "Nein" }).to_owned()),
+        Some(Value::Code(it)) => text(code(it)),
+        Some(Value::Codes(them)) => {
+            text(them.iter().map(|it| code(it)).collect::<Vec<_>>().join(", "))
+        }
+        Some(Value::Measure(it)) => text(it.to_string()),
+        Some(Value::Period(it)) => text(it.to_string()),
+        Some(Value::Mode(it)) => text(code(it.code())),
+        Some(Value::Date(it)) => {
+            let days = it.signed_duration_since("1899-12-30".parse().expect("a day")).num_days();
+            let days = f64::from(i32::try_from(days).expect("a day of our time"));
+            vec![Data::DateTime(calamine::ExcelDateTime::new(
+                days,
+                calamine::ExcelDateTimeType::DateTime,
+                false,
+            ))]
+        }
+    }
+}
+
+#[test]
+fn everything_that_was_typed_into_a_form_that_counts_is_found_again_in_the_row_of_its_cells() {
+    let (demo, _) = marked();
+    with_sources(&demo, |sources| {
+        let rows = rows(&compose_workbook(sources, ROWS_MAX));
+        let mut looked = 0;
+        for of in counted(sources) {
+            for (path, field) in of.fields() {
+                for (record, slot) in of.column(path) {
+                    let Some(typed) = &record.typed[path.field] else { continue };
+                    let at: &Span = slot.at();
+                    let (Some(sheet), Some(cells)) = (&at.sheet, at.cells) else {
+                        panic!("{}: {at:?} is no cell", field.id);
+                    };
+                    let wanted = shown(sources, of, path, slot, typed);
+                    let file = sources.files.path(at.file);
+                    let is_it = |row: &&Row| {
+                        *row.sheet == **sheet
+                            && row.cells.contains(cells.first)
+                            && row.values.iter().any(|it| wanted.contains(it))
+                    };
+                    let found = rows.get(file).into_iter().flatten().find(is_it);
+                    assert!(found.is_some(), "{file} {sheet}!{cells}: {} {wanted:?}", field.id);
+                    looked += 1;
+                }
+            }
+        }
+        assert!(looked > 3000, "only {looked} cells were typed into");
+    });
+}
+
+#[test]
+fn a_section_with_more_rows_than_a_sheet_has_goes_on_on_the_next() {
+    with_sources(&Demo::new(), |sources| {
+        let vouchers = |rows_max| {
+            let mut sheets = compose_workbook(sources, rows_max).sheets;
+            sheets.retain(|it| it.id.starts_with("quartalsbericht_belege"));
+            sheets
+        };
+        let [whole] = &vouchers(ROWS_MAX)[..] else { panic!("they fit on one sheet") };
+        let rows = &whole.tables[0].rows;
+        assert!(rows.len() > 100);
+        let parts = vouchers(100);
+        assert_eq!(parts.len(), rows.len().div_ceil(100));
+        let joined: Vec<_> = parts.iter().flat_map(|it| &it.tables[0].rows).cloned().collect();
+        assert_eq!(&joined, rows);
+        assert_eq!(parts[1].name, "Meldung Belegliste (2)");
+        assert!(parts[1].intro[2].contains("Teil 2 von"), "{:?}", parts[1].intro);
+        assert_ne!(parts[0].id, parts[1].id);
+        let book = compose_workbook(sources, 100);
+        masswerk::render::xlsx::render(&book, "../../input", &german()).expect("it can be written");
+    });
+}
+
+#[test]
+fn the_list_of_sheets_names_every_sheet_once_and_every_section_without_an_entry() {
+    with_sources(&Demo::new(), |sources| {
+        let book = compose_workbook(sources, ROWS_MAX);
+        let listed: Vec<String> = book.sheets[1].tables[0]
+            .rows
+            .iter()
+            .filter_map(|row| match &row[0].value {
+                masswerk::report::Value::Sheet(name) => Some(name.clone()),
+                _ => None,
+            })
+            .collect();
+        let names: Vec<String> = book.sheets.iter().map(|it| it.name.clone()).collect();
+        assert_eq!(listed, names);
+        let sections = sources.programme.forms.values().flat_map(|it| &it.sections).count();
+        let of_data = book.sheets[1].tables[0]
+            .rows
+            .iter()
+            .filter(|it| !matches!(it[2].value, masswerk::report::Value::Empty));
+        assert_eq!(of_data.count(), sections);
+    });
+}
