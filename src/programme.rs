@@ -6,6 +6,7 @@ pub mod field;
 pub mod file;
 pub mod form;
 pub mod group;
+pub mod indicator;
 mod path;
 mod resolve;
 pub mod setting;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 pub use codes::{Code, CodeList};
 pub use field::{Covers, Field, FieldKind, Meaning, Prefill, Privacy};
 pub use form::{Form, FormKind, Mode, Section, SectionKind, SheetPlan, Sum};
+pub use indicator::{Indicator, IndicatorGroup};
 pub use path::FieldPath;
 pub use resolve::load;
 pub(crate) use resolve::{DAY, Place};
@@ -65,6 +67,10 @@ pub struct Programme {
     pub codes: BTreeMap<Arc<str>, CodeList>,
     /// Forms by identifier.
     pub forms: BTreeMap<Arc<str>, Arc<Form>>,
+    /// Subjects of indicators.
+    pub groups: Vec<IndicatorGroup>,
+    /// Indicators; none is made of a later one.
+    pub indicators: Vec<Indicator>,
 }
 
 impl Programme {

@@ -34,6 +34,8 @@ mod handbook;
 mod handing_out;
 /// Files made to break their readers.
 mod hostile;
+/// Indicators, computed again by another program.
+mod indicators;
 /// What real programs leave in workbooks, and readers that fail.
 mod intake;
 /// What happens to a run from outside: no reader, no room, too many files, Ctrl-C.

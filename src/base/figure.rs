@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Money;
+use super::{Hundredths, Money};
 
 /// What a figure comes to, or why there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,6 +12,10 @@ pub enum Figure {
     Money(Money),
     /// A whole number.
     Count(i64),
+    /// A number with decimal places.
+    Number(Hundredths),
+    /// A share in whole percent.
+    Percent(i64),
     /// Those who were asked say that it was not collected.
     NotCollected,
     /// Nobody gave it: a blank that is neither zero nor "not collected".

@@ -7,66 +7,18 @@ mod money;
 
 use std::collections::BTreeSet;
 
+use super::declared::declared;
+use super::indicator::Indicator;
 use super::{Dataset, Head, MeasureFigures, MeasureTotals, Mentions};
 use crate::archive::About;
 use crate::base::{Figure, MeasureId, Money};
+use crate::programme::indicator::OF_MEASURES;
 use crate::programme::{FormKind, Meaning, Programme};
 use crate::season::Season;
 use crate::span::{Located, Span};
 use crate::submission::Row;
 
-/// A figure with its identifier.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Indicator {
-    /// Its identifier.
-    pub id: String,
-    /// What it comes to.
-    pub figure: Figure,
-    /// The cells it came from.
-    pub cells: Vec<Span>,
-    /// The figures it was made of, by their identifiers.
-    pub of: Vec<String>,
-    /// The returns that it is about, where they say it by more than their cells.
-    pub about: Option<About>,
-}
-
-/// What is known of a measure or of several, by the names that identifiers end in.
-const OF_MEASURES: [&str; 13] = [
-    "requested",
-    "recommended",
-    "awarded",
-    "recognised",
-    "drawn",
-    "spent",
-    "uncovered",
-    "rest",
-    "expenses",
-    "events",
-    "participants",
-    "participants-to-date",
-    "participants-planned",
-];
-
 impl Indicator {
-    fn new(id: String, figure: impl Into<Figure>) -> Self {
-        Self { id, figure: figure.into(), cells: Vec::new(), of: Vec::new(), about: None }
-    }
-
-    fn from<'a>(mut self, cells: impl IntoIterator<Item = &'a Span>) -> Self {
-        self.cells.extend(cells.into_iter().cloned());
-        self
-    }
-
-    fn about(mut self, returns: About) -> Self {
-        self.about = Some(returns);
-        self
-    }
-
-    fn made_of(mut self, parts: impl IntoIterator<Item = String>) -> Self {
-        self.of.extend(parts);
-        self
-    }
-
     /// Returns every figure of a period, in the order in which documents show them.
     #[must_use]
     pub fn all(programme: &Programme, season: &Season, data: &Dataset) -> Vec<Self> {
@@ -82,6 +34,7 @@ impl Indicator {
         all.extend(it.people());
         all.extend(it.quarters());
         all.extend(it.office());
+        all.extend(declared(programme, season, &all));
         all
     }
 

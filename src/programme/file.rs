@@ -251,3 +251,101 @@ pub struct SumFile {
     /// The total they must agree with: `section.field`, summed over its rows where it has several.
     pub total: String,
 }
+
+/// `indicators.toml`: what is computed from the forms.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IndicatorsFile {
+    /// Subjects, in order.
+    #[serde(default, rename = "group")]
+    pub groups: Vec<Spanned<IndicatorGroupFile>>,
+    /// Indicators, in order.
+    #[serde(default, rename = "indicator")]
+    pub indicators: Vec<Spanned<IndicatorFile>>,
+}
+
+/// A subject of indicators.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IndicatorGroupFile {
+    /// Identifier.
+    pub id: String,
+    /// Heading.
+    pub label: TextFile,
+}
+
+/// An indicator; it has exactly one operation.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IndicatorFile {
+    /// Identifier; a `*` in it stands for the code by which the indicator is split.
+    pub id: String,
+    /// The subject.
+    pub group: String,
+    /// Name.
+    pub label: TextFile,
+    /// What exactly it says.
+    pub definition: TextFile,
+    /// `public`, `evaluation` or `internal`.
+    pub privacy: Option<String>,
+    /// `period`, `to-date` or `year`.
+    pub covers: Option<String>,
+    /// How many records (`form.section`) or answers (`form.section.field`) there are.
+    pub count: Option<String>,
+    /// How many measures have one.
+    pub measures: Option<String>,
+    /// How many different answers there are.
+    pub distinct: Option<String>,
+    /// The sum of the answers.
+    pub sum: Option<String>,
+    /// Their mean.
+    pub mean: Option<String>,
+    /// Their median.
+    pub median: Option<String>,
+    /// The date field of the same section from which days are counted to that of the operation.
+    pub since: Option<String>,
+    /// The date field of the same section that decides in which span of time a record of the register lies.
+    pub dated: Option<String>,
+    /// Which records are taken.
+    #[serde(default, rename = "where")]
+    pub filters: Vec<FilterFile>,
+    /// A field of the section, `form.section.field` of the measure's own record in the register, `row` or
+    /// `measure`.
+    pub by: Option<String>,
+    /// How many percent a figure is of another.
+    pub share: Option<ComparisonFile>,
+    /// How much of a figure falls to one of another.
+    pub ratio: Option<ComparisonFile>,
+    /// A figure less another.
+    pub difference: Option<ComparisonFile>,
+    /// A figure less what it was in the period before.
+    pub change: Option<String>,
+}
+
+/// A condition on records.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FilterFile {
+    /// As in `by`.
+    pub field: String,
+    /// These codes.
+    pub is: Option<NamesFile>,
+    /// Codes of these groups.
+    pub group: Option<NamesFile>,
+    /// Yes or no.
+    pub yes: Option<bool>,
+    /// Whether there is an answer.
+    pub given: Option<bool>,
+    /// At most so much (whole number; for `money` euros).
+    pub at_most: Option<i64>,
+}
+
+/// Two figures, by their identifiers.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ComparisonFile {
+    /// The first.
+    pub of: String,
+    /// The second.
+    pub to: String,
+}

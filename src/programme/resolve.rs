@@ -1,6 +1,7 @@
 //! Turns the files of a definition into a sound programme, or says line by line what is wrong.
 
 mod form;
+mod indicator;
 mod meaning;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -238,10 +239,18 @@ fn resolve(folder: FileId, files: &[DefinitionFile], out: &mut Findings) -> Opti
             }
         }
     }
+    // What draws on a form that is not sound would be reported once more.
+    let declared = files.iter().find(|it| it.path == "indicators.toml");
+    let indicators = declared.filter(|_| found.all().is_empty()).and_then(|it| {
+        let drawn = indicator::Drawn { codes: &codes, forms: &forms };
+        indicator::resolve(drawn, Place { file: it.file, text: &it.text, out: &mut found })
+    });
+    let (groups, indicators) = indicators.unwrap_or_default();
     let programme = main.and_then(|it| {
         let mut place = Place { file: it.file, text: &it.text, out: &mut found };
         let file: ProgrammeFile = place.parse()?;
-        Some(head(file, codes, forms, &mut place))
+        let programme = head(file, codes, forms, &mut place);
+        Some(Programme { groups, indicators, ..programme })
     });
     let is_sound = found.count(Severity::Error) == 0;
     out.append(found);
@@ -329,6 +338,8 @@ fn head(
         policy: Policy { severity },
         codes,
         forms,
+        groups: Vec::new(),
+        indicators: Vec::new(),
     }
 }
 

@@ -308,10 +308,10 @@ impl Writer<'_> {
     fn widen(&mut self, table: &Table) {
         for (index, column) in table.columns.iter().enumerate() {
             let width = match column.kind {
-                ColumnKind::Text | ColumnKind::Status => 12.0 + 9.0 * f64::from(column.weight),
-                ColumnKind::Money | ColumnKind::Figure => 15.0,
+                ColumnKind::Text | ColumnKind::Status => 6.0 + 8.0 * f64::from(column.weight),
+                ColumnKind::Money | ColumnKind::Figure => 14.0,
                 ColumnKind::Count | ColumnKind::Number | ColumnKind::Date | ColumnKind::Percent => {
-                    13.0
+                    12.0
                 }
             };
             match self.widths.get_mut(index) {

@@ -7,6 +7,7 @@ use super::labels::Labels;
 use super::table::Value;
 use crate::base::{Figure, Period};
 use crate::finding::Arg;
+use crate::programme::indicator::STAR;
 use crate::programme::{FormKind, Meaning};
 
 /// A figure as a report prints it.
@@ -91,6 +92,9 @@ impl Labels<'_> {
     /// Returns the name of a figure: of what it is, and what.
     #[must_use]
     pub fn indicator(&self, id: &str) -> String {
+        if let Some(name) = self.declared(id) {
+            return name;
+        }
         let (kind, of, what) = parts(id);
         let code = |means| match of {
             "" => self.text("report-no-field-of-action"),
@@ -118,6 +122,24 @@ impl Labels<'_> {
         };
         let what = self.text(&format!("indicator-{what}"));
         self.fill("indicator-name", &[("of", Arg::Text(whose)), ("what", Arg::Text(what))])
+    }
+
+    /// Returns the name that the definition gives a figure, with the code of which it is.
+    fn declared(&self, id: &str) -> Option<String> {
+        let programme = self.programme();
+        let indicator = programme.indicators.iter().find(|it| it.names(id))?;
+        let name = indicator.label.get(self.lang()).to_owned();
+        if !indicator.id.contains(STAR) {
+            return Some(name);
+        }
+        let code = indicator.code_in(id)?;
+        let label = programme.code_of_figure(indicator, code);
+        let code = match label {
+            Some(label) => label.get(self.lang()).to_owned(),
+            None if code.is_empty() => self.text("report-unknown"),
+            None => code.to_owned(),
+        };
+        Some(self.fill("indicator-name", &[("of", Arg::Text(name)), ("what", Arg::Text(code))]))
     }
 
     fn of_office(&self, section: &str, what: &str) -> String {

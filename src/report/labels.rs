@@ -5,7 +5,7 @@ use super::table::{Cell, Mark, Value};
 use crate::base::{Lang, MeasureId, Period};
 use crate::dataset::{Head, MeasureFigures, Reason};
 use crate::finding::Arg;
-use crate::programme::{COMMITTEE, Form, FormKind, Meaning};
+use crate::programme::{COMMITTEE, Form, FormKind, Meaning, Programme};
 use crate::season::{Measure, Standing};
 
 /// Shorthands for what several reports say alike.
@@ -40,6 +40,11 @@ impl<'a> Labels<'a> {
     /// Returns a period in words.
     pub(super) fn period(&self, period: Period) -> String {
         self.sources.locale.period(period)
+    }
+
+    /// Returns the programme.
+    pub(super) const fn programme(&self) -> &'a Programme {
+        self.sources.programme
     }
 
     /// Returns the form of a kind.

@@ -134,6 +134,8 @@ impl From<Figure> for Value {
         match figure {
             Figure::Money(amount) => Self::Money(amount),
             Figure::Count(count) => Self::Count(count),
+            Figure::Number(number) => Self::Number(number),
+            Figure::Percent(share) => Self::Percent(share),
             Figure::NotCollected => Self::NotCollected,
             Figure::Unknown => Self::Unknown,
             Figure::NoReturn => Self::NoReturn,

@@ -1,5 +1,7 @@
 //! The tables that several documents show, each composed once with every column that one of them needs.
 
+mod indicators;
+
 use super::Sources;
 use super::labels::Labels;
 use super::table::{Cell, Column, ColumnKind, Formula, Row, Table, Value};
@@ -25,6 +27,7 @@ impl<'a> Tables<'a> {
         [("measures", self.measures()), ("funds", self.funds()), ("cost-kinds", self.cost_kinds())]
             .into_iter()
             .chain(participants)
+            .chain([("indicators", self.indicators())])
             .collect()
     }
 

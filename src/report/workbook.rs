@@ -111,6 +111,7 @@ impl Composer<'_> {
             self.measures(),
             self.finances(),
             self.participants(),
+            self.indicators(),
             self.findings(),
             self.corrections(),
             self.changes(),
@@ -279,6 +280,15 @@ impl Composer<'_> {
         let intro = vec![self.words.text("report-participants-margins")];
         let tables = self.tables.participants().into_iter().map(|it| it.1);
         self.sheet("participants", intro, tables.collect())
+    }
+
+    fn indicators(&self) -> BookSheet {
+        let intro = vec![
+            self.words.text("workbook-indicators-intro"),
+            self.words.text("workbook-indicators-rounding"),
+        ];
+        let table = Table { caption: None, ..self.tables.indicators() };
+        self.sheet("indicators", intro, vec![table]).searchable()
     }
 
     /// Every code that may be chosen, as people read it and as data carry it.

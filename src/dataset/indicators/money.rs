@@ -1,7 +1,8 @@
 //! Money by fund and by kind of cost, and from expenses to grants.
 
-use super::{Collection, Indicator, id, said};
+use super::{Collection, id, said};
 use crate::base::{Figure, Money};
+use crate::dataset::indicator::Indicator;
 use crate::dataset::{FundFigures, MeasureFigures};
 use crate::programme::Meaning;
 

@@ -28,7 +28,7 @@ const KINDS: [(&str, FormKind); 3] =
 const COVERAGES: [(&str, Covers); 2] = [("period", Covers::Period), ("to-date", Covers::ToDate)];
 
 /// Who may come to see an answer.
-const PRIVACIES: [(&str, Privacy); 4] = [
+pub(super) const PRIVACIES: [(&str, Privacy); 4] = [
     ("public", Privacy::Public),
     ("evaluation", Privacy::Evaluation),
     ("internal", Privacy::Internal),

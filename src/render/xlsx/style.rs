@@ -39,6 +39,8 @@ impl Styles {
             .set_border_bottom_color(BLUE)
             .set_text_wrap()
             .set_align(FormatAlign::VerticalCenter);
+        // Numbers end where the text beside them begins.
+        let left = base.clone().set_align(FormatAlign::Left).set_indent(1);
         let count = base.clone().set_num_format("#,##0");
         let money = base.clone().set_num_format("#,##0.00\\ \"€\"");
         Self {
@@ -47,13 +49,13 @@ impl Styles {
             intro: Format::new().set_font_color(INK),
             caption: Format::new().set_bold().set_font_size(12).set_font_color(BLUE),
             head_right: head.clone().set_align(FormatAlign::Right),
-            head,
-            text: base.clone().set_text_wrap(),
+            head: head.set_align(FormatAlign::Left).set_indent(1),
+            text: left.clone().set_text_wrap(),
             number: base.clone().set_align(FormatAlign::Right),
             percent: base.clone().set_num_format("0\\ %"),
             date: base.clone().set_num_format("dd\\.mm\\.yyyy").set_align(FormatAlign::Left),
             absent: base.clone().set_font_color(QUIET).set_italic().set_align(FormatAlign::Right),
-            link: base
+            link: left
                 .clone()
                 .set_font_color(BLUE)
                 .set_underline(FormatUnderline::Single)

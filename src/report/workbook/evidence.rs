@@ -18,12 +18,12 @@ impl Composer<'_> {
             text("report-title").weighing(2),
             text("report-organisation").weighing(2),
             text("finding-period"),
-            text("finding-place").weighing(3),
+            text("finding-place").weighing(2),
             text("finding-sheet"),
             text("finding-cell"),
-            text("finding-message").weighing(5),
-            text("finding-hint").weighing(5),
-            text("finding-waiver").weighing(2),
+            text("finding-message").weighing(4),
+            text("finding-hint").weighing(4),
+            text("finding-waiver"),
         ];
         let intro = vec![self.words.text("workbook-findings-intro")];
         self.sheet(FINDINGS, intro, vec![self.table(columns, rows)]).searchable()

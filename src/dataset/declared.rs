@@ -1,0 +1,220 @@
+//! The indicators that the definition declares, computed from the forms that count.
+
+mod records;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::indicator::Indicator as Figured;
+use crate::base::{Figure, Hundredths, Money, Period};
+use crate::programme::Programme;
+use crate::programme::indicator::{Comparison, Indicator, Records, STAR, Source};
+use crate::season::Season;
+
+/// Computes every declared indicator of a season's period; `known` are the figures that the program computes
+/// by itself.
+pub(super) fn declared(programme: &Programme, season: &Season, known: &[Figured]) -> Vec<Figured> {
+    let pool = records::Pool::of(programme, season);
+    let mut all: Vec<Figured> = Vec::new();
+    for indicator in &programme.indicators {
+        let figures = match &indicator.source {
+            Source::Records(records) => of_records(&pool, indicator, records, season.period),
+            Source::Figures(kind, of, to) => {
+                let look = Look { known, declared: &all };
+                compared(&look, indicator, *kind, of, to)
+            }
+            Source::Change(of) => changed(&pool, programme, indicator, of, season.period, &all),
+        };
+        all.extend(figures);
+    }
+    all
+}
+
+fn of_records(
+    pool: &records::Pool<'_>,
+    indicator: &Indicator,
+    records: &Records,
+    period: Period,
+) -> Vec<Figured> {
+    let sums = pool.sums(records, period).into_iter();
+    sums.map(|(code, it)| Figured {
+        id: indicator.figure(&code),
+        figure: it.figure,
+        cells: it.cells,
+        of: Vec::new(),
+        about: None,
+        basis: Some(it.basis),
+    })
+    .collect()
+}
+
+/// The figures that are already there.
+struct Look<'a> {
+    known: &'a [Figured],
+    declared: &'a [Figured],
+}
+
+impl Look<'_> {
+    fn figure(&self, id: &str) -> Option<&Figured> {
+        self.declared.iter().chain(self.known).find(|it| it.id == id)
+    }
+
+    /// Returns the codes for which there are figures of an identifier with a star.
+    fn codes(&self, id: &str) -> Vec<String> {
+        let Some((before, after)) = id.split_once(STAR) else { return vec![String::new()] };
+        let all = self.declared.iter().chain(self.known);
+        all.filter_map(|it| it.id.strip_prefix(before)?.strip_suffix(after))
+            .map(str::to_owned)
+            .collect()
+    }
+}
+
+fn compared(
+    look: &Look<'_>,
+    indicator: &Indicator,
+    kind: Comparison,
+    of: &Arc<str>,
+    to: &Arc<str>,
+) -> Vec<Figured> {
+    let compare = |code: String| {
+        let ids = [of, to].map(|it| it.replace(STAR, &code));
+        let [first, second] = [&ids[0], &ids[1]].map(|id| look.figure(id));
+        let figure = |it: Option<&Figured>| it.map_or(Figure::Unknown, |it| it.figure);
+        Figured {
+            id: indicator.figure(&code),
+            figure: set_against(kind, figure(first), figure(second)),
+            cells: Vec::new(),
+            basis: first.and_then(|it| it.basis),
+            of: ids.into(),
+            about: None,
+        }
+    };
+    look.codes(of).into_iter().map(compare).collect()
+}
+
+/// Sets a figure against another; where one of them is none, the first that is none says why.
+fn set_against(kind: Comparison, of: Figure, to: Figure) -> Figure {
+    let (Some(first), Some(second)) = (smallest(of), smallest(to)) else {
+        return if smallest(of).is_none() { of } else { to };
+    };
+    match kind {
+        Comparison::Difference => like(of, first - second),
+        _ if second <= 0 => Figure::Unknown,
+        Comparison::Share => {
+            let share =
+                (i128::from(first) * 200 + i128::from(second)).div_euclid(i128::from(second) * 2);
+            Figure::Percent(narrow(share))
+        }
+        Comparison::Ratio => {
+            let scale = |it: Figure| if matches!(it, Figure::Count(_)) { 1 } else { 100 };
+            match of {
+                // An amount for each stays an amount.
+                Figure::Money(_) => {
+                    Figure::Money(Money::from_cents(rounded(first.into(), scale(to), second)))
+                }
+                _ => Figure::Number(Hundredths::new(rounded(
+                    first.into(),
+                    100 * scale(to) / scale(of),
+                    second,
+                ))),
+            }
+        }
+    }
+}
+
+fn changed(
+    pool: &records::Pool<'_>,
+    programme: &Programme,
+    indicator: &Indicator,
+    of: &Arc<str>,
+    period: Period,
+    all: &[Figured],
+) -> Vec<Figured> {
+    let Some(named) = programme.indicators.iter().find(|it| it.id == *of) else {
+        return Vec::new();
+    };
+    let Source::Records(records) = &named.source else { return Vec::new() };
+    let earlier = period.year_to_date().take_while(|it| *it != period).last();
+    let before: BTreeMap<String, records::Summed> =
+        earlier.map(|it| pool.sums(records, it)).unwrap_or_default().into_iter().collect();
+    let now = all.iter().filter_map(|it| Some((named.code_in(&it.id)?, it)));
+    now.map(|(code, it)| {
+        let earlier = before.get(code);
+        let was = earlier.map_or(Figure::Unknown, |it| it.figure);
+        Figured {
+            id: indicator.figure(code),
+            figure: set_against(Comparison::Difference, it.figure, was),
+            cells: earlier.map(|it| it.cells.clone()).unwrap_or_default(),
+            of: vec![it.id.clone()],
+            about: None,
+            basis: earlier.map(|it| it.basis),
+        }
+    })
+    .collect()
+}
+
+/// Returns a figure in its smallest unit, where it is a number.
+const fn smallest(figure: Figure) -> Option<i64> {
+    match figure {
+        Figure::Money(amount) => Some(amount.cents()),
+        Figure::Count(count) | Figure::Percent(count) => Some(count),
+        Figure::Number(number) => Some(number.get()),
+        _ => None,
+    }
+}
+
+/// Returns a number in the unit of a figure.
+const fn like(figure: Figure, smallest: i64) -> Figure {
+    match figure {
+        Figure::Money(_) => Figure::Money(Money::from_cents(smallest)),
+        Figure::Number(_) => Figure::Number(Hundredths::new(smallest)),
+        Figure::Percent(_) => Figure::Percent(smallest),
+        _ => Figure::Count(smallest),
+    }
+}
+
+/// Returns `sum` times `scale` over `parts`, rounded half away from zero; `parts` is above zero.
+fn rounded(sum: i128, scale: i64, parts: i64) -> i64 {
+    let (product, parts) = (sum * i128::from(scale), i128::from(parts));
+    let half = if product < 0 { -parts } else { parts };
+    narrow((product * 2 + half) / (parts * 2))
+}
+
+fn narrow(number: i128) -> i64 {
+    i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mean_is_rounded_half_away_from_zero() {
+        assert_eq!(rounded(5, 1, 2), 3);
+        assert_eq!(rounded(-5, 1, 2), -3);
+        assert_eq!(rounded(7, 100, 3), 233);
+    }
+
+    #[test]
+    fn a_share_of_nothing_is_unknown_and_what_is_missing_says_why() {
+        let share = |of, to| set_against(Comparison::Share, of, to);
+        assert_eq!(share(Figure::Count(1), Figure::Count(3)), Figure::Percent(33));
+        assert_eq!(share(Figure::Count(1), Figure::Count(0)), Figure::Unknown);
+        assert_eq!(share(Figure::NoReturn, Figure::Count(3)), Figure::NoReturn);
+        assert_eq!(share(Figure::Count(3), Figure::NotCollected), Figure::NotCollected);
+    }
+
+    #[test]
+    fn an_amount_for_each_is_an_amount_and_a_number_for_each_has_hundredths() {
+        let ratio = |of, to| set_against(Comparison::Ratio, of, to);
+        let euros = |it| Figure::Money(Money::from_euros(it));
+        assert_eq!(ratio(euros(10), Figure::Count(3)), Figure::Money(Money::from_cents(333)));
+        assert_eq!(
+            ratio(Figure::Count(10), Figure::Count(4)),
+            Figure::Number(Hundredths::new(250))
+        );
+        let hours = Figure::Number(Hundredths::new(750));
+        assert_eq!(ratio(hours, Figure::Count(3)), Figure::Number(Hundredths::new(250)));
+        assert_eq!(ratio(euros(15), hours), Figure::Money(Money::from_euros(2)));
+    }
+}

@@ -1,0 +1,307 @@
+//! Records of the forms that count, told apart and added up as an indicator says.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::rounded;
+use crate::base::{Figure, Hundredths, MeasureId, Money, NaiveDate, Period, text};
+use crate::dataset::indicator::Basis;
+use crate::programme::indicator::{At, Filter, Operation, Reach, Records, Test};
+use crate::programme::{FieldKind, FieldPath, Form, FormKind, Meaning, Programme, Value};
+use crate::season::Season;
+use crate::span::Span;
+use crate::submission::{Record, Slot, Submission};
+
+/// What records come to.
+pub(super) struct Summed {
+    /// The figure.
+    pub figure: Figure,
+    /// What it rests on.
+    pub basis: Basis,
+    /// The cells it came from.
+    pub cells: Vec<Span>,
+}
+
+/// Everything that indicators are made of.
+pub(super) struct Pool<'a> {
+    programme: &'a Programme,
+    season: &'a Season,
+    /// The measures of the year.
+    measures: BTreeSet<&'a MeasureId>,
+    /// For each section of the register that is about measures, the first record of each.
+    about: BTreeMap<usize, BTreeMap<&'a MeasureId, &'a Record>>,
+}
+
+/// A record with the form it stands in.
+#[derive(Clone, Copy)]
+struct Entry<'a> {
+    submission: &'a Submission,
+    record: &'a Record,
+    measure: Option<&'a MeasureId>,
+}
+
+/// What a record says for an indicator.
+enum Said<'a> {
+    Answer(&'a Span, Option<&'a Value>, i64),
+    NotCollected,
+    Blank,
+}
+
+impl<'a> Pool<'a> {
+    pub(super) fn of(programme: &'a Programme, season: &'a Season) -> Self {
+        let year = i64::from(season.period.year());
+        let own = season.register.measures.values();
+        let own = own.filter(|it| it.year.is_none_or(|its| its == year));
+        let submission = &season.register.submission;
+        let mut about = BTreeMap::new();
+        for path in submission.form.meaning(Meaning::Measure) {
+            let of: &mut BTreeMap<&MeasureId, &Record> = about.entry(path.section).or_default();
+            for (record, slot) in submission.column(path) {
+                if let Some(id) = slot.value().and_then(Value::as_measure) {
+                    of.entry(id).or_insert(record);
+                }
+            }
+        }
+        Self { programme, season, measures: own.map(|it| &it.id).collect(), about }
+    }
+
+    /// Returns what an indicator's records of a period come to, by the codes by which they are split, those
+    /// last that name none.
+    pub(super) fn sums(&self, of: &Records, period: Period) -> Vec<(String, Summed)> {
+        let form = self.programme.form_of(of.form);
+        let submissions = self.submissions(of, period);
+        let mut parts: BTreeMap<Option<Arc<str>>, Vec<Entry<'a>>> = BTreeMap::new();
+        if of.by.is_none() {
+            parts.insert(None, Vec::new());
+        }
+        for submission in &submissions {
+            for record in &submission.sections[of.section].records {
+                let entry = Self::entry(submission, of.section, record);
+                if !self.is_of_span(of, entry, period)
+                    || !of.filters.iter().all(|it| self.passes(it, entry))
+                {
+                    continue;
+                }
+                match of.by {
+                    None => parts.entry(None).or_default().push(entry),
+                    Some(by) => {
+                        for code in self.codes(by, entry) {
+                            parts.entry(code).or_default().push(entry);
+                        }
+                    }
+                }
+            }
+        }
+        let mut order: Vec<Option<Arc<str>>> = parts.keys().cloned().collect();
+        let lists = self.programme.split_by(of);
+        order.sort_by_key(|code| {
+            let mut codes = lists.iter().flat_map(|it| &it.codes);
+            let place = code.as_ref().map(|code| codes.position(|it| it.code == *code));
+            place.map_or((1, 0), |place| (0, place.unwrap_or(usize::MAX)))
+        });
+        let is_silent = submissions.is_empty() && of.form != FormKind::Register;
+        let sums = order.into_iter().filter_map(|code| {
+            let entries = parts.remove(&code)?;
+            let sum = summed(of, form, &entries, is_silent);
+            Some((code.map_or_else(String::new, |it| it.to_string()), sum))
+        });
+        sums.collect()
+    }
+
+    /// Returns the forms that count for a period, or from January to its end.
+    fn submissions(&self, of: &Records, period: Period) -> Vec<&'a Submission> {
+        let quarters: Vec<Period> = match of.reach {
+            Reach::Period => vec![period],
+            Reach::ToDate | Reach::Year => period.year_to_date().collect(),
+        };
+        let season = self.season;
+        match of.form {
+            FormKind::Register => vec![&season.register.submission],
+            FormKind::Office => {
+                let sheets = quarters.iter().filter_map(|it| season.office(*it));
+                sheets.map(|it| &it.submission).collect()
+            }
+            FormKind::Return => {
+                let counted = self
+                    .measures
+                    .iter()
+                    .flat_map(|id| quarters.iter().filter_map(move |it| season.counted(id, *it)));
+                counted.map(|it| &it.submission).collect()
+            }
+        }
+    }
+
+    fn entry(submission: &'a Submission, section: usize, record: &'a Record) -> Entry<'a> {
+        let own = submission.form.sections[section].meaning(Meaning::Measure);
+        let named = own.and_then(|it| record.slots[it].value()?.as_measure());
+        Entry { submission, record, measure: named.or_else(|| submission.measure()) }
+    }
+
+    /// Returns whether a record of the register is of the year and, where a day decides it, of the span.
+    fn is_of_span(&self, of: &Records, entry: Entry<'_>, period: Period) -> bool {
+        if of.form != FormKind::Register {
+            return true;
+        }
+        let section = &entry.submission.form.sections[of.section];
+        let year = section
+            .meaning(Meaning::FundingYear)
+            .and_then(|it| entry.record.slots[it].value()?.as_count());
+        let is_of_year = year.is_none_or(|it| it == i64::from(period.year()))
+            && entry.measure.is_none_or(|it| self.measures.contains(it));
+        let Some(dated) = of.dated else { return is_of_year };
+        let day = entry.record.slots[dated].value().and_then(Value::as_date);
+        let first = match of.reach {
+            Reach::Period => period.first_day(),
+            Reach::ToDate | Reach::Year => first_of_year(period),
+        };
+        day.is_some_and(|it| first <= it && it <= period.last_day())
+    }
+
+    /// Returns the slot of an answer by which records are told apart.
+    fn slot(&self, at: At, entry: Entry<'a>) -> Option<&'a Slot<Value>> {
+        match at {
+            At::Own(field) => Some(&entry.record.slots[field]),
+            At::OfMeasure(FieldPath { section, field }) => {
+                Some(&self.about.get(&section)?.get(entry.measure?)?.slots[field])
+            }
+            At::Row | At::Measure => None,
+        }
+    }
+
+    fn passes(&self, filter: &Filter, entry: Entry<'a>) -> bool {
+        let value = self.slot(filter.at, entry).and_then(Slot::value);
+        match &filter.test {
+            Test::Codes(codes) if filter.at == At::Row => {
+                entry.record.code.as_ref().is_some_and(|it| codes.contains(it))
+            }
+            Test::Codes(codes) => {
+                value.is_some_and(|it| codes_of(it).iter().any(|it| codes.contains(it)))
+            }
+            Test::Yes(yes) => value.and_then(Value::as_yes) == Some(*yes),
+            Test::Given(given) => value.is_some() == *given,
+            Test::AtMost(limit) => value.and_then(Value::as_figure).is_some_and(|it| it <= *limit),
+        }
+    }
+
+    /// Returns the codes of a record by which it is split: several where its answer names several.
+    fn codes(&self, by: At, entry: Entry<'a>) -> Vec<Option<Arc<str>>> {
+        let codes: Vec<Arc<str>> = match by {
+            At::Row => entry.record.code.iter().cloned().collect(),
+            At::Measure => entry.measure.map(|it| it.to_string().into()).into_iter().collect(),
+            At::Own(_) | At::OfMeasure(_) => {
+                self.slot(by, entry).and_then(Slot::value).map(codes_of).unwrap_or_default()
+            }
+        };
+        if codes.is_empty() { vec![None] } else { codes.into_iter().map(Some).collect() }
+    }
+}
+
+fn first_of_year(period: Period) -> NaiveDate {
+    period.year_to_date().next().unwrap_or(period).first_day()
+}
+
+fn codes_of(value: &Value) -> Vec<Arc<str>> {
+    match value {
+        Value::Code(code) => vec![code.clone()],
+        Value::Codes(codes) => codes.clone(),
+        Value::Mode(mode) => vec![mode.code().into()],
+        _ => Vec::new(),
+    }
+}
+
+/// Returns what a record says: its answer, or why there is none.
+fn said<'a>(of: &Records, entry: Entry<'a>) -> Said<'a> {
+    let Some(field) = of.field else { return Said::Answer(&entry.record.at, None, 1) };
+    let slot = &entry.record.slots[field];
+    let is_nil = || of.operation.computes() && entry.submission.is_nil();
+    match slot {
+        Slot::NotCollected(_) => Said::NotCollected,
+        // A nil return states that there was none.
+        Slot::Absent(at) | Slot::NotAsked(at) if is_nil() => Said::Answer(at, None, 0),
+        Slot::Absent(_) | Slot::NotAsked(_) | Slot::Invalid(_) => Said::Blank,
+        Slot::Given(it) => {
+            let figure = match (&it.value, of.since) {
+                (Value::YesNo(false), _) => return Said::Blank,
+                (Value::Date(day), Some(since)) => {
+                    match entry.record.slots[since].value().and_then(Value::as_date) {
+                        Some(from) => day.signed_duration_since(from).num_days(),
+                        None => return Said::Blank,
+                    }
+                }
+                (value, _) => value.as_figure().unwrap_or(1),
+            };
+            Said::Answer(&it.at, Some(&it.value), figure)
+        }
+    }
+}
+
+fn summed(of: &Records, form: &Form, entries: &[Entry<'_>], is_silent: bool) -> Summed {
+    let mut basis = Basis::default();
+    let mut cells = Vec::new();
+    let mut figures: Vec<i64> = Vec::new();
+    let mut returns: BTreeSet<*const Submission> = BTreeSet::new();
+    let (mut measures, mut answers) = (BTreeSet::new(), BTreeSet::new());
+    for entry in entries {
+        match said(of, *entry) {
+            Said::NotCollected => basis.not_collected += 1,
+            Said::Blank => basis.blank += 1,
+            Said::Answer(at, value, figure) => {
+                returns.insert(std::ptr::from_ref(entry.submission));
+                measures.extend(entry.measure);
+                answers.extend(value.map(key));
+                figures.push(figure);
+                cells.push(at.clone());
+            }
+        }
+    }
+    basis.returns = returns.len();
+    let kind = of.field.map(|it| &form.sections[of.section].fields[it].kind);
+    let has_answers = !figures.is_empty();
+    let figure = match of.operation {
+        _ if is_silent => Figure::NoReturn,
+        Operation::Count => figures.len().into(),
+        Operation::Measures => measures.len().into(),
+        Operation::Distinct => answers.len().into(),
+        _ if !has_answers && basis.not_collected > 0 => Figure::NotCollected,
+        _ if !has_answers && (basis.blank > 0 || of.operation != Operation::Sum) => Figure::Unknown,
+        Operation::Sum => unit(kind, figures.iter().sum()),
+        Operation::Mean => {
+            shared(kind, figures.iter().map(|it| i128::from(*it)).sum(), figures.len())
+        }
+        Operation::Median => {
+            figures.sort_unstable();
+            let middle = figures.len() / 2;
+            let low =
+                if figures.len().is_multiple_of(2) { figures[middle - 1] } else { figures[middle] };
+            shared(kind, i128::from(low) + i128::from(figures[middle]), 2)
+        }
+    };
+    Summed { figure, basis, cells }
+}
+
+/// Returns what makes answers the same: letters, not their case or spaces.
+fn key(value: &Value) -> String {
+    match value {
+        Value::Text(it) => text::key(it),
+        other => format!("{other:?}"),
+    }
+}
+
+/// Returns a sum in the unit of its field; days are counted.
+fn unit(kind: Option<&FieldKind>, sum: i64) -> Figure {
+    match kind {
+        Some(FieldKind::Money) => Figure::Money(Money::from_cents(sum)),
+        Some(FieldKind::Number) => Figure::Number(Hundredths::new(sum)),
+        _ => Figure::Count(sum),
+    }
+}
+
+/// Returns a sum divided into parts: amounts as amounts, else hundredths.
+fn shared(kind: Option<&FieldKind>, sum: i128, parts: usize) -> Figure {
+    let parts = i64::try_from(parts).unwrap_or(i64::MAX);
+    match kind {
+        Some(FieldKind::Money) => Figure::Money(Money::from_cents(rounded(sum, 1, parts))),
+        Some(FieldKind::Number) => Figure::Number(Hundredths::new(rounded(sum, 1, parts))),
+        _ => Figure::Number(Hundredths::new(rounded(sum, 100, parts))),
+    }
+}

@@ -1,0 +1,263 @@
+//! Indicators (*Kennzahlen*): what is counted, added up or compared, over which answers.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::Programme;
+use super::codes::CodeList;
+use super::field::{FieldKind, Privacy};
+use super::form::FormKind;
+use super::path::FieldPath;
+use crate::base::Label;
+
+/// What is known of every measure, by the names that identifiers of figures end in.
+pub const OF_MEASURES: [&str; 13] = [
+    "requested",
+    "recommended",
+    "awarded",
+    "recognised",
+    "drawn",
+    "spent",
+    "uncovered",
+    "rest",
+    "expenses",
+    "events",
+    "participants",
+    "participants-to-date",
+    "participants-planned",
+];
+
+/// What the identifiers of figures begin with that the program computes by itself.
+pub const BUILT_IN: [&str; 18] = [
+    "measure",
+    "measures",
+    "withheld",
+    "fund",
+    "funds",
+    "cost",
+    "costs",
+    "bridge",
+    "field",
+    "course",
+    "age",
+    "ages",
+    "gender",
+    "genders",
+    "topic",
+    "target-group",
+    "goal",
+    "quarter",
+];
+
+/// Stands in an identifier for the code by which an indicator is split.
+pub const STAR: char = '*';
+
+/// Indicators of one subject.
+#[derive(Debug, Clone)]
+pub struct IndicatorGroup {
+    /// Identifier.
+    pub id: Arc<str>,
+    /// Heading.
+    pub label: Label,
+}
+
+/// An indicator, sound in itself.
+#[derive(Debug, Clone)]
+pub struct Indicator {
+    /// Identifier, such as `applications/received`; of one that is split, a [`STAR`] stands for the code.
+    pub id: Arc<str>,
+    /// Its group, an index into [`Programme::groups`](super::Programme::groups).
+    pub group: usize,
+    /// Name.
+    pub label: Label,
+    /// What exactly it says.
+    pub definition: Label,
+    /// Who may come to see it.
+    pub privacy: Privacy,
+    /// How it comes about.
+    pub source: Source,
+}
+
+impl Indicator {
+    /// Returns the identifier of the figure of a code; of an indicator that is not split, its own.
+    #[must_use]
+    pub fn figure(&self, code: &str) -> String {
+        self.id.replace(STAR, code)
+    }
+
+    /// Returns whether a figure is of this indicator.
+    #[must_use]
+    pub fn names(&self, figure: &str) -> bool {
+        self.code_in(figure).is_some()
+    }
+
+    /// Returns the code of which a figure of this indicator is; empty where it is not split. Nothing when the
+    /// figure is of another indicator.
+    #[must_use]
+    pub fn code_in<'a>(&self, figure: &'a str) -> Option<&'a str> {
+        match self.id.split_once(STAR) {
+            None => (figure == &*self.id).then_some(""),
+            Some((before, after)) => figure.strip_prefix(before)?.strip_suffix(after),
+        }
+    }
+}
+
+impl Programme {
+    /// Returns the lists from which the codes come by which records are split.
+    #[must_use]
+    pub fn split_by(&self, of: &Records) -> Vec<&CodeList> {
+        let form = self.form_of(of.form);
+        let section = &form.sections[of.section];
+        let names: Vec<&str> = match of.by {
+            Some(At::Own(field)) => names(&section.fields[field].kind),
+            Some(At::OfMeasure(path)) => names(&self.form_of(FormKind::Register).field(path).kind),
+            Some(At::Row) => section.rows().into_iter().collect(),
+            Some(At::Measure) | None => Vec::new(),
+        };
+        names.into_iter().map(|it| self.list(it)).collect()
+    }
+
+    /// Returns the label of the code of which a figure of an indicator is; nothing where no list names it.
+    #[must_use]
+    pub fn code_of_figure(&self, indicator: &Indicator, code: &str) -> Option<&Label> {
+        match &indicator.source {
+            Source::Records(of) => {
+                self.split_by(of).into_iter().find_map(|it| it.get(code)).map(|it| &it.label)
+            }
+            Source::Figures(_, of, _) | Source::Change(of) => {
+                let of = self.indicators.iter().find(|it| it.id == *of)?;
+                self.code_of_figure(of, code)
+            }
+        }
+    }
+}
+
+fn names(kind: &FieldKind) -> Vec<&str> {
+    kind.lists().iter().map(|it| &**it).collect()
+}
+
+/// How an indicator comes about.
+#[derive(Debug, Clone)]
+pub enum Source {
+    /// From the records of a section.
+    Records(Records),
+    /// From other figures, named before it: of one, and of another.
+    Figures(Comparison, Arc<str>, Arc<str>),
+    /// What of an indicator of a period is more than in the period before.
+    Change(Arc<str>),
+}
+
+/// How one figure is set against another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Comparison {
+    /// How many percent the first is of the second, rounded half up.
+    Share,
+    /// How much of the first falls to one of the second, rounded half away from zero to a hundredth.
+    Ratio,
+    /// The first less the second.
+    Difference,
+}
+
+/// What is done with the answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operation {
+    /// How many records or answers there are (*Nennungen*).
+    Count,
+    /// How many measures have one at least.
+    Measures,
+    /// How many different answers there are.
+    Distinct,
+    /// Their sum.
+    Sum,
+    /// Their arithmetic mean, rounded half away from zero to a cent or a hundredth.
+    Mean,
+    /// The middle one; of two in the middle their mean, rounded as a mean.
+    Median,
+}
+
+impl Operation {
+    /// All operations, by the keys under which the files name them.
+    pub const ALL: [(&str, Operation); 6] = [
+        ("count", Self::Count),
+        ("measures", Self::Measures),
+        ("distinct", Self::Distinct),
+        ("sum", Self::Sum),
+        ("mean", Self::Mean),
+        ("median", Self::Median),
+    ];
+
+    /// Returns whether it computes with figures.
+    #[must_use]
+    pub const fn computes(self) -> bool {
+        matches!(self, Self::Sum | Self::Mean | Self::Median)
+    }
+}
+
+/// The records of which an indicator is made.
+#[derive(Debug, Clone)]
+pub struct Records {
+    /// What is done with them.
+    pub operation: Operation,
+    /// The form.
+    pub form: FormKind,
+    /// Its section, by its index.
+    pub section: usize,
+    /// The field whose answers are taken; the records themselves where there is none.
+    pub field: Option<usize>,
+    /// The day from which days are counted to that in `field`.
+    pub since: Option<usize>,
+    /// Which records are taken: those that pass all of these.
+    pub filters: Vec<Filter>,
+    /// By which answer they are split.
+    pub by: Option<At>,
+    /// Over which span of time they are taken.
+    pub reach: Reach,
+    /// The day that decides in which span of time a record of the register lies.
+    pub dated: Option<usize>,
+}
+
+/// Over which span of time records are taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// The period.
+    Period,
+    /// From January to the end of the period.
+    ToDate,
+    /// The whole year, as the register says it on the day.
+    Year,
+}
+
+/// An answer by which records are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum At {
+    /// One of the record itself, by its field.
+    Own(usize),
+    /// One that the register gives about the record's measure.
+    OfMeasure(FieldPath),
+    /// The code of the record's row in a matrix.
+    Row,
+    /// The record's measure.
+    Measure,
+}
+
+/// A condition on a record.
+#[derive(Debug, Clone)]
+pub struct Filter {
+    /// The answer.
+    pub at: At,
+    /// What it must be.
+    pub test: Test,
+}
+
+/// What an answer must be.
+#[derive(Debug, Clone)]
+pub enum Test {
+    /// One of these codes.
+    Codes(BTreeSet<Arc<str>>),
+    /// Yes, or no.
+    Yes(bool),
+    /// Anything, or nothing: the one condition that an answer which is not given can meet.
+    Given(bool),
+    /// A figure of at most so much, in its smallest unit.
+    AtMost(i64),
+}

@@ -1,0 +1,197 @@
+//! Makes sound indicators of their file, or says line by line what they cannot be made of.
+
+mod records;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::Place;
+use super::form::PRIVACIES;
+use crate::programme::codes::CodeList;
+use crate::programme::faults;
+use crate::programme::file::{ComparisonFile, IndicatorFile, IndicatorsFile};
+use crate::programme::form::Form;
+use crate::programme::indicator::{
+    BUILT_IN, Comparison, Indicator, IndicatorGroup, OF_MEASURES, Operation, Reach, STAR, Source,
+};
+
+/// The keys of which an indicator has exactly one.
+const OPERATIONS: &str =
+    "count | measures | distinct | sum | mean | median | share | ratio | difference | change";
+
+/// The forms and lists that indicators draw on.
+#[derive(Clone, Copy)]
+pub(super) struct Drawn<'a> {
+    pub codes: &'a BTreeMap<Arc<str>, CodeList>,
+    pub forms: &'a BTreeMap<Arc<str>, Arc<Form>>,
+}
+
+/// The indicators of a definition with their groups.
+type Resolved = (Vec<IndicatorGroup>, Vec<Indicator>);
+
+pub(super) fn resolve(drawn: Drawn<'_>, mut place: Place<'_>) -> Option<Resolved> {
+    let file: IndicatorsFile = place.parse()?;
+    let mut groups: Vec<IndicatorGroup> = Vec::new();
+    for it in &file.groups {
+        let (range, group) = (it.span(), it.get_ref());
+        if groups.iter().any(|it| *it.id == *group.id) {
+            place.doubled(&group.id, &range);
+        }
+        let label = place.label(&group.id, &group.label, &range);
+        groups.push(IndicatorGroup { id: group.id.as_str().into(), label });
+    }
+    let mut indicators: Vec<Indicator> = Vec::new();
+    let mut named = BTreeSet::new();
+    for it in &file.indicators {
+        let (range, written) = (it.span(), it.get_ref());
+        let before = Before { sound: &indicators, named: &named };
+        let mut asked = Asked { drawn, written, range, place: &mut place };
+        if let Some(indicator) = asked.indicator(&groups, before) {
+            indicators.push(indicator);
+        }
+        named.insert(&*written.id);
+    }
+    Some((groups, indicators))
+}
+
+/// What stands above an indicator.
+#[derive(Clone, Copy)]
+struct Before<'a> {
+    /// The indicators that are sound.
+    sound: &'a [Indicator],
+    /// The identifiers of all; what is wrong with one is reported there alone.
+    named: &'a BTreeSet<&'a str>,
+}
+
+impl<'a> Before<'a> {
+    fn get(self, id: &str) -> Option<&'a Indicator> {
+        self.sound.iter().find(|it| *it.id == *id)
+    }
+}
+
+/// An indicator of the file with what is needed to make it sound.
+struct Asked<'a, 'b> {
+    drawn: Drawn<'a>,
+    written: &'a IndicatorFile,
+    range: Range<usize>,
+    place: &'a mut Place<'b>,
+}
+
+impl Asked<'_, '_> {
+    fn indicator(&mut self, groups: &[IndicatorGroup], before: Before<'_>) -> Option<Indicator> {
+        let (it, range) = (self.written, self.range.clone());
+        let kind = it.id.split('/').next().unwrap_or_default();
+        if before.named.contains(&*it.id) || BUILT_IN.contains(&kind) {
+            self.place.doubled(&it.id, &range);
+            return None;
+        }
+        let group = groups.iter().position(|group| *group.id == *it.group);
+        if group.is_none() {
+            self.place.unknown_reference("group", &it.group, &range);
+        }
+        let label = self.place.label(&it.id, &it.label, &range);
+        let definition = self.place.label(&it.id, &it.definition, &range);
+        if it.privacy.is_none() {
+            let finding = self.place.report(&faults::PRIVACY_MISSING, &range);
+            self.place.push(finding.with("field", it.id.as_str()));
+        }
+        let privacy = it.privacy.as_ref();
+        let privacy = privacy.and_then(|it| self.place.one_of("privacy", it, &PRIVACIES, &range));
+        let source = self.source(before)?;
+        self.check_star(&source);
+        Some(Indicator {
+            id: it.id.as_str().into(),
+            group: group?,
+            label,
+            definition,
+            privacy: privacy?,
+            source,
+        })
+    }
+
+    /// What is split says so in its identifier, and nothing else does.
+    fn check_star(&mut self, source: &Source) {
+        let is_split = match source {
+            Source::Records(records) => records.by.is_some(),
+            Source::Figures(_, of, _) | Source::Change(of) => of.contains(STAR),
+        };
+        let stars = self.written.id.matches(STAR).count();
+        if stars != usize::from(is_split) {
+            let expected = if is_split { "kind/*/what" } else { "kind/what" };
+            self.place.unfit("id", &self.written.id, expected, &self.range);
+        }
+    }
+
+    fn source(&mut self, before: Before<'_>) -> Option<Source> {
+        let it = self.written;
+        let paths = [&it.count, &it.measures, &it.distinct, &it.sum, &it.mean, &it.median];
+        let of_records = Operation::ALL.into_iter().zip(paths);
+        let of_records: Vec<_> =
+            of_records.filter_map(|(operation, path)| Some((operation, path.as_ref()?))).collect();
+        let comparisons = [
+            ("share", Comparison::Share, &it.share),
+            ("ratio", Comparison::Ratio, &it.ratio),
+            ("difference", Comparison::Difference, &it.difference),
+        ];
+        let comparisons: Vec<_> = comparisons
+            .into_iter()
+            .filter_map(|(key, kind, pair)| Some((key, kind, pair.as_ref()?)))
+            .collect();
+        let named: Vec<&str> = of_records
+            .iter()
+            .map(|it| it.0.0)
+            .chain(comparisons.iter().map(|it| it.0))
+            .chain(it.change.iter().map(|_| "change"))
+            .collect();
+        match (&of_records[..], &comparisons[..], &it.change) {
+            ([((key, operation), path)], [], None) => {
+                self.records(key, *operation, path).map(Source::Records)
+            }
+            ([], [(key, kind, pair)], None) => self.comparison(key, *kind, pair, before),
+            ([], [], Some(id)) => self.change(id, before),
+            ([], [], None) => {
+                let finding = self.place.report(&faults::KEY_MISSING, &self.range);
+                self.place.push(finding.with("key", OPERATIONS));
+                None
+            }
+            _ => {
+                self.place.unfit(&it.id, &named.join(", "), OPERATIONS, &self.range);
+                None
+            }
+        }
+    }
+
+    fn comparison(
+        &mut self,
+        key: &str,
+        kind: Comparison,
+        pair: &ComparisonFile,
+        before: Before<'_>,
+    ) -> Option<Source> {
+        let of_measures =
+            |id: &str| id.strip_prefix("measures/").is_some_and(|what| OF_MEASURES.contains(&what));
+        for id in [&pair.of, &pair.to] {
+            if !of_measures(id) && !before.named.contains(&**id) {
+                self.place.unknown_reference(key, id, &self.range);
+                return None;
+            }
+        }
+        if pair.to.contains(STAR) && !pair.of.contains(STAR) {
+            self.place.unfit(key, &pair.to, &pair.of, &self.range);
+        }
+        Some(Source::Figures(kind, pair.of.as_str().into(), pair.to.as_str().into()))
+    }
+
+    fn change(&mut self, id: &str, before: Before<'_>) -> Option<Source> {
+        if !before.named.contains(id) {
+            self.place.unknown_reference("change", id, &self.range);
+        }
+        let of = before.get(id)?;
+        let is_of_period = matches!(&of.source, Source::Records(it) if it.reach == Reach::Period);
+        if !is_of_period {
+            self.place.unfit("change", id, "covers = \"period\"", &self.range);
+        }
+        Some(Source::Change(of.id.clone()))
+    }
+}

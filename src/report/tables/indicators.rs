@@ -1,0 +1,62 @@
+//! The indicators that the definition declares, each with what it rests on and what it says.
+
+use super::super::table::{Cell, ColumnKind, Row, Table, Value};
+use super::Tables;
+use crate::dataset::Indicator as Figured;
+use crate::programme::Indicator;
+use crate::programme::indicator::{Reach, Source};
+
+impl Tables<'_> {
+    /// The declared indicators in the order of the definition.
+    pub(in crate::report) fn indicators(&self) -> Table {
+        let declared = &self.sources.programme.indicators;
+        let figures = self.sources.indicators.iter().filter_map(|figure| {
+            let indicator = declared.iter().find(|it| it.names(&figure.id))?;
+            Some(self.indicator(indicator, figure))
+        });
+        Table {
+            caption: Some(self.words.text("report-indicators")),
+            columns: vec![
+                self.column("report-indicator", ColumnKind::Text).weighing(4),
+                self.column("report-indicator-value", ColumnKind::Figure),
+                self.column("report-indicator-covers", ColumnKind::Text).weighing(1),
+                self.column("report-indicator-group", ColumnKind::Text).weighing(2),
+                self.column("report-indicator-returns", ColumnKind::Count),
+                self.column("workbook-not-collected", ColumnKind::Count),
+                self.column("workbook-blank", ColumnKind::Count),
+                self.column("report-indicator-definition", ColumnKind::Text).weighing(6),
+                self.column("report-indicator-id", ColumnKind::Text).weighing(2),
+            ],
+            rows: figures.collect(),
+            empty: self.words.text("report-no-rows"),
+            ..Table::default()
+        }
+    }
+
+    fn indicator(&self, indicator: &Indicator, figure: &Figured) -> Row {
+        let programme = self.sources.programme;
+        let lang = self.sources.locale.lang();
+        let covers = match &indicator.source {
+            Source::Records(records) => Some(match records.reach {
+                Reach::Period => "report-covers-period",
+                Reach::ToDate => "report-covers-to-date",
+                Reach::Year => "report-covers-year",
+            }),
+            Source::Figures(..) | Source::Change(_) => None,
+        };
+        let counted = |get: fn(&crate::dataset::Basis) -> usize| -> Cell {
+            Value::or_empty(figure.basis.as_ref().map(get)).into()
+        };
+        vec![
+            self.words.indicator(&figure.id).into(),
+            Cell::from(Value::from(figure.figure)).from_cells(&figure.cells),
+            Value::or_empty(covers.map(|it| self.words.text(it))).into(),
+            programme.groups[indicator.group].label.get(lang).into(),
+            counted(|it| it.returns),
+            counted(|it| it.not_collected),
+            counted(|it| it.blank),
+            indicator.definition.get(lang).into(),
+            figure.id.as_str().into(),
+        ]
+    }
+}
