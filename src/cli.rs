@@ -21,6 +21,7 @@ mod report;
 mod run;
 mod status;
 mod terminal;
+mod trace;
 mod usage;
 mod workspace;
 
@@ -70,6 +71,7 @@ fn act(cli: &Cli) -> Result<u8, Error> {
         Some(Command::Run(it)) => run::run(&cli.common, it),
         Some(Command::Check(it)) => check::check(&cli.common, it),
         Some(Command::Status(it)) => status::status(&cli.common, it),
+        Some(Command::Trace(it)) => trace::trace(&cli.common, it),
         Some(Command::Report(it)) => report::report(&cli.common, it),
         Some(Command::Compare(it)) => compare::compare(&cli.common, it),
         Some(Command::Explain(it)) => explain::explain(&cli.common, it),

@@ -25,10 +25,10 @@ pub use handbook::{Handbook, Look, Passage, Word, passages};
 pub use labels::Labels;
 pub use progress::compose as compose_progress;
 pub use publications::{Composed, Due, FileFormat, PUBLICATIONS, Publication};
-pub use record::{Record, compose as compose_record};
+pub use record::compose as compose_record;
 pub use status::compose as compose_status;
-pub use table::{Cell, Column, ColumnKind, Formula, Mark, Room, Row, Table, Value};
-pub use trace::{Trace, traces};
+pub use table::{Cell, Column, ColumnKind, Formula, Mark, Record, Room, Row, Table, Value};
+pub use trace::{Trace, compose as compose_trace, compose_list as compose_figures, traces};
 pub use workbook::{Book, BookSheet, FINDINGS, ROWS_MAX, compose as compose_workbook};
 
 use crate::archive::Revision;

@@ -23,6 +23,7 @@ pub use supersede::{Decided, decide};
 
 use crate::base::{MeasureId, NaiveDate, Period};
 use crate::finding::{Finding, Findings, Severity};
+use crate::programme::FormKind;
 use crate::span::FileId;
 use crate::submission::Submission;
 
@@ -175,6 +176,27 @@ impl Season {
         match standing? {
             Standing::Accepted { counted, .. } => Some(&self.returns[*counted]),
             _ => None,
+        }
+    }
+
+    /// Returns the forms of a kind that count, from January to the period, each with the period that it is about:
+    /// none for the register.
+    #[must_use]
+    pub fn forms(&self, kind: FormKind) -> Vec<(Option<Period>, &Submission)> {
+        let quarters = || self.period.year_to_date();
+        let counted = |standing| self.counted_of(Some(standing));
+        match kind {
+            FormKind::Register => vec![(None, &self.register.submission)],
+            FormKind::Office | FormKind::Return => {
+                let own = self.standings.iter().filter(|((sender, period), _)| {
+                    (*sender == Sender::Office) == (kind == FormKind::Office)
+                        && quarters().any(|it| it == *period)
+                });
+                own.filter_map(|((_, period), standing)| {
+                    Some((Some(*period), &counted(standing)?.submission))
+                })
+                .collect()
+            }
         }
     }
 

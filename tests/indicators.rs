@@ -72,9 +72,9 @@ privacy = "internal"
     let record = String::from_utf8(demo.bytes("output/2025-Q3/run.json")).expect("it is text");
     let record: serde_json::Value = serde_json::from_str(&record).expect("it is JSON");
     let figures = record["figures"].as_array().expect("they are a list");
-    let row = figures.iter().find(|it| it["row"] == "Belege nach Zahlungsweg: Überweisung");
+    let row = figures.iter().find(|it| it["label"] == "Belege nach Zahlungsweg: Überweisung");
     let row = row.unwrap_or_else(|| panic!("it is not there"));
-    assert_eq!(row["table"], "indicators");
+    assert_eq!(row["id"], "vouchers/ueberweisung/amounts");
     assert!(row["value"]["cents"].as_i64().is_some_and(|it| it > 0), "{row}");
     assert!(row["cells"].as_array().is_some_and(|it| !it.is_empty()), "{row}");
 }

@@ -67,6 +67,8 @@ mod snapshots;
 mod status;
 /// Every total against a recomputation that shares no code with the program.
 mod totals;
+/// From which cells figures come.
+mod trace;
 /// Every value of three small seasons.
 mod values;
 /// The office's workbook.

@@ -59,6 +59,9 @@ pub enum Command {
     /// Where each measure stands.
     #[command(aliases = ["stand"])]
     Status(StatusArgs),
+    /// Where a figure comes from.
+    #[command(aliases = ["herkunft"])]
+    Trace(TraceArgs),
     /// One document of a period.
     #[command(aliases = ["bericht", "berichte"])]
     Report(ReportArgs),
@@ -159,6 +162,17 @@ pub struct CheckArgs {
 /// Options of `status`.
 #[derive(Debug, Args)]
 pub struct StatusArgs {
+    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    pub(super) period: Option<Period>,
+    #[arg(long = "format", value_name = "FORMAT", default_value = "text")]
+    pub(super) list_format: ListFormat,
+}
+
+/// Options of `trace`.
+#[derive(Debug, Args)]
+pub struct TraceArgs {
+    #[arg(value_name = "FIGURE")]
+    pub(super) figure: Option<String>,
     #[arg(long, value_name = "PERIOD", value_parser = period)]
     pub(super) period: Option<Period>,
     #[arg(long = "format", value_name = "FORMAT", default_value = "text")]

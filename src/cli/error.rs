@@ -102,6 +102,14 @@ pub enum Error {
         /// The one that may have been meant.
         nearest: Option<&'static str>,
     },
+    /// An identifier that no figure has.
+    #[error("no figure {id}")]
+    NoFigure {
+        /// What was written.
+        id: String,
+        /// The one that may have been meant.
+        nearest: Option<String>,
+    },
     /// A number under which no earlier edition is kept.
     #[error(transparent)]
     NoEdition(#[from] crate::archive::NoEdition),
@@ -198,6 +206,7 @@ impl Error {
             Self::Render(RenderError::Typeset(_)) => "error-typeset",
             Self::OutInInput(_) => "error-out-in-input",
             Self::NoRule { .. } => "error-no-rule",
+            Self::NoFigure { .. } => "error-no-figure",
             Self::NoPublication { .. } => "error-no-publication",
         }
     }

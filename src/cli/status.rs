@@ -16,7 +16,7 @@ pub(super) fn status(common: &Common, args: &StatusArgs) -> Result<u8, Error> {
     let shown = match args.list_format {
         ListFormat::Text => text::status(&status, &workspace.locale),
         ListFormat::Json => String::from_utf8_lossy(&json::pretty(&json::record(&status))).into(),
-        ListFormat::Csv => String::from_utf8_lossy(&csv::status(&status)).into(),
+        ListFormat::Csv => String::from_utf8_lossy(&csv::table(&status, "measures")).into(),
     };
     terminal::print(&shown)?;
     Ok(0)

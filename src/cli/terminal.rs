@@ -58,6 +58,7 @@ fn sentence(error: &Error, locale: &Locale) -> String {
         | Error::MisnamedPeriod { path, .. } => path.display().to_string(),
         Error::NoMeasure(name)
         | Error::NoPublication { name, .. }
+        | Error::NoFigure { id: name, .. }
         | Error::NoRule { code: name, .. } => name.clone(),
         Error::NoEdition(it) => it.number.to_string(),
         other => other.to_string(),
@@ -70,6 +71,7 @@ fn sentence(error: &Error, locale: &Locale) -> String {
         Error::NoPublication { nearest, .. } | Error::NoRule { nearest, .. } => {
             args.extend(Arg::offer(*nearest));
         }
+        Error::NoFigure { nearest, .. } => args.extend(Arg::offer(nearest.clone())),
         Error::NoEdition(it) => {
             let known: Vec<String> = it.known.iter().map(ToString::to_string).collect();
             args.push(("some", if known.is_empty() { "no" } else { "yes" }.into()));

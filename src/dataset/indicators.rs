@@ -14,7 +14,7 @@ use crate::archive::About;
 use crate::base::{Figure, MeasureId, Money};
 use crate::programme::indicator::OF_MEASURES;
 use crate::programme::{FormKind, Meaning, Programme};
-use crate::season::Season;
+use crate::season::{Measure, Season};
 use crate::span::{Located, Span};
 use crate::submission::Row;
 
@@ -163,7 +163,10 @@ impl Collection<'_> {
 
     fn course(&self) -> Vec<Indicator> {
         let (it, grants) = (&self.data.course, self.grants());
-        let entries = |fields: &[Meaning]| self.entries(self.data.measures.iter(), fields);
+        let entries = |is_of: fn(&Measure) -> bool, fields: &[Meaning]| {
+            let all = self.data.measures.iter();
+            self.entries(all.filter(|it| is_of(&self.season.register.measures[&it.id])), fields)
+        };
         let of = |what: &str, figure: Figure| Indicator::new(format!("course/{what}"), figure);
         let requested = it.open_requested.map_or(Figure::Unknown, Figure::Money);
         let planned = it.planned.map_or(Figure::Unknown, |it| Figure::Count(it.people));
@@ -171,10 +174,13 @@ impl Collection<'_> {
             of("begun", it.begun.into()).from(&grants),
             of("ended", it.ended.into()).from(&grants),
             of("running", it.running.into()).from(&grants),
-            of("open", it.open.into()).from(&entries(&[Meaning::Status])),
-            of("requested", requested).from(&entries(&[Meaning::Status, Meaning::AmountRequested])),
-            of("participants-planned", planned)
-                .from(&entries(&[Meaning::Status, Meaning::ParticipantsPlanned])),
+            of("open", it.open.into()).from(&entries(|_| true, &[Meaning::Status])),
+            of("requested", requested)
+                .from(&entries(Measure::is_open, &[Meaning::Status, Meaning::AmountRequested])),
+            of("participants-planned", planned).from(&entries(
+                Measure::is_granted,
+                &[Meaning::Status, Meaning::ParticipantsPlanned],
+            )),
         ]
     }
 

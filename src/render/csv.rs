@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::json;
+use crate::base::Money;
 use crate::report::Record;
 
 /// Signs at the beginning of a text by which a spreadsheet program takes it for a formula.
@@ -32,11 +33,11 @@ pub fn findings(json: &Json) -> Vec<u8> {
     lines(&FINDING_HEADS, &json["findings"])
 }
 
-/// Returns where the returns of a period stand, a line a measure.
+/// Returns a table of a record, a line a row.
 #[must_use]
-pub fn status(status: &Record) -> Vec<u8> {
-    let columns = status.tables.iter().flat_map(|it| &it.1.columns);
-    lines(&columns.map(|it| it.id).collect::<Vec<_>>(), &json::record(status)["measures"])
+pub fn table(record: &Record, name: &str) -> Vec<u8> {
+    let columns = record.tables.iter().filter(|it| it.0 == name).flat_map(|it| &it.1.columns);
+    lines(&columns.map(|it| it.id).collect::<Vec<_>>(), &json::record(record)[name])
 }
 
 /// Returns a list of objects as csv after RFC 4180, in UTF-8: a line for each, with these of its values.
@@ -51,6 +52,9 @@ fn lines(heads: &[&str], list: &Json) -> Vec<u8> {
         let cells = heads.iter().map(|head| match &it[*head] {
             Json::Null => String::new(),
             Json::String(text) => as_data(text),
+            Json::Object(amount) => amount["cents"]
+                .as_i64()
+                .map_or_else(String::new, |it| Money::from_cents(it).to_string()),
             other => other.to_string(),
         });
         writer.write_record(cells).expect("memory takes every line");

@@ -2,7 +2,9 @@
 //!
 //! Severities are coloured by escape sequences; whoever prints takes them out where nobody sees colours.
 
+mod aligned;
 mod status;
+mod trace;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -10,6 +12,7 @@ use std::fmt::Write;
 use anstyle::AnsiColor;
 
 pub use status::status;
+pub use trace::trace;
 
 use crate::base::text::{clean, shortened};
 use crate::base::{Figure, MeasureId};

@@ -5,8 +5,10 @@ use super::table::{Cell, Mark, Value};
 use crate::base::{Lang, MeasureId, Period};
 use crate::dataset::{Head, MeasureFigures, Reason};
 use crate::finding::Arg;
-use crate::programme::{COMMITTEE, Form, FormKind, Meaning, Programme};
+use crate::programme::{COMMITTEE, Field, Form, FormKind, Meaning, Programme, Value as Answer};
 use crate::season::{Measure, Standing};
+use crate::source::Content;
+use crate::submission::Slot;
 
 /// Shorthands for what several reports say alike.
 pub struct Labels<'a> {
@@ -89,6 +91,40 @@ impl<'a> Labels<'a> {
     pub(super) fn any_code(&self, code: &str) -> String {
         let known = self.sources.programme.codes.values().find_map(|it| it.get(code));
         known.map_or_else(|| code.to_owned(), |it| it.label.get(self.lang()).to_owned())
+    }
+
+    /// Returns what a field holds as people read it, codes by their labels. What was not understood, or says that
+    /// there is no answer, stands as it was `typed`.
+    pub(super) fn answer(
+        &self,
+        field: &Field,
+        slot: &Slot<Answer>,
+        typed: Option<&Content>,
+    ) -> Value {
+        let label = |code: &str| {
+            let label = self.sources.programme.code_label(field, code);
+            label.map_or(code, |it| it.get(self.lang())).to_owned()
+        };
+        let given = match slot {
+            Slot::Given(it) => &it.value,
+            Slot::NotCollected(_) => return Value::NotCollected,
+            Slot::NotAsked(_) | Slot::Absent(_) | Slot::Invalid(_) => {
+                return Value::or_empty(typed.map(Content::shown));
+            }
+        };
+        match given {
+            Answer::Text(text) => Value::Text(text.clone()),
+            Answer::Count(count) => Value::Count(*count),
+            Answer::Number(number) => Value::Number(*number),
+            Answer::Money(amount) => Value::Money(*amount),
+            Answer::Date(day) => Value::Date(*day),
+            Answer::YesNo(yes) => Value::Flag(*yes),
+            Answer::Code(code) => Value::Text(label(code)),
+            Answer::Codes(codes) => Value::List(codes.iter().map(|it| label(it)).collect()),
+            Answer::Measure(id) => Value::Text(id.to_string()),
+            Answer::Period(period) => Value::Text(period.to_string()),
+            Answer::Mode(mode) => Value::Text(label(mode.code())),
+        }
     }
 
     /// Returns the title of a measure, letter for letter, or the remark that it has none.

@@ -2,20 +2,10 @@
 
 use super::Sources;
 use super::figures::shown;
-use super::table::{Cell, Column, ColumnKind, Row, Table, Value};
+use super::table::{Cell, Column, ColumnKind, Record, Row, Table, Value};
 use super::trace::traces;
 use crate::archive::{CellChange, Whose};
 use crate::season::{Sender, Standing};
-
-/// The record of a run, for programs: single facts, and tables by name whose columns are called by their
-/// identifiers.
-#[derive(Debug)]
-pub struct Record {
-    /// What there is one of; a dot in a name parts a group from what is in it.
-    pub facts: Vec<(&'static str, Value)>,
-    /// What there are several of.
-    pub tables: Vec<(&'static str, Table)>,
-}
 
 /// Composes the record of a run.
 #[must_use]
@@ -101,20 +91,20 @@ fn returns(sources: &Sources<'_>) -> Table {
     }
 }
 
-/// Which cells each figure of the workbook came from.
+/// Which cells each figure came from, and of which other figures it was made.
 fn figures(sources: &Sources<'_>) -> Table {
     let rows = traces(sources).into_iter().map(|it| -> Row {
         let cells =
             it.cells.iter().map(|at| format!("{}#{}", sources.files.path(at.file), at.inside()));
         vec![
-            it.table.into(),
-            it.row.into(),
-            it.column.into(),
+            it.id.into(),
+            it.label.into(),
             it.value.into(),
             Value::List(cells.collect()).into(),
+            Value::List(it.of.to_vec()).into(),
         ]
     });
-    table(["table", "row", "column", "value", "cells"], rows.collect())
+    table(["id", "label", "value", "cells", "of"], rows.collect())
 }
 
 /// Which figures are others than in the earlier edition, each with its causes, counted from one.

@@ -4,7 +4,6 @@ use crate::base::{Figure, Hundredths, Money, NaiveDate};
 use crate::dataset::running;
 use crate::form::words;
 use crate::locale::Locale;
-use crate::span::Span;
 
 /// What a cell holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -203,13 +202,11 @@ pub struct Cell {
     pub sub: Option<String>,
     /// A state to be shown before the text.
     pub mark: Option<Mark>,
-    /// The cells it came from; only what is for the office alone may show them.
-    pub trace: Vec<Span>,
 }
 
 impl<T: Into<Value>> From<T> for Cell {
     fn from(value: T) -> Self {
-        Self { value: value.into(), sub: None, mark: None, trace: Vec::new() }
+        Self { value: value.into(), sub: None, mark: None }
     }
 }
 
@@ -218,13 +215,6 @@ impl Cell {
     #[must_use]
     pub fn with_sub(mut self, sub: Option<String>) -> Self {
         self.sub = sub;
-        self
-    }
-
-    /// Returns the cell with the cells it came from.
-    #[must_use]
-    pub fn from_cells<'a>(mut self, cells: impl IntoIterator<Item = &'a Span>) -> Self {
-        self.trace.extend(cells.into_iter().cloned());
         self
     }
 
@@ -312,6 +302,16 @@ impl Column {
 
 /// A row of cells, one per column.
 pub type Row = Vec<Cell>;
+
+/// What there is to say of something, for programs: single facts, and tables by name whose columns are called by their
+/// identifiers.
+#[derive(Debug)]
+pub struct Record {
+    /// What there is one of; a dot in a name parts a group from what is in it.
+    pub facts: Vec<(&'static str, Value)>,
+    /// What there are several of.
+    pub tables: Vec<(&'static str, Table)>,
+}
 
 /// A table.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -21,16 +21,6 @@ impl<'a> Tables<'a> {
         Self { sources, words }
     }
 
-    /// Every shared table that the programme has, by its identifier.
-    pub(super) fn all(&self) -> Vec<(&'static str, Table)> {
-        let participants = self.participants().into_iter();
-        [("measures", self.measures()), ("funds", self.funds()), ("cost-kinds", self.cost_kinds())]
-            .into_iter()
-            .chain(participants)
-            .chain([("indicators", self.indicators())])
-            .collect()
-    }
-
     /// People by age and gender, and what was mentioned how often; without what no form asks for.
     pub(super) fn participants(&self) -> Vec<(&'static str, Table)> {
         let data = self.sources.data;
@@ -86,8 +76,7 @@ impl<'a> Tables<'a> {
 
     fn mentions(&self, id: &'static str, mentions: &[Mentions], means: Meaning) -> Table {
         let rows = mentions.iter().map(|it| -> Row {
-            let count = Cell::from(it.measures.value).from_cells(&it.measures.cells);
-            vec![self.words.code(means, &it.code).into(), count]
+            vec![self.words.code(means, &it.code).into(), it.measures.value.into()]
         });
         Table {
             caption: Some(self.words.text(id)),
@@ -105,7 +94,7 @@ impl<'a> Tables<'a> {
         if head.is_silent() {
             return Cell::default();
         }
-        Cell::from(self.words.people(head)).from_cells(&head.counted.cells)
+        self.words.people(head).into()
     }
 
     /// Budgets and what became of them, fund by fund.
@@ -200,7 +189,7 @@ impl<'a> Tables<'a> {
             vec![
                 self.words.code(Meaning::CostActual, &it.kind).into(),
                 it.planned.into(),
-                Cell::from(it.spent.value).from_cells(&it.spent.cells),
+                it.spent.value.into(),
                 it.open.into(),
                 share(it.spent_share),
             ]
@@ -280,17 +269,12 @@ impl<'a> Tables<'a> {
         let named = |means, code: Option<&std::sync::Arc<str>>| -> Cell {
             code.map(|it| self.words.code(means, it)).into()
         };
-        let amount = |it: &Option<Located<Money>>| {
-            Cell::from(it.as_ref().map(|it| it.value)).from_cells(it.iter().map(|it| &it.at))
-        };
+        let amount =
+            |it: &Option<Located<Money>>| -> Cell { it.as_ref().map(|it| it.value).into() };
         let text = |it: &Option<Located<String>>| -> Cell {
             it.as_ref().map(|it| it.value.clone()).into()
         };
         let people = it.participants.as_ref().map_or_else(Cell::default, |it| self.people(it));
-        let awarded = measure.award().map(|it| it.cells).unwrap_or_default();
-        let until = self.sources.data.period.last_day();
-        let drawn = measure.paid(until).map(|it| &it.amount.at);
-        let paid = || it.spending.paid_cells();
         let gaps: Vec<String> = it.gaps.iter().map(ToString::to_string).collect();
         let incomplete = (!gaps.is_empty()).then(|| self.words.text("report-incomplete"));
         let uncovered = it.uncovered.filter(|it| *it > Money::ZERO);
@@ -310,19 +294,16 @@ impl<'a> Tables<'a> {
             named(Meaning::Status, measure.status.as_ref()),
             amount(&measure.requested),
             amount(&measure.recommended),
-            Cell::from(it.awarded).from_cells(&awarded),
+            it.awarded.into(),
             amount(&measure.recognised),
-            Cell::from(it.drawn).from_cells(drawn),
-            Cell::from(spent)
-                .with_sub(remark)
-                .from_cells(paid().chain(&it.spending.other_income.cells)),
+            it.drawn.into(),
+            Cell::from(spent).with_sub(remark),
             Value::or_empty(it.uncovered).into(),
             it.rest.into(),
-            Cell::from(Value::or_empty(it.expenses)).from_cells(paid()),
+            Value::or_empty(it.expenses).into(),
             it.events.map_or(Value::Empty, Value::from).into(),
             people.clone(),
-            // The same figure, for a document that shows no origins.
-            people.value.into(),
+            people,
             self.people(&it.participants_to_date),
             measure.participants_planned.as_ref().map(|it| it.value).into(),
             self.words.state(it).with_sub(status),

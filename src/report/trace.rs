@@ -1,54 +1,185 @@
-//! Which cells a figure came from; for the office alone, because it names files and cells.
+//! Where figures come from: their cells with what they hold, and the figures that they were made of. It is for the
+//! office alone, because it names files and cells.
+
+use std::collections::BTreeMap;
 
 use super::Sources;
 use super::labels::Labels;
-use super::table::Value;
-use super::tables::Tables;
-use crate::span::{Span, together};
+use super::table::{Column, ColumnKind, Record, Row, Table, Value};
+use crate::base::text::nearest;
+use crate::dataset::Indicator as Figured;
+use crate::programme::{Field, FormKind, Privacy};
+use crate::span::{CellRef, FileId, SheetName, Span, together};
+use crate::submission::{Record as Answers, Submission};
 
-/// A figure of the workbook with the cells it came from.
-#[derive(Debug)]
-pub struct Trace {
-    /// The table in which it stands, by its identifier.
-    pub table: &'static str,
-    /// The table, as people read it.
-    pub caption: String,
-    /// The first cell of its row.
-    pub row: String,
-    /// The column, by its identifier.
-    pub column: &'static str,
-    /// The column, as people read it.
-    pub head: String,
+/// A figure with the cells it came from.
+#[derive(Debug, Clone)]
+pub struct Trace<'a> {
+    /// Its identifier.
+    pub id: &'a str,
+    /// Its name.
+    pub label: String,
     /// The figure.
     pub value: Value,
-    /// The cells, neighbours together.
+    /// The cells, neighbours together; none where it was made of other figures alone.
     pub cells: Vec<Span>,
+    /// The identifiers of the figures that it was made of.
+    pub of: &'a [String],
 }
 
-/// Returns the figures that came from cells, in the order of the workbook.
+/// Returns all figures, in the order in which documents show them.
 #[must_use]
-pub fn traces(sources: &Sources<'_>) -> Vec<Trace> {
+pub fn traces<'a>(sources: &Sources<'a>) -> Vec<Trace<'a>> {
     let words = Labels::new(sources);
-    let tables = Tables::new(sources, &words).all();
-    let mut traces = Vec::new();
-    for (id, table) in tables {
-        let caption = table.caption.unwrap_or_default();
-        for row in table.rows {
-            let Some(Value::Text(first)) = row.first().map(|it| it.value.clone()) else { continue };
-            for (cell, column) in row.into_iter().zip(&table.columns) {
-                if !cell.trace.is_empty() {
-                    traces.push(Trace {
-                        table: id,
-                        caption: caption.clone(),
-                        row: first.clone(),
-                        column: column.id,
-                        head: column.head.clone(),
-                        value: cell.value,
-                        cells: together(&cell.trace),
-                    });
+    let trace = |it: &'a Figured| Trace {
+        id: &it.id,
+        label: words.indicator(&it.id),
+        value: it.figure.into(),
+        cells: together(&it.cells),
+        of: &it.of,
+    };
+    sources.indicators.iter().map(trace).collect()
+}
+
+/// Composes where a figure comes from: facts, the table `figures` of those that it was made of, and the table `cells`
+/// with a row for each cell of it and of them.
+///
+/// # Errors
+///
+/// The identifier that may have been meant, if there is one, when no figure has this one.
+pub fn compose(sources: &Sources<'_>, id: &str) -> Result<Record, Option<String>> {
+    let Some(figure) = sources.indicators.iter().find(|it| it.id == id) else {
+        let known = sources.indicators.iter().map(|it| it.id.as_str());
+        return Err(nearest(id, known.map(|it| (it, it))).map(str::to_owned));
+    };
+    let words = Labels::new(sources);
+    let declared = sources.programme.indicators.iter().find(|it| it.names(id));
+    let definition = declared.map(|it| it.definition.get(words.lang()).to_owned());
+    let basis = figure.basis;
+    let of_basis = |get: fn(crate::dataset::Basis) -> usize| Value::or_empty(basis.map(get));
+    Ok(Record {
+        facts: vec![
+            ("id", id.into()),
+            ("label", words.indicator(id).into()),
+            ("period", sources.season.period.to_string().into()),
+            ("value", figure.figure.into()),
+            ("definition", Value::or_empty(definition)),
+            ("returns", of_basis(|it| it.returns)),
+            ("not-collected", of_basis(|it| it.not_collected)),
+            ("blank", of_basis(|it| it.blank)),
+        ],
+        tables: vec![
+            ("figures", list(sources, |it| figure.of.contains(&it.id))),
+            ("cells", cells(sources, &words, figure)),
+        ],
+    })
+}
+
+/// Composes the list of all figures of a period.
+#[must_use]
+pub fn compose_list(sources: &Sources<'_>) -> Record {
+    let period = sources.season.period.to_string();
+    Record {
+        facts: vec![("period", period.into())],
+        tables: vec![("figures", list(sources, |_| true))],
+    }
+}
+
+fn list(sources: &Sources<'_>, is_shown: impl Fn(&Figured) -> bool) -> Table {
+    let words = Labels::new(sources);
+    let column = |id: &'static str, key, kind| Column::new(id, words.text(key), kind);
+    let rows = sources.indicators.iter().filter(|it| is_shown(it)).map(|it| -> Row {
+        vec![it.id.as_str().into(), words.indicator(&it.id).into(), Value::from(it.figure).into()]
+    });
+    Table {
+        columns: vec![
+            column("id", "report-indicator-id", ColumnKind::Text),
+            column("label", "report-indicator", ColumnKind::Text),
+            column("value", "trace-value", ColumnKind::Figure),
+        ],
+        rows: rows.collect(),
+        ..Table::default()
+    }
+}
+
+/// The cells of a figure, and of those that it was made of.
+fn cells(sources: &Sources<'_>, words: &Labels<'_>, figure: &Figured) -> Table {
+    let known = Known::of(sources);
+    let mut rows = Vec::new();
+    let mut open = vec![figure];
+    let mut seen = Vec::new();
+    while let Some(it) = open.pop() {
+        if seen.contains(&it.id.as_str()) {
+            continue;
+        }
+        seen.push(&it.id);
+        rows.extend(it.cells.iter().map(|at| known.row(sources, words, &it.id, at)));
+        let parts = sources.indicators.iter().filter(|part| it.of.contains(&part.id));
+        open.extend(parts.collect::<Vec<_>>().into_iter().rev());
+    }
+    let column = |id: &'static str, key, kind| Column::new(id, words.text(key), kind);
+    Table {
+        columns: vec![
+            column("figure", "report-indicator-id", ColumnKind::Text),
+            column("file", "finding-place", ColumnKind::Text),
+            column("sheet", "finding-sheet", ColumnKind::Text),
+            column("cell", "finding-cell", ColumnKind::Text),
+            column("field", "correction-field", ColumnKind::Text),
+            column("value", "trace-value", ColumnKind::Figure),
+        ],
+        rows,
+        empty: words.text("trace-no-cells"),
+        ..Table::default()
+    }
+}
+
+/// A cell's file, sheet and place.
+type Place<'a> = (FileId, Option<&'a SheetName>, CellRef);
+
+/// The field that asks for an answer, the record in which it stands, and its place there.
+type Asked<'a> = (&'a Field, &'a Answers, usize);
+
+/// What the cells of the forms that count hold.
+struct Known<'a>(BTreeMap<Place<'a>, Asked<'a>>);
+
+impl<'a> Known<'a> {
+    fn of(sources: &Sources<'a>) -> Self {
+        let mut known = BTreeMap::new();
+        let forms = FormKind::ALL.into_iter().flat_map(|kind| sources.season.forms(kind));
+        for form in forms.map(|it| it.1) {
+            let form: &Submission = form;
+            for (path, field) in form.fields() {
+                for (record, slot) in form.column(path) {
+                    let at = slot.at();
+                    if let Some(cells) = at.cells.filter(|it| it.first == it.last) {
+                        let key = (at.file, at.sheet.as_ref(), cells.first);
+                        known.insert(key, (field, record, path.field));
+                    }
                 }
             }
         }
+        Self(known)
     }
-    traces
+
+    /// Returns a cell with what it holds; of a whole row only where it is. What a cell says of a person stays there.
+    fn row(&self, sources: &Sources<'_>, words: &Labels<'_>, id: &str, at: &Span) -> Row {
+        let single = at.cells.filter(|it| it.first == it.last).map(|it| it.first);
+        let known = single.and_then(|it| self.0.get(&(at.file, at.sheet.as_ref(), it)));
+        let field = known.map(|it| it.0.label.get(words.lang()).to_owned());
+        let value = known.map_or(Value::Empty, |(field, record, index)| {
+            if field.privacy == Privacy::Personal {
+                Value::Suppressed
+            } else {
+                words.answer(field, &record.slots[*index], record.typed[*index].as_ref())
+            }
+        });
+        vec![
+            id.into(),
+            sources.files.path(at.file).into(),
+            at.sheet.as_deref().map_or(Value::Empty, Value::from).into(),
+            Value::or_empty(at.cells.map(|it| it.to_string())).into(),
+            Value::or_empty(field).into(),
+            value.into(),
+        ]
+    }
 }

@@ -2,12 +2,10 @@
 
 use std::fmt::Write;
 
-use console::{Alignment, measure_text_width, pad_str};
-
-use crate::base::text::{clean, shortened};
+use super::aligned::aligned;
 use crate::finding::Arg;
 use crate::locale::Locale;
-use crate::report::{ColumnKind, Mark, Record, Room, Row, Table, Value};
+use crate::report::{Mark, Record, Room, Row, Table, Value};
 
 /// What the first lines say.
 const FACTS: [&str; 7] =
@@ -35,7 +33,7 @@ pub fn status(status: &Record, locale: &Locale) -> String {
     let mut out = format!("{}\n", locale.fill("status-lead", &facts.collect::<Vec<_>>()));
     for (_, measures) in &status.tables {
         let chosen = measures.clone().choose(&COLUMNS.map(|it| (it, 1)));
-        let mut lines = aligned(&chosen, locale).into_iter();
+        let mut lines = aligned(&chosen, locale, CELL_MAX).into_iter();
         let head = lines.next().unwrap_or_default();
         writeln!(out, "\n{head}").expect("strings take text");
         for (line, row) in lines.zip(&measures.rows) {
@@ -63,27 +61,4 @@ fn whom_to_ask(measures: &Table, row: &Row, locale: &Locale) -> Option<String> {
     let known = ["contact", "address"].map(|id| cell(id).value.written(locale, Room::Cell));
     let known: Vec<String> = known.into_iter().filter(|it| !it.is_empty()).collect();
     (!is_settled && !known.is_empty()).then(|| known.join(", "))
-}
-
-/// Returns the lines of a table, its head first, each column as wide as its longest text.
-fn aligned(table: &Table, locale: &Locale) -> Vec<String> {
-    let heads = table.columns.iter().map(|it| it.head.clone()).collect();
-    let rows = table.rows.iter().map(|row| {
-        let cells = row.iter().map(|it| it.value.written(locale, Room::Cell));
-        cells.map(|it| shortened(&clean(&it), CELL_MAX)).collect()
-    });
-    let lines: Vec<Vec<String>> = std::iter::once(heads).chain(rows).collect();
-    let width = |col: usize| lines.iter().map(|it| measure_text_width(&it[col])).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..table.columns.len()).map(width).collect();
-    let line = |cells: &Vec<String>| {
-        let cells = table.columns.iter().zip(cells).zip(&widths).map(|((column, text), width)| {
-            let side = match column.kind {
-                ColumnKind::Count => Alignment::Right,
-                _ => Alignment::Left,
-            };
-            pad_str(text, *width, side, None).into_owned()
-        });
-        format!("  {}", cells.collect::<Vec<_>>().join("  ")).trim_end().to_owned()
-    };
-    lines.iter().map(line).collect()
 }

@@ -49,7 +49,7 @@ impl Tables<'_> {
         };
         vec![
             self.words.indicator(&figure.id).into(),
-            Cell::from(Value::from(figure.figure)).from_cells(&figure.cells),
+            Value::from(figure.figure).into(),
             Value::or_empty(covers.map(|it| self.words.text(it))).into(),
             programme.groups[indicator.group].label.get(lang).into(),
             counted(|it| it.returns),

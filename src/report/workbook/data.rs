@@ -3,11 +3,7 @@
 use super::{BookSheet, Column, ColumnKind, Composer, Row, Table, Value};
 use crate::base::{Label, Period};
 use crate::finding::Arg;
-use crate::programme::{
-    Field, FieldKind, Form, FormKind, Meaning, Section, SectionKind, Value as Answer,
-};
-use crate::season::Sender;
-use crate::source::Content;
+use crate::programme::{FieldKind, Form, FormKind, Meaning, Section, SectionKind};
 use crate::span::{CellRange, CellRef, Span};
 use crate::submission::{Record, Slot, Submission};
 
@@ -37,36 +33,13 @@ impl Composer<'_> {
     pub(super) fn data(&self, rows_max: usize) -> Vec<SectionSheets> {
         let sections = FormKind::ALL.into_iter().flat_map(|kind| {
             let form = self.sources.programme.form_of(kind);
-            let counted = self.counted(kind);
+            let counted = self.sources.season.forms(kind);
             let sections = form.sections.iter().enumerate();
             let sections =
                 sections.map(move |(index, it)| self.section(form, index, it, &counted, rows_max));
             sections.collect::<Vec<_>>()
         });
         sections.collect()
-    }
-
-    /// Returns the forms of a kind that count, from January to the period.
-    fn counted(&self, kind: FormKind) -> Vec<Counted<'_>> {
-        let season = self.sources.season;
-        let quarters = || season.period.year_to_date();
-        match kind {
-            FormKind::Register => vec![(None, &season.register.submission)],
-            FormKind::Office => quarters()
-                .filter_map(|it| Some((Some(it), &season.office(it)?.submission)))
-                .collect(),
-            FormKind::Return => {
-                let senders = season.standings.keys().filter_map(|(sender, period)| match sender {
-                    Sender::Measure(id) if quarters().any(|it| it == *period) => Some((id, period)),
-                    _ => None,
-                });
-                senders
-                    .filter_map(|(id, period)| {
-                        Some((Some(*period), &season.counted(id, *period)?.submission))
-                    })
-                    .collect()
-            }
-        }
     }
 
     fn section(
@@ -177,41 +150,13 @@ impl Composer<'_> {
         for ((field, slot), typed) in
             shape.section.fields.iter().zip(&record.slots).zip(&record.typed)
         {
-            row.push(match slot {
-                Slot::Given(it) => self.answer(field, &it.value).into(),
-                Slot::NotCollected(_) => Value::NotCollected.into(),
-                // What was not understood, or says that there is no answer, stands as it was typed.
-                Slot::NotAsked(_) | Slot::Absent(_) | Slot::Invalid(_) => {
-                    Value::or_empty(typed.as_ref().map(Content::shown)).into()
-                }
-            });
+            row.push(self.words.answer(field, slot, typed.as_ref()).into());
         }
         let place = place(record);
         row.push(self.link(&place).into());
         row.push(place.sheet.as_deref().map_or(Value::Empty, Value::from).into());
         row.push(Value::or_empty(place.cells.map(|it| it.to_string())).into());
         row
-    }
-
-    /// Returns an answer as people read it; codes by their labels.
-    fn answer(&self, field: &Field, answer: &Answer) -> Value {
-        let label = |code: &str| {
-            let label = self.sources.programme.code_label(field, code);
-            label.map_or(code, |it| it.get(self.sources.locale.lang())).to_owned()
-        };
-        match answer {
-            Answer::Text(text) => Value::Text(text.clone()),
-            Answer::Count(count) => Value::Count(*count),
-            Answer::Number(number) => Value::Number(*number),
-            Answer::Money(amount) => Value::Money(*amount),
-            Answer::Date(day) => Value::Date(*day),
-            Answer::YesNo(yes) => Value::Flag(*yes),
-            Answer::Code(code) => Value::Text(label(code)),
-            Answer::Codes(codes) => Value::List(codes.iter().map(|it| label(it)).collect()),
-            Answer::Measure(id) => Value::Text(id.to_string()),
-            Answer::Period(period) => Value::Text(period.to_string()),
-            Answer::Mode(mode) => Value::Text(label(mode.code())),
-        }
     }
 }
 

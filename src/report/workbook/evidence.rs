@@ -107,34 +107,33 @@ impl Composer<'_> {
         ]
     }
 
-    /// Each figure that came from cells, with a link to the first of them in every file.
+    /// Each figure with its cells, with a link to the first of them in every file.
     pub(super) fn traces(&self) -> BookSheet {
         let rows = traces(self.sources).into_iter().flat_map(|it| {
+            let line = |link: Value, sheet: Value, cells: Value| -> Row {
+                let head = [it.id.into(), it.label.as_str().into(), it.value.clone().into()];
+                head.into_iter().chain([link.into(), sheet.into(), cells.into()]).collect()
+            };
             let mut rows: Vec<Row> = Vec::new();
             for places in it.cells.chunk_by(|a, b| a.file == b.file && a.sheet == b.sheet) {
                 let cells: Vec<String> =
                     places.iter().filter_map(|it| Some(it.cells?.to_string())).collect();
-                rows.push(vec![
-                    it.caption.as_str().into(),
-                    it.row.as_str().into(),
-                    it.head.as_str().into(),
-                    it.value.clone().into(),
-                    self.link(&places[0]).into(),
-                    places[0].sheet.as_deref().map_or(Value::Empty, Value::from).into(),
-                    cells.join(", ").into(),
-                ]);
+                let sheet = Value::or_empty(places[0].sheet.as_deref());
+                rows.push(line(self.link(&places[0]), sheet, cells.join(", ").into()));
+            }
+            if rows.is_empty() {
+                rows.push(line(Value::Empty, Value::Empty, it.of.join(", ").into()));
             }
             rows
         });
         let text = |key| self.column(key, ColumnKind::Text);
         let columns = vec![
-            text("trace-table").weighing(2),
-            text("trace-row").weighing(2),
-            text("trace-column").weighing(2),
-            text("trace-value"),
+            text("report-indicator-id").weighing(3),
+            text("trace-figure").weighing(4),
+            self.column("trace-value", ColumnKind::Figure),
             text("finding-place").weighing(3),
-            text("finding-sheet"),
-            text("finding-cell").weighing(3),
+            text("finding-sheet").weighing(2),
+            text("trace-cells").weighing(4),
         ];
         let intro = vec![self.words.text("workbook-traces-intro")];
         let table = self.table(columns, rows.collect());

@@ -6,6 +6,7 @@ help-doctor = Nachsehen, was eingerichtet ist, was fehlt und was auffällig ist 
 help-run = Alles für einen Zeitraum: prüfen, zusammenzählen, Berichte schreiben (auch: run)
 help-check = Lesen und prüfen, ohne Berichte zu schreiben (auch: check)
 help-status = Wo jede Maßnahme steht: was kam, was fehlt oder zu klären ist, und wen Sie anrufen (auch: status)
+help-trace = Woher eine Zahl kommt: ihre Zellen mit dem, was darin steht; ohne Zahl: welche es gibt (auch: trace)
 help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt (auch: report)
 help-compare = Welche Zahlen in zwei Berichten verschieden sind, und warum (auch: compare)
 help-explain = Erklären, worum es bei einem Befund geht und was er bewirkt (auch: explain)
@@ -34,6 +35,7 @@ help-option-list-format = Form der Ausgabe: text, json oder csv
 help-option-format = Form der Ausgabe: text, short, json, csv oder xlsx (mit --out)
 help-option-file = Datei, in die statt auf den Bildschirm geschrieben wird
 help-option-codes = Kennungen von Befunden, zum Beispiel V104
+help-option-figure = Kennung der Zahl, wie sie auf den Blättern „Kennzahlen“ und „Herkunft“ steht
 help-option-measures = Kennzeichen von Maßnahmen (sonst alle, die eine Meldung schulden)
 help-option-kind = Name des Dokuments, zum Beispiel sachstandsbericht (sonst die Liste)
 help-option-list = Nur zeigen, welche Dokumente es gibt
@@ -90,6 +92,13 @@ help-status-examples =
     zeigt, wo jede Maßnahme steht und wen Sie anrufen
     masswerk stand --format csv > Stand.csv
     schreibt dasselbe als Tabelle
+help-trace-examples =
+    masswerk herkunft
+    zeigt alle Zahlen des neuesten Quartals mit ihren Kennungen
+    masswerk herkunft reach/participants
+    zeigt, aus welchen Zellen die Teilnehmenden zusammengezählt sind
+    masswerk herkunft measures/spent --format csv > Zellen.csv
+    schreibt die Zellen als Tabelle
 help-report-examples =
     masswerk bericht
     zeigt, welche Dokumente es gibt
@@ -277,6 +286,7 @@ help-value-format = FORM
 help-value-input = EINGANG
 help-value-kind = NAME
 help-value-code = KENNUNG
+help-value-figure = ZAHL
 help-value-file = DATEI
 help-value-text = TEXT
 help-value-year = JAHR
@@ -333,6 +343,11 @@ error-no-register = Ohne Register lässt sich nichts zusammenzählen. Legen Sie 
 error-nothing-yet = Es gibt noch nichts zu berichten: Im Register steht keine Maßnahme, und Meldungen liegen nicht vor. Tragen Sie zuerst Maßnahmen in input/register.xlsx ein; „masswerk nachsehen“ sagt, was als Nächstes kommt.
 error-no-measure = Maßnahme { $detail } steht nicht im Register. Prüfen Sie das Kennzeichen auf dem Blatt „Maßnahmen“.
 error-out-in-input = { $detail } liegt im Eingang; dort wird nie etwas geschrieben. Nennen Sie mit --out eine Datei an einem anderen Ort.
+error-no-figure =
+    { $near ->
+        [one] Eine Zahl „{ $detail }“ gibt es nicht. Ist „{ $nearest }“ gemeint?
+       *[none] Eine Zahl „{ $detail }“ gibt es nicht. „masswerk herkunft“ zeigt alle mit ihren Kennungen.
+    }
 error-no-rule =
     { $near ->
         [one] Einen Befund „{ $detail }“ gibt es nicht. Ist „{ $nearest }“ gemeint?

@@ -470,7 +470,7 @@ workbook-mentions = Nennungen
 workbook-findings-intro = Der Link in der Spalte „Datei“ öffnet die Zelle, um die es geht. Meldungen mit Fehlern gehen an den Träger zurück. Bei Rückfragen ist etwas zu klären; die Meldung zählt trotzdem mit.
 workbook-corrections-intro = Was Sie im Register auf dem Blatt „Berichtigungen“ eingetragen haben, und was daraus geworden ist. Die Dateien der Träger sind unverändert.
 workbook-evidence-intro = Wie oft jede Regel angewendet wurde und wie oft sie etwas gefunden hat. Null Befunde heißt: geprüft und in Ordnung.
-workbook-traces-intro = Zu jeder Zahl aus Meldungen und Register die Zellen, aus denen sie stammt. Ein Klick auf die Datei öffnet die erste. Wo etwas berichtigt ist, steht der geltende Wert auf dem Blatt „Berichtigungen“.
+workbook-traces-intro = Zu jeder Zahl die Zellen, aus denen sie stammt, oder die Zahlen, aus denen sie gebildet ist. Ein Klick auf die Datei öffnet die erste. Wo etwas berichtigt ist, steht der geltende Wert auf dem Blatt „Berichtigungen“.
 workbook-codes = Codelisten
 workbook-settings = Grenzwerte und ihre Quellen
 workbook-list = Liste
@@ -641,10 +641,16 @@ finding-period = Zeitraum
 finding-place = Datei
 finding-sheet = Blatt
 finding-cell = Zelle
-trace-table = Tabelle
-trace-row = Zeile
-trace-column = Spalte
+trace-figure = Zahl
+trace-cells = Zellen, oder woraus sie gebildet ist
 trace-value = Wert
+trace-no-cells = Keine Zelle sagt etwas dazu.
+trace-heading-figures = Daraus gebildet
+trace-heading-cells = Zellen
+trace-basis = Angegeben in { $returns } { $returns ->
+        [one] Formular
+       *[other] Formularen
+    }; nicht erhoben: { $not-collected }; ohne Angabe: { $blank }.
 finding-message = Befund
 finding-hint = Was zu tun ist
 finding-waiver = Freigabe

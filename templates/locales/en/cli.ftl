@@ -6,6 +6,7 @@ help-doctor = See what is set up, what is missing and what is odd (German: nachs
 help-run = Everything for a period: check, add up, write the reports
 help-check = Read and check, without writing reports
 help-status = Where each measure stands: what came, what is missing or to be settled, and whom to call
+help-trace = Where a figure comes from: its cells with what they hold; without a figure: which there are
 help-report = A single document of a period; without a name: which there are
 help-compare = Which figures two reports print differently, and why
 help-explain = Explain what a finding is about, and what it does
@@ -34,6 +35,7 @@ help-option-list-format = Form of the output: text, json or csv
 help-option-format = Form of the output: text, short, json, csv or xlsx (with --out)
 help-option-file = File to write to instead of the screen
 help-option-codes = Codes of findings, for example V104
+help-option-figure = The figure’s identifier, as it stands on the sheets “Indicators” and “Origin”
 help-option-measures = Numbers of measures (else all that owe a return)
 help-option-kind = Name of the document, for example sachstandsbericht (else the list)
 help-option-list = Only show which documents there are
@@ -90,6 +92,13 @@ help-status-examples =
     shows where each measure stands, and whom to call
     masswerk status --format csv > status.csv
     writes the same as a table
+help-trace-examples =
+    masswerk trace
+    shows all figures of the newest quarter with their identifiers
+    masswerk trace reach/participants
+    shows from which cells the participants are added up
+    masswerk trace measures/spent --format csv > cells.csv
+    writes the cells as a table
 help-report-examples =
     masswerk report
     shows which documents there are
@@ -283,6 +292,7 @@ help-value-format = FORMAT
 help-value-input = INPUT
 help-value-kind = KIND
 help-value-code = CODE
+help-value-figure = FIGURE
 help-value-file = FILE
 help-value-text = TEXT
 help-value-year = YEAR
@@ -339,6 +349,11 @@ error-no-register = Without a register nothing can be added up. Put input/regist
 error-nothing-yet = There is nothing to report yet: the register holds no measure, and no return has come. First enter measures into input/register.xlsx; “masswerk doctor” says what comes next.
 error-no-measure = Measure { $detail } is not in the register. Check the number on the sheet “Measures”.
 error-out-in-input = { $detail } lies in the input, where nothing is ever written. Name a file in another place with --out.
+error-no-figure =
+    { $near ->
+        [one] There is no figure “{ $detail }”. Is “{ $nearest }” meant?
+       *[none] There is no figure “{ $detail }”. “masswerk trace” shows all with their identifiers.
+    }
 error-no-rule =
     { $near ->
         [one] There is no finding “{ $detail }”. Is “{ $nearest }” meant?

@@ -470,7 +470,7 @@ workbook-mentions = Mentions
 workbook-findings-intro = The link in the column “File” opens the cell in question. Returns with errors go back to the organisation. Questions are to be settled; the return counts all the same.
 workbook-corrections-intro = What you entered in the register on the sheet “Corrections”, and what became of it. The organisations’ files are unchanged.
 workbook-evidence-intro = How often each rule was applied and how often it found something. No findings means: checked and in order.
-workbook-traces-intro = For each figure from returns and register the cells it came from. A click on the file opens the first of them. Where an answer is corrected, the value that counts is on the sheet “Corrections”.
+workbook-traces-intro = For each figure the cells it came from, or the figures that it was made of. A click on the file opens the first of them. Where an answer is corrected, the value that counts is on the sheet “Corrections”.
 workbook-codes = Code lists
 workbook-settings = Limits and their sources
 workbook-list = List
@@ -641,10 +641,16 @@ finding-period = Period
 finding-place = File
 finding-sheet = Sheet
 finding-cell = Cell
-trace-table = Table
-trace-row = Row
-trace-column = Column
+trace-figure = Figure
+trace-cells = Cells, or what it was made of
 trace-value = Value
+trace-no-cells = No cell says anything of it.
+trace-heading-figures = Made of
+trace-heading-cells = Cells
+trace-basis = Stated in { $returns } { $returns ->
+        [one] form
+       *[other] forms
+    }; not collected: { $not-collected }; not given: { $blank }.
 finding-message = Finding
 finding-hint = What to do
 finding-waiver = Waiver
