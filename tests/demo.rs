@@ -36,6 +36,13 @@ impl Demo {
         demo
     }
 
+    /// Puts a template of the copy's own into its folder `vorlagen`, instead of the built-in one.
+    pub(crate) fn overlays(&self, inside: &str, text: &str) {
+        let path = self.path("vorlagen").join(inside);
+        std::fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("made");
+        std::fs::write(path, text).expect("written");
+    }
+
     /// Returns a path inside the copy.
     pub(crate) fn path(&self, inside: &str) -> PathBuf {
         self.folder.path().join(inside)

@@ -65,9 +65,7 @@ by = "zahlungsweg"
 covers = "period"
 privacy = "internal"
 "#;
-    let folder = demo.path("vorlagen/programmes/demokratie-leben");
-    std::fs::create_dir_all(&folder).expect("made");
-    std::fs::write(folder.join("indicators.toml"), text).expect("written");
+    demo.overlays("programmes/demokratie-leben/indicators.toml", &text);
     demo.prints(&["run", "--templates", "vorlagen"], 0);
     let record = String::from_utf8(demo.bytes("output/2025-Q3/run.json")).expect("it is text");
     let record: serde_json::Value = serde_json::from_str(&record).expect("it is JSON");

@@ -94,8 +94,6 @@ fn without_a_figure_all_are_listed_and_a_slip_is_answered_with_the_nearest() {
 #[test]
 fn what_a_cell_says_of_a_person_is_not_shown() {
     let demo = Demo::new();
-    let folder = demo.path("vorlagen/programmes/demokratie-leben");
-    std::fs::create_dir_all(&folder).expect("made");
     let text = r#"
 [[group]]
 id = "money"
@@ -110,7 +108,7 @@ distinct = "quartalsbericht.belege.partei"
 covers = "period"
 privacy = "internal"
 "#;
-    std::fs::write(folder.join("indicators.toml"), text).expect("written");
+    demo.overlays("programmes/demokratie-leben/indicators.toml", text);
     let csv = demo
         .prints(&["trace", "payees/different", "--templates", "vorlagen", "--format", "csv"], 0);
     let values: Vec<&str> = csv.lines().skip(1).filter_map(|it| it.rsplit(',').next()).collect();
