@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::indicator::Indicator as Figured;
 use crate::base::{Figure, Hundredths, Money, Period};
 use crate::programme::Programme;
-use crate::programme::indicator::{Comparison, Indicator, Records, STAR, Source};
+use crate::programme::indicator::{Comparison, Indicator, Records, STAR, Scale, Source};
 use crate::season::Season;
 
 /// Computes every declared indicator of a season's period; `known` are the figures that the program computes
@@ -82,7 +82,7 @@ fn compared(
         let figure = |it: Option<&Figured>| it.map_or(Figure::Unknown, |it| it.figure);
         Figured {
             id: indicator.figure(&code),
-            figure: set_against(kind, figure(first), figure(second)),
+            figure: set_against(kind, figure(first), figure(second), indicator.scale),
             cells: Vec::new(),
             basis: first.and_then(|it| it.basis),
             of: ids.into(),
@@ -92,32 +92,24 @@ fn compared(
     look.codes(of).into_iter().map(compare).collect()
 }
 
-/// Sets a figure against another; where one of them is none, the first that is none says why.
-fn set_against(kind: Comparison, of: Figure, to: Figure) -> Figure {
+/// Sets a figure against another, in a scale; where one of them is none, the first that is none says why.
+fn set_against(kind: Comparison, of: Figure, to: Figure, scale: Scale) -> Figure {
     let (Some(first), Some(second)) = (smallest(of), smallest(to)) else {
         return if smallest(of).is_none() { of } else { to };
     };
     match kind {
-        Comparison::Difference => like(of, first - second),
+        Comparison::Difference => figure_of(scale, first - second),
         _ if second <= 0 => Figure::Unknown,
         Comparison::Share => {
             let share =
                 (i128::from(first) * 200 + i128::from(second)).div_euclid(i128::from(second) * 2);
-            Figure::Percent(narrow(share))
+            figure_of(scale, narrow(share))
         }
         Comparison::Ratio => {
-            let scale = |it: Figure| if matches!(it, Figure::Count(_)) { 1 } else { 100 };
-            match of {
-                // An amount for each stays an amount.
-                Figure::Money(_) => {
-                    Figure::Money(Money::from_cents(rounded(first.into(), scale(to), second)))
-                }
-                _ => Figure::Number(Hundredths::new(rounded(
-                    first.into(),
-                    100 * scale(to) / scale(of),
-                    second,
-                ))),
-            }
+            let parts = |it: Figure| if matches!(it, Figure::Count(_)) { 1 } else { 100 };
+            // Cents of both, or hundredths of one of them, for each.
+            let finer = 100 * parts(to) / parts(of);
+            figure_of(scale, rounded(first.into(), finer, second))
         }
     }
 }
@@ -143,7 +135,7 @@ fn changed(
         let was = earlier.map_or(Figure::Unknown, |it| it.figure);
         Figured {
             id: indicator.figure(code),
-            figure: set_against(Comparison::Difference, it.figure, was),
+            figure: set_against(Comparison::Difference, it.figure, was, indicator.scale),
             cells: earlier.map(|it| it.cells.clone()).unwrap_or_default(),
             of: vec![it.id.clone()],
             about: None,
@@ -163,13 +155,13 @@ const fn smallest(figure: Figure) -> Option<i64> {
     }
 }
 
-/// Returns a number in the unit of a figure.
-const fn like(figure: Figure, smallest: i64) -> Figure {
-    match figure {
-        Figure::Money(_) => Figure::Money(Money::from_cents(smallest)),
-        Figure::Number(_) => Figure::Number(Hundredths::new(smallest)),
-        Figure::Percent(_) => Figure::Percent(smallest),
-        _ => Figure::Count(smallest),
+/// Returns the figure that is so many of the smallest unit of a scale.
+const fn figure_of(scale: Scale, smallest: i64) -> Figure {
+    match scale {
+        Scale::Things => Figure::Count(smallest),
+        Scale::Hundredths => Figure::Number(Hundredths::new(smallest)),
+        Scale::Cents => Figure::Money(Money::from_cents(smallest)),
+        Scale::Percent => Figure::Percent(smallest),
     }
 }
 
@@ -197,7 +189,7 @@ mod tests {
 
     #[test]
     fn a_share_of_nothing_is_unknown_and_what_is_missing_says_why() {
-        let share = |of, to| set_against(Comparison::Share, of, to);
+        let share = |of, to| set_against(Comparison::Share, of, to, Scale::Percent);
         assert_eq!(share(Figure::Count(1), Figure::Count(3)), Figure::Percent(33));
         assert_eq!(share(Figure::Count(1), Figure::Count(0)), Figure::Unknown);
         assert_eq!(share(Figure::NoReturn, Figure::Count(3)), Figure::NoReturn);
@@ -206,15 +198,22 @@ mod tests {
 
     #[test]
     fn an_amount_for_each_is_an_amount_and_a_number_for_each_has_hundredths() {
-        let ratio = |of, to| set_against(Comparison::Ratio, of, to);
+        let ratio = |of, to, scale| set_against(Comparison::Ratio, of, to, scale);
+        let (cents, hundredths) = (Scale::Cents, Scale::Hundredths);
         let euros = |it| Figure::Money(Money::from_euros(it));
-        assert_eq!(ratio(euros(10), Figure::Count(3)), Figure::Money(Money::from_cents(333)));
         assert_eq!(
-            ratio(Figure::Count(10), Figure::Count(4)),
+            ratio(euros(10), Figure::Count(3), cents),
+            Figure::Money(Money::from_cents(333))
+        );
+        assert_eq!(
+            ratio(Figure::Count(10), Figure::Count(4), hundredths),
             Figure::Number(Hundredths::new(250))
         );
         let hours = Figure::Number(Hundredths::new(750));
-        assert_eq!(ratio(hours, Figure::Count(3)), Figure::Number(Hundredths::new(250)));
-        assert_eq!(ratio(euros(15), hours), Figure::Money(Money::from_euros(2)));
+        assert_eq!(
+            ratio(hours, Figure::Count(3), hundredths),
+            Figure::Number(Hundredths::new(250))
+        );
+        assert_eq!(ratio(euros(15), hours, cents), Figure::Money(Money::from_euros(2)));
     }
 }

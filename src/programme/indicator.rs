@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Programme;
 use super::codes::CodeList;
 use super::field::{FieldKind, Privacy};
-use super::form::FormKind;
+use super::form::{Form, FormKind};
 use super::path::FieldPath;
 use crate::base::Label;
 
@@ -76,6 +76,34 @@ pub struct Indicator {
     pub privacy: Privacy,
     /// How it comes about.
     pub source: Source,
+    /// In what its figures are.
+    pub scale: Scale,
+}
+
+/// In what a figure is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scale {
+    /// Whole things, people or days.
+    Things,
+    /// Hundredths of them.
+    Hundredths,
+    /// Euro cents.
+    Cents,
+    /// Whole percent.
+    Percent,
+}
+
+impl Scale {
+    /// Returns the name by which findings speak of the scale.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Things => "count",
+            Self::Hundredths => "number",
+            Self::Cents => "money",
+            Self::Percent => "percent",
+        }
+    }
 }
 
 impl Indicator {
@@ -214,6 +242,28 @@ pub struct Records {
     pub reach: Reach,
     /// The day that decides in which span of time a record of the register lies.
     pub dated: Option<usize>,
+}
+
+impl Records {
+    /// Returns in what their answers are, `form` being theirs.
+    #[must_use]
+    pub fn answers(&self, form: &Form) -> Scale {
+        match self.field.map(|it| &form.sections[self.section].fields[it].kind) {
+            Some(FieldKind::Money) => Scale::Cents,
+            Some(FieldKind::Number) => Scale::Hundredths,
+            _ => Scale::Things,
+        }
+    }
+
+    /// Returns in what is what they come to.
+    #[must_use]
+    pub fn scale(&self, form: &Form) -> Scale {
+        match (self.operation, self.answers(form)) {
+            (Operation::Count | Operation::Measures | Operation::Distinct, _) => Scale::Things,
+            (Operation::Mean | Operation::Median, Scale::Things) => Scale::Hundredths,
+            (_, answers) => answers,
+        }
+    }
 }
 
 /// Over which span of time records are taken.

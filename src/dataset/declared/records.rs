@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::rounded;
-use crate::base::{Figure, Hundredths, MeasureId, Money, NaiveDate, Period, text};
+use super::{figure_of, rounded};
+use crate::base::{Figure, MeasureId, NaiveDate, Period, text};
 use crate::dataset::indicator::Basis;
 use crate::programme::indicator::{At, Filter, Operation, Reach, Records, Test};
-use crate::programme::{FieldKind, FieldPath, Form, FormKind, Meaning, Programme, Value};
+use crate::programme::{FieldPath, Form, FormKind, Meaning, Programme, Value};
 use crate::season::Season;
 use crate::span::Span;
 use crate::submission::{Record, Slot, Submission};
@@ -255,7 +255,12 @@ fn summed(of: &Records, form: &Form, entries: &[Entry<'_>], is_silent: bool) -> 
         }
     }
     basis.returns = returns.len();
-    let kind = of.field.map(|it| &form.sections[of.section].fields[it].kind);
+    let scale = of.scale(form);
+    let divided = |sum: i128, parts: usize| {
+        // The mean of whole things has hundredths.
+        let finer = if of.answers(form) == scale { 1 } else { 100 };
+        figure_of(scale, rounded(sum, finer, i64::try_from(parts).unwrap_or(i64::MAX)))
+    };
     let has_answers = !figures.is_empty();
     let figure = match of.operation {
         _ if is_silent => Figure::NoReturn,
@@ -264,16 +269,14 @@ fn summed(of: &Records, form: &Form, entries: &[Entry<'_>], is_silent: bool) -> 
         Operation::Distinct => answers.len().into(),
         _ if !has_answers && basis.not_collected > 0 => Figure::NotCollected,
         _ if !has_answers && (basis.blank > 0 || of.operation != Operation::Sum) => Figure::Unknown,
-        Operation::Sum => unit(kind, figures.iter().sum()),
-        Operation::Mean => {
-            shared(kind, figures.iter().map(|it| i128::from(*it)).sum(), figures.len())
-        }
+        Operation::Sum => figure_of(scale, figures.iter().sum()),
+        Operation::Mean => divided(figures.iter().map(|it| i128::from(*it)).sum(), figures.len()),
         Operation::Median => {
             figures.sort_unstable();
             let middle = figures.len() / 2;
             let low =
                 if figures.len().is_multiple_of(2) { figures[middle - 1] } else { figures[middle] };
-            shared(kind, i128::from(low) + i128::from(figures[middle]), 2)
+            divided(i128::from(low) + i128::from(figures[middle]), 2)
         }
     };
     Summed { figure, basis, cells }
@@ -284,24 +287,5 @@ fn key(value: &Value) -> String {
     match value {
         Value::Text(it) => text::key(it),
         other => format!("{other:?}"),
-    }
-}
-
-/// Returns a sum in the unit of its field; days are counted.
-fn unit(kind: Option<&FieldKind>, sum: i64) -> Figure {
-    match kind {
-        Some(FieldKind::Money) => Figure::Money(Money::from_cents(sum)),
-        Some(FieldKind::Number) => Figure::Number(Hundredths::new(sum)),
-        _ => Figure::Count(sum),
-    }
-}
-
-/// Returns a sum divided into parts: amounts as amounts, else hundredths.
-fn shared(kind: Option<&FieldKind>, sum: i128, parts: usize) -> Figure {
-    let parts = i64::try_from(parts).unwrap_or(i64::MAX);
-    match kind {
-        Some(FieldKind::Money) => Figure::Money(Money::from_cents(rounded(sum, 1, parts))),
-        Some(FieldKind::Number) => Figure::Number(Hundredths::new(rounded(sum, 1, parts))),
-        _ => Figure::Number(Hundredths::new(rounded(sum, 100, parts))),
     }
 }

@@ -13,7 +13,8 @@ use crate::programme::faults;
 use crate::programme::file::{ComparisonFile, IndicatorFile, IndicatorsFile};
 use crate::programme::form::Form;
 use crate::programme::indicator::{
-    BUILT_IN, Comparison, Indicator, IndicatorGroup, OF_MEASURES, Operation, Reach, STAR, Source,
+    BUILT_IN, Comparison, Indicator, IndicatorGroup, OF_MEASURES, Operation, Reach, STAR, Scale,
+    Source,
 };
 
 /// The keys of which an indicator has exactly one.
@@ -68,6 +69,18 @@ impl<'a> Before<'a> {
     fn get(self, id: &str) -> Option<&'a Indicator> {
         self.sound.iter().find(|it| *it.id == *id)
     }
+
+    /// Returns in what a figure is: of an indicator, or what all measures come to.
+    fn scale(self, id: &str) -> Option<Scale> {
+        let of_measures = id.strip_prefix("measures/").filter(|it| OF_MEASURES.contains(it));
+        match of_measures {
+            Some("events" | "participants" | "participants-to-date" | "participants-planned") => {
+                Some(Scale::Things)
+            }
+            Some(_) => Some(Scale::Cents),
+            None => Some(self.get(id)?.scale),
+        }
+    }
 }
 
 /// An indicator of the file with what is needed to make it sound.
@@ -82,7 +95,11 @@ impl Asked<'_, '_> {
     fn indicator(&mut self, groups: &[IndicatorGroup], before: Before<'_>) -> Option<Indicator> {
         let (it, range) = (self.written, self.range.clone());
         let kind = it.id.split('/').next().unwrap_or_default();
-        if before.named.contains(&*it.id) || BUILT_IN.contains(&kind) {
+        let is_other = |other: &Indicator| other.names(&it.id);
+        if before.named.contains(&*it.id)
+            || BUILT_IN.contains(&kind)
+            || before.sound.iter().any(is_other)
+        {
             self.place.doubled(&it.id, &range);
             return None;
         }
@@ -98,7 +115,7 @@ impl Asked<'_, '_> {
         }
         let privacy = it.privacy.as_ref();
         let privacy = privacy.and_then(|it| self.place.one_of("privacy", it, &PRIVACIES, &range));
-        let source = self.source(before)?;
+        let (source, scale) = self.source(before)?;
         self.check_star(&source);
         Some(Indicator {
             id: it.id.as_str().into(),
@@ -107,6 +124,7 @@ impl Asked<'_, '_> {
             definition,
             privacy: privacy?,
             source,
+            scale,
         })
     }
 
@@ -123,7 +141,7 @@ impl Asked<'_, '_> {
         }
     }
 
-    fn source(&mut self, before: Before<'_>) -> Option<Source> {
+    fn source(&mut self, before: Before<'_>) -> Option<(Source, Scale)> {
         let it = self.written;
         let paths = [&it.count, &it.measures, &it.distinct, &it.sum, &it.mean, &it.median];
         let of_records = Operation::ALL.into_iter().zip(paths);
@@ -146,10 +164,17 @@ impl Asked<'_, '_> {
             .collect();
         match (&of_records[..], &comparisons[..], &it.change) {
             ([((key, operation), path)], [], None) => {
-                self.records(key, *operation, path).map(Source::Records)
+                let (records, scale) = self.records(key, *operation, path)?;
+                Some((Source::Records(records), scale))
             }
-            ([], [(key, kind, pair)], None) => self.comparison(key, *kind, pair, before),
-            ([], [], Some(id)) => self.change(id, before),
+            ([], [(key, kind, pair)], None) => {
+                self.check_bare(key);
+                self.comparison(key, *kind, pair, before)
+            }
+            ([], [], Some(id)) => {
+                self.check_bare("change");
+                self.change(id, before)
+            }
             ([], [], None) => {
                 let finding = self.place.report(&faults::KEY_MISSING, &self.range);
                 self.place.push(finding.with("key", OPERATIONS));
@@ -162,28 +187,60 @@ impl Asked<'_, '_> {
         }
     }
 
+    /// Reports what only records can have.
+    fn check_bare(&mut self, operation: &str) {
+        let it = self.written;
+        let keys = [
+            ("where", it.filters.is_empty()),
+            ("by", it.by.is_none()),
+            ("since", it.since.is_none()),
+            ("dated", it.dated.is_none()),
+            ("covers", it.covers.is_none()),
+        ];
+        for (key, is_absent) in keys {
+            if !is_absent {
+                self.place.unfit(
+                    operation,
+                    key,
+                    "count | measures | distinct | sum | …",
+                    &self.range,
+                );
+            }
+        }
+    }
+
     fn comparison(
         &mut self,
         key: &str,
         kind: Comparison,
         pair: &ComparisonFile,
         before: Before<'_>,
-    ) -> Option<Source> {
-        let of_measures =
-            |id: &str| id.strip_prefix("measures/").is_some_and(|what| OF_MEASURES.contains(&what));
-        for id in [&pair.of, &pair.to] {
-            if !of_measures(id) && !before.named.contains(&**id) {
+    ) -> Option<(Source, Scale)> {
+        let mut scale = |id: &str| {
+            let known = before.scale(id);
+            // What is wrong with an indicator is reported there alone.
+            if known.is_none() && !before.named.contains(id) {
                 self.place.unknown_reference(key, id, &self.range);
-                return None;
             }
+            known
+        };
+        let (of, to) = (scale(&pair.of)?, scale(&pair.to)?);
+        if kind != Comparison::Ratio && of != to {
+            let value = format!("{} ({})", pair.to, to.name());
+            self.place.unfit(key, &value, of.name(), &self.range);
         }
         if pair.to.contains(STAR) && !pair.of.contains(STAR) {
             self.place.unfit(key, &pair.to, &pair.of, &self.range);
         }
-        Some(Source::Figures(kind, pair.of.as_str().into(), pair.to.as_str().into()))
+        let scale = match kind {
+            Comparison::Share => Scale::Percent,
+            Comparison::Ratio if of != Scale::Cents => Scale::Hundredths,
+            Comparison::Ratio | Comparison::Difference => of,
+        };
+        Some((Source::Figures(kind, pair.of.as_str().into(), pair.to.as_str().into()), scale))
     }
 
-    fn change(&mut self, id: &str, before: Before<'_>) -> Option<Source> {
+    fn change(&mut self, id: &str, before: Before<'_>) -> Option<(Source, Scale)> {
         if !before.named.contains(id) {
             self.place.unknown_reference("change", id, &self.range);
         }
@@ -192,6 +249,6 @@ impl Asked<'_, '_> {
         if !is_of_period {
             self.place.unfit("change", id, "covers = \"period\"", &self.range);
         }
-        Some(Source::Change(of.id.clone()))
+        Some((Source::Change(of.id.clone()), of.scale))
     }
 }

@@ -9,7 +9,7 @@ use crate::programme::faults;
 use crate::programme::field::{Field, FieldKind, Meaning};
 use crate::programme::file::{FilterFile, NamesFile};
 use crate::programme::form::{Form, FormKind, Section, SectionKind};
-use crate::programme::indicator::{At, Filter, Operation, Reach, Records, Test};
+use crate::programme::indicator::{At, Filter, Operation, Reach, Records, Scale, Test};
 use crate::programme::path::FieldPath;
 
 /// The spans of time of an indicator.
@@ -22,7 +22,7 @@ impl<'a> Asked<'a, '_> {
         key: &str,
         operation: Operation,
         path: &str,
-    ) -> Option<Records> {
+    ) -> Option<(Records, Scale)> {
         let mut parts = path.splitn(3, '.');
         let form = parts.next().and_then(|id| self.drawn.forms.get(id));
         let section = form.zip(parts.next()).and_then(|(form, id)| form.section(id));
@@ -48,6 +48,9 @@ impl<'a> Asked<'a, '_> {
             return None;
         };
         let reach = self.place.one_of("covers", covers, &REACHES, &self.range)?;
+        if let (Some(day), FormKind::Return | FormKind::Office) = (&written.dated, form.kind) {
+            self.place.unfit("dated", day, "kind = \"register\"", &self.range);
+        }
         let is_of_year = form.kind == FormKind::Register && dated.is_none();
         if is_of_year != (reach == Reach::Year) {
             let expected = if is_of_year { "year | dated = …" } else { "period | to-date" };
@@ -61,7 +64,7 @@ impl<'a> Asked<'a, '_> {
             Some(name) => Some(self.split(name, form, section)?),
             None => None,
         };
-        Some(Records {
+        let records = Records {
             operation,
             form: form.kind,
             section: index,
@@ -71,7 +74,9 @@ impl<'a> Asked<'a, '_> {
             by,
             reach,
             dated,
-        })
+        };
+        let scale = records.scale(form);
+        Some((records, scale))
     }
 
     fn field(&mut self, key: &str, path: &str, section: &Section, id: &str) -> Option<usize> {
