@@ -14,6 +14,6 @@ pub use chrono::NaiveDate;
 pub use figure::Figure;
 pub use identifier::{FundId, MeasureId};
 pub use label::{Label, Lang};
-pub use money::Money;
+pub use money::{Money, share};
 pub use period::Period;
 pub use quantity::Hundredths;

@@ -56,8 +56,18 @@ impl Money {
     /// when the whole is not above zero.
     #[must_use]
     pub fn share_of(self, whole: Money) -> Option<i64> {
-        (whole.0 > 0).then(|| (self.0 * 200 + whole.0).div_euclid(whole.0 * 2))
+        share(self.0, whole.0)
     }
+}
+
+/// Returns what share of `whole` a part is, both in the same unit, in whole percent rounded half up; nothing when the
+/// whole is not above zero.
+#[must_use]
+pub fn share(part: i64, whole: i64) -> Option<i64> {
+    let (part, of) = (i128::from(part), i128::from(whole));
+    (whole > 0)
+        .then(|| (part * 200 + of).div_euclid(of * 2))
+        .map(|it| i64::try_from(it).unwrap_or(if it < 0 { i64::MIN } else { i64::MAX }))
 }
 
 impl Add for Money {

@@ -12,7 +12,7 @@ use crate::finding::{Arg, Findings, Severity};
 use crate::intake::{Inbox, Intake};
 use crate::privacy::Audience;
 use crate::render::{RenderError, csv, json, text, xlsx};
-use crate::report::{FINDINGS, ROWS_MAX, compose_workbook};
+use crate::report::compose_findings;
 
 pub(super) fn check(common: &Common, args: &CheckArgs) -> Result<u8, Error> {
     let workspace = Workspace::open(common)?;
@@ -69,8 +69,7 @@ const fn is_text(format: Format) -> bool {
 /// Returns the sheet of findings as a workbook of its own, whose links lead from where it will lie.
 fn workbook(workspace: &Workspace, intake: Intake, file: Option<&Path>) -> Result<Vec<u8>, Error> {
     let edition = Edition::of(workspace, intake, None)?;
-    let mut book = compose_workbook(&edition.sources(Audience::Internal), ROWS_MAX);
-    book.sheets.retain(|it| it.id == FINDINGS);
+    let book = compose_findings(&edition.sources(Audience::Internal));
     let folder = file.and_then(Path::parent).unwrap_or(Path::new(""));
     let inputs = way(folder, &workspace.inbox().folder)?;
     xlsx::render(&book, &inputs, &workspace.locale).map_err(|it| RenderError::from(it).into())

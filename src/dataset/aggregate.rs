@@ -30,13 +30,8 @@ pub fn assemble(
     let season = &*admitted(season);
     let period = season.period;
     let year = i64::from(period.year());
-    let measures: Vec<MeasureFigures> = season
-        .register
-        .measures
-        .values()
-        .filter(|it| it.year.is_none_or(|its| its == year))
-        .map(|it| measure(programme, season, it))
-        .collect();
+    let measures: Vec<MeasureFigures> =
+        season.register.measures_of(year).map(|it| measure(programme, season, it)).collect();
     let counted: Vec<&Return> =
         measures.iter().filter_map(|it| season.counted(&it.id, period)).collect();
     let mut by_quarter = BTreeMap::new();
@@ -153,7 +148,7 @@ fn events(submission: &Submission) -> usize {
 fn funds(programme: &Programme, season: &Season, measures: &[MeasureFigures]) -> Vec<FundFigures> {
     let year = i64::from(season.period.year());
     let mut order: Vec<Option<FundId>> = Vec::new();
-    let of_year = season.register.funds.iter().filter(|it| it.year.is_none_or(|its| its == year));
+    let of_year = season.register.budgets_of(year);
     let named = of_year.clone().map(|it| Some(it.fund.clone()));
     let used = measures.iter().map(|it| season.register.measures[&it.id].fund.clone());
     for fund in named.chain(used) {

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::indicator::Indicator as Figured;
-use crate::base::{Figure, Hundredths, Money, Period};
+use crate::base::{Figure, Hundredths, Money, Period, share};
 use crate::programme::Programme;
-use crate::programme::indicator::{Comparison, Indicator, Records, STAR, Scale, Source};
+use crate::programme::indicator::{Comparison, Indicator, Records, STAR, Scale, Source, code_in};
 use crate::season::Season;
 
 /// Computes every declared indicator of a season's period; `known` are the figures that the program computes
@@ -61,11 +61,11 @@ impl Look<'_> {
 
     /// Returns the codes for which there are figures of an identifier with a star.
     fn codes(&self, id: &str) -> Vec<String> {
-        let Some((before, after)) = id.split_once(STAR) else { return vec![String::new()] };
+        if !id.contains(STAR) {
+            return vec![String::new()];
+        }
         let all = self.declared.iter().chain(self.known);
-        all.filter_map(|it| it.id.strip_prefix(before)?.strip_suffix(after))
-            .map(str::to_owned)
-            .collect()
+        all.filter_map(|it| code_in(id, &it.id)).map(str::to_owned).collect()
     }
 }
 
@@ -100,11 +100,7 @@ fn set_against(kind: Comparison, of: Figure, to: Figure, scale: Scale) -> Figure
     match kind {
         Comparison::Difference => figure_of(scale, first - second),
         _ if second <= 0 => Figure::Unknown,
-        Comparison::Share => {
-            let share =
-                (i128::from(first) * 200 + i128::from(second)).div_euclid(i128::from(second) * 2);
-            figure_of(scale, narrow(share))
-        }
+        Comparison::Share => share(first, second).map_or(Figure::Unknown, Figure::Percent),
         Comparison::Ratio => {
             let parts = |it: Figure| if matches!(it, Figure::Count(_)) { 1 } else { 100 };
             // Cents of both, or hundredths of one of them, for each.

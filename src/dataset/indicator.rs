@@ -32,14 +32,6 @@ pub struct Basis {
     pub blank: usize,
 }
 
-impl Basis {
-    /// Returns whether nobody was asked.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.returns + self.not_collected + self.blank == 0
-    }
-}
-
 impl Indicator {
     pub(super) fn new(id: String, figure: impl Into<Figure>) -> Self {
         Self {

@@ -123,10 +123,17 @@ impl Indicator {
     /// figure is of another indicator.
     #[must_use]
     pub fn code_in<'a>(&self, figure: &'a str) -> Option<&'a str> {
-        match self.id.split_once(STAR) {
-            None => (figure == &*self.id).then_some(""),
-            Some((before, after)) => figure.strip_prefix(before)?.strip_suffix(after),
-        }
+        code_in(&self.id, figure)
+    }
+}
+
+/// Returns the code that stands in a figure's identifier where `id` has its [`STAR`]; empty where it has none.
+/// Nothing when `id` does not stand for the figure.
+#[must_use]
+pub fn code_in<'a>(id: &str, figure: &'a str) -> Option<&'a str> {
+    match id.split_once(STAR) {
+        None => (figure == id).then_some(""),
+        Some((before, after)) => figure.strip_prefix(before)?.strip_suffix(after),
     }
 }
 

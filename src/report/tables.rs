@@ -22,7 +22,7 @@ impl<'a> Tables<'a> {
     }
 
     /// People by age and gender, and what was mentioned how often; without what no form asks for.
-    pub(super) fn participants(&self) -> Vec<(&'static str, Table)> {
+    pub(super) fn participants(&self) -> Vec<Table> {
         let data = self.sources.data;
         let groups = [
             ("report-participants-age", &data.by_age, Meaning::ParticipantsByAge),
@@ -35,9 +35,9 @@ impl<'a> Tables<'a> {
         ];
         let is_asked = |means| self.sources.programme.lists(means).next().is_some();
         let groups = groups.into_iter().filter(|it| is_asked(it.2));
-        let groups = groups.map(|(id, of, means)| (id, self.groups(id, of, means)));
+        let groups = groups.map(|(id, of, means)| self.groups(id, of, means));
         let mentions = mentions.into_iter().filter(|it| is_asked(it.2));
-        groups.chain(mentions.map(|(id, of, means)| (id, self.mentions(id, of, means)))).collect()
+        groups.chain(mentions.map(|(id, of, means)| self.mentions(id, of, means))).collect()
     }
 
     fn groups(&self, id: &'static str, groups: &Groups, means: Meaning) -> Table {

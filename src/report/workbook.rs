@@ -56,6 +56,16 @@ pub struct BookSheet {
 /// When `rows_max` is zero.
 #[must_use]
 pub fn compose(sources: &Sources<'_>, rows_max: usize) -> Book {
+    book(sources, |it| it.sheets(rows_max))
+}
+
+/// Composes a workbook of what was found, and of nothing else.
+#[must_use]
+pub fn compose_findings(sources: &Sources<'_>) -> Book {
+    book(sources, |it| vec![it.findings()])
+}
+
+fn book(sources: &Sources<'_>, sheets: impl Fn(&Composer<'_>) -> Vec<BookSheet>) -> Book {
     let words = Labels::new(sources);
     let tables = Tables::new(sources, &words);
     let composer = Composer { sources, words: &words, tables };
@@ -75,12 +85,9 @@ pub fn compose(sources: &Sources<'_>, rows_max: usize) -> Book {
         confidentiality: words.text("workbook-internal"),
         footer,
         as_of: sources.data.as_of,
-        sheets: composer.sheets(rows_max),
+        sheets: sheets(&composer),
     }
 }
-
-/// The sheet of what was found.
-pub const FINDINGS: &str = "findings";
 
 /// What the list of sheets says of a sheet besides its name and heading.
 #[derive(Clone, Default)]
@@ -278,8 +285,7 @@ impl Composer<'_> {
 
     fn participants(&self) -> BookSheet {
         let intro = vec![self.words.text("report-participants-margins")];
-        let tables = self.tables.participants().into_iter().map(|it| it.1);
-        self.sheet("participants", intro, tables.collect())
+        self.sheet("participants", intro, self.tables.participants())
     }
 
     fn indicators(&self) -> BookSheet {
@@ -287,8 +293,7 @@ impl Composer<'_> {
             self.words.text("workbook-indicators-intro"),
             self.words.text("workbook-indicators-rounding"),
         ];
-        let table = Table { caption: None, ..self.tables.indicators() };
-        self.sheet("indicators", intro, vec![table]).searchable()
+        self.sheet("indicators", intro, vec![self.tables.indicators()]).searchable()
     }
 
     /// Every code that may be chosen, as people read it and as data carry it.

@@ -56,6 +56,16 @@ pub struct Register {
 }
 
 impl Register {
+    /// Returns the measures of a year, with those whose year is not known.
+    pub fn measures_of(&self, year: i64) -> impl Iterator<Item = &Measure> + Clone {
+        self.measures.values().filter(move |it| it.year.is_none_or(|its| its == year))
+    }
+
+    /// Returns the budgets of a year, with those whose year is not known.
+    pub fn budgets_of(&self, year: i64) -> impl Iterator<Item = &FundBudget> + Clone {
+        self.funds.iter().filter(move |it| it.year.is_none_or(|its| its == year))
+    }
+
     /// Understands a register that was read.
     #[must_use]
     pub fn of(programme: &Programme, submission: Submission) -> Self {

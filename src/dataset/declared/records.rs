@@ -50,8 +50,7 @@ enum Said<'a> {
 impl<'a> Pool<'a> {
     pub(super) fn of(programme: &'a Programme, season: &'a Season) -> Self {
         let year = i64::from(season.period.year());
-        let own = season.register.measures.values();
-        let own = own.filter(|it| it.year.is_none_or(|its| its == year));
+        let own = season.register.measures_of(year);
         let submission = &season.register.submission;
         let mut about = BTreeMap::new();
         for path in submission.form.meaning(Meaning::Measure) {
@@ -114,21 +113,12 @@ impl<'a> Pool<'a> {
             Reach::Period => vec![period],
             Reach::ToDate | Reach::Year => period.year_to_date().collect(),
         };
-        let season = self.season;
-        match of.form {
-            FormKind::Register => vec![&season.register.submission],
-            FormKind::Office => {
-                let sheets = quarters.iter().filter_map(|it| season.office(*it));
-                sheets.map(|it| &it.submission).collect()
-            }
-            FormKind::Return => {
-                let counted = self
-                    .measures
-                    .iter()
-                    .flat_map(|id| quarters.iter().filter_map(move |it| season.counted(id, *it)));
-                counted.map(|it| &it.submission).collect()
-            }
-        }
+        let is_of_year = |it: &Submission| it.measure().is_none_or(|it| self.measures.contains(it));
+        let forms = self.season.forms(of.form).into_iter();
+        forms
+            .filter(|(period, it)| period.is_none_or(|it| quarters.contains(&it)) && is_of_year(it))
+            .map(|it| it.1)
+            .collect()
     }
 
     fn entry(submission: &'a Submission, section: usize, record: &'a Record) -> Entry<'a> {

@@ -20,9 +20,8 @@ impl Collection<'_> {
             };
             let members = self.entries(own.clone(), &[Meaning::Fund]);
             let year = i64::from(self.season.period.year());
-            let budgets = self.season.register.funds.iter().filter(|of| {
-                Some(&of.fund) == it.fund.as_ref() && of.year.is_none_or(|its| its == year)
-            });
+            let budgets = self.season.register.budgets_of(year);
+            let budgets = budgets.filter(|of| Some(&of.fund) == it.fund.as_ref());
             let budgets = budgets.filter_map(|it| it.budget.as_ref()).map(|it| &it.at);
             let of = |what: &str, figure: Figure| Indicator::new(id("fund", name, what), figure);
             let unknown = |it: Option<Money>| it.map_or(Figure::Unknown, Figure::Money);

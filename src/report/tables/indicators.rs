@@ -15,7 +15,6 @@ impl Tables<'_> {
             Some(self.indicator(indicator, figure))
         });
         Table {
-            caption: Some(self.words.text("report-indicators")),
             columns: vec![
                 self.column("report-indicator", ColumnKind::Text).weighing(4),
                 self.column("report-indicator-value", ColumnKind::Figure),

@@ -1,6 +1,6 @@
 //! What was found, each with a link to its cell, and what was looked at and found in order.
 
-use super::{BookSheet, Cell, Column, ColumnKind, Composer, FINDINGS, Row, Sources, Value};
+use super::{BookSheet, Cell, Column, ColumnKind, Composer, Row, Sources, Value};
 use crate::finding::Finding;
 use crate::report::trace::traces;
 use crate::season::Answer;
@@ -26,7 +26,7 @@ impl Composer<'_> {
             text("finding-waiver"),
         ];
         let intro = vec![self.words.text("workbook-findings-intro")];
-        self.sheet(FINDINGS, intro, vec![self.table(columns, rows)]).searchable()
+        self.sheet("findings", intro, vec![self.table(columns, rows)]).searchable()
     }
 
     pub(super) fn link(&self, at: &Span) -> Value {

@@ -52,10 +52,9 @@ impl ProgrammeRule for FundExceeded {
             let cells: Option<Vec<_>> = rows.iter().map(|it| it.budget.as_ref()).collect();
             let Some(cells) = cells else { continue };
             let budget: Money = cells.iter().map(|it| it.value).sum();
-            let measures = register.measures.values();
-            let awarded: Money = measures
+            let awarded: Money = register
+                .measures_of(year)
                 .filter(|it| it.fund.as_deref() == Some(fund))
-                .filter(|it| it.year.is_none_or(|its| its == year))
                 .filter_map(Measure::awarded)
                 .sum();
             let (Some(cell), true) = (cells.first(), awarded > budget) else { continue };

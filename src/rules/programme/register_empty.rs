@@ -37,8 +37,7 @@ impl ProgrammeRule for RegisterEmpty {
     fn check(&self, _: &Context<'_>, season: &Season, out: &mut Findings) {
         let year = i64::from(season.period.year());
         out.looked(&META, 1);
-        let mut measures = season.register.measures.values();
-        if !measures.any(|it| it.year.is_none_or(|its| its == year)) {
+        if season.register.measures_of(year).next().is_none() {
             let at = Span::file(season.register.submission.file);
             out.push(Finding::new(&META, at).with("year", year.to_string()));
         }

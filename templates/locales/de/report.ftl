@@ -403,7 +403,6 @@ workbook-sheet-indicators = Kennzahlen
 workbook-heading-indicators = Kennzahlen mit ihrer Definition
 workbook-indicators-intro = Die Kennzahlen, die in der Definition des Programms stehen, aus allem, was zählt. Die Zellen dazu stehen auf dem Blatt „Herkunft“. „k. A.“ heißt: keine Angabe; das ist etwas anderes als null.
 workbook-indicators-rounding = Summen sind genau. Anteile sind auf ganze Prozent gerundet, Mittelwerte und Mediane auf den Cent oder das Hundertstel, bei der Hälfte vom Nullpunkt weg.
-report-indicators = Kennzahlen
 report-indicator = Kennzahl
 report-indicator-value = Wert
 report-indicator-covers = Spanne

@@ -403,7 +403,6 @@ workbook-sheet-indicators = Indicators
 workbook-heading-indicators = Indicators with their definitions
 workbook-indicators-intro = The indicators that stand in the definition of the programme, from everything that counts. Their cells stand on the sheet “Origin”. “not given” is something else than zero.
 workbook-indicators-rounding = Sums are exact. Shares are rounded to whole percent, means and medians to the cent or the hundredth, halves away from zero.
-report-indicators = Indicators
 report-indicator = Indicator
 report-indicator-value = Value
 report-indicator-covers = Span
