@@ -23,9 +23,9 @@ pub use supersede::{Decided, decide};
 
 use crate::base::{MeasureId, NaiveDate, Period};
 use crate::finding::{Finding, Findings, Severity};
-use crate::programme::FormKind;
+use crate::programme::{FormKind, Meaning};
 use crate::span::FileId;
-use crate::submission::Submission;
+use crate::submission::{Row, Submission};
 
 /// Who reports on a period.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -198,6 +198,20 @@ impl Season {
                 .collect()
             }
         }
+    }
+
+    /// Returns whether a row is of the season's year: neither it nor its measure is of another, and the register has
+    /// its measure.
+    #[must_use]
+    pub fn is_of_year(&self, row: Row<'_>) -> bool {
+        let year = i64::from(self.period.year());
+        let is_known = |it: &MeasureId| {
+            let known = self.register.measures.get(it);
+            known.is_some_and(|it| it.year.is_none_or(|its| its == year))
+        };
+        row.count(Meaning::FundingYear).is_none_or(|it| it == year)
+            && row.about().is_none_or(is_known)
+            && row.submission.measure().is_none_or(is_known)
     }
 
     /// Returns how a correction of the register met the return that counts; where none counts, how it met the

@@ -7,7 +7,7 @@ mod recognise;
 mod row;
 mod slot;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::base::date::Epoch;
@@ -125,6 +125,19 @@ impl Submission {
     /// Returns the slots of a field, with their records.
     pub fn column(&self, path: FieldPath) -> impl Iterator<Item = (&Record, &Slot<Value>)> {
         self.sections[path.section].records.iter().map(move |it| (it, &it.slots[path.field]))
+    }
+
+    /// Returns the first record of a section for each measure that one names.
+    #[must_use]
+    pub fn by_measure(&self, section: usize) -> BTreeMap<&MeasureId, &Record> {
+        let mut first = BTreeMap::new();
+        for record in &self.sections[section].records {
+            let row = Row { submission: self, index: section, record };
+            if let Some(id) = row.measure() {
+                first.entry(id).or_insert(record);
+            }
+        }
+        first
     }
 
     /// Returns the rows of the first section that has a field of this meaning.

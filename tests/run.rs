@@ -297,21 +297,25 @@ fn two_measures_whose_numbers_differ_in_signs_only_get_a_form_each() {
     );
 }
 
-/// Returns the files to which the links of a workbook lead, as their targets are written.
-fn links(workbook: &[u8]) -> Vec<String> {
-    use std::io::Read;
+/// Returns the texts of the parts of a workbook that lie under a path.
+pub(crate) fn parts(workbook: &[u8], under: &str) -> Vec<String> {
     let mut parts = zip::ZipArchive::new(std::io::Cursor::new(workbook)).expect("a container");
     let names: Vec<String> =
         parts.file_names().map(|it| it.expect("names are UTF-8").into_owned()).collect();
-    let mut links = Vec::new();
-    for name in names.iter().filter(|it| it.contains("worksheets/_rels/")) {
-        let mut text = String::new();
-        let mut part = parts.by_name(name).expect("the part is there");
-        part.read_to_string(&mut text).expect("parts are UTF-8");
-        let targets = text.split("Target=\"").skip(1).filter_map(|it| it.split('"').next());
-        links.extend(targets.filter(|it| it.contains(".xlsx")).map(str::to_owned));
-    }
-    links
+    let own = names.iter().filter(|it| it.starts_with(under));
+    own.map(|it| {
+        let part = parts.by_name(it).expect("the part is there");
+        std::io::read_to_string(part).expect("parts are UTF-8")
+    })
+    .collect()
+}
+
+/// Returns the files to which the links of a workbook lead, as their targets are written.
+fn links(workbook: &[u8]) -> Vec<String> {
+    let texts = parts(workbook, "xl/worksheets/_rels/");
+    let targets = texts.iter().flat_map(|it| it.split("Target=\"").skip(1));
+    let files = targets.filter_map(|it| it.split('"').next()).filter(|it| it.contains(".xlsx"));
+    files.map(str::to_owned).collect()
 }
 
 #[test]

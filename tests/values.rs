@@ -15,8 +15,8 @@ use masswerk::intake::{Ground, Intake};
 use masswerk::locale::Locale;
 use masswerk::privacy::{Audience, Disclosure};
 use masswerk::report::{
-    Block, BookSheet, Cell, Column, Formula, ROWS_MAX, Report, Sources, Table, Value,
-    compose_progress, compose_workbook,
+    Block, BookSheet, Cell, Column, ROWS_MAX, Report, Sources, Table, Value, compose_progress,
+    compose_workbook,
 };
 use masswerk::season::{Return, Season, Sender};
 use serde_json::Value as Json;
@@ -319,20 +319,15 @@ fn of_table(table: &Table) -> String {
 
 fn of_column(column: &Column) -> String {
     let sum = if column.is_summed { ", summed" } else { "" };
-    let formula = column.formula.map_or_else(String::new, |Formula::Difference(from, less)| {
-        format!(", {from} less {less}")
-    });
-    format!(
-        "{} “{}”: {:?}, weight {}{sum}{formula}",
-        column.id, column.head, column.kind, column.weight
-    )
+    format!("{} “{}”: {:?}, weight {}{sum}", column.id, column.head, column.kind, column.weight)
 }
 
 pub(crate) fn of_cell(cell: &Cell) -> String {
     let mark = cell.mark.map_or_else(String::new, |it| format!("({}) ", it.name()));
     let value = of_value(&cell.value);
     let sub = cell.sub.as_ref().map_or_else(String::new, |it| format!(" // {it}"));
-    format!("{mark}{value}{sub}")
+    let live = if cell.formula.is_some() { "= " } else { "" };
+    format!("{mark}{live}{value}{sub}")
 }
 
 fn of_value(value: &Value) -> String {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
+use std::path::Path;
 
 use calamine::{Data, Reader, Xlsx};
 use masswerk::base::Label;
@@ -12,7 +13,9 @@ use masswerk::span::{CellRange, CellRef, Span};
 use masswerk::submission::{Slot, Submission};
 
 use crate::demo::Demo;
+use crate::outside;
 use crate::privacy::{german, marked, with_sources};
+use crate::run::parts;
 
 /// A row of a data sheet: the cells that it comes from, and what it holds.
 struct Row {
@@ -172,4 +175,82 @@ fn the_list_of_sheets_names_every_sheet_once_and_every_section_without_an_entry(
             .filter(|it| !matches!(it[2].value, masswerk::report::Value::Empty));
         assert_eq!(of_data.count(), sections);
     });
+}
+
+#[test]
+fn every_formula_comes_to_its_figure_when_another_program_computes_it_anew() {
+    let look = "formulas, computed anew";
+    let Some(office) = outside::program("soffice", look) else { return };
+    let Some(python) = outside::python_with("openpyxl", look) else { return };
+    let demo = Demo::new();
+    demo.prints(&["run"], 0);
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workbook/recalculate.py");
+    let workbook = demo.path("output/2025-Q3/Auswertung_2025-Q3.xlsx");
+    let recalculated = |changed: &[&str]| {
+        let mut arguments: Vec<&Path> = vec![&script, &office, &workbook];
+        arguments.extend(changed.iter().map(Path::new));
+        outside::printed(&python, &arguments)
+    };
+    let printed = recalculated(&[]);
+    assert!(printed.ends_with(" compared, 0 differ\n"), "{printed}");
+    let compared: usize = printed.split(' ').next().and_then(|it| it.parse().ok()).unwrap_or(0);
+    assert!(compared > 180, "{printed}");
+    // Formulas over another quarter are seen to differ.
+    let printed = recalculated(&["2025-Q3", "2025-Q1"]);
+    assert!(!printed.contains(" compared, 0 differ"), "{printed}");
+    assert!(printed.contains("Kennzahlen!"), "{printed}");
+}
+
+#[test]
+fn every_indicator_that_is_a_number_is_a_formula() {
+    with_sources(&Demo::new(), |sources| {
+        let book = compose_workbook(sources, ROWS_MAX);
+        let sheet = book.sheets.iter().find(|it| it.id == "indicators").expect("it is there");
+        let (id, value) = (
+            sheet.tables[0].place("report-indicator-id"),
+            sheet.tables[0].place("report-indicator-value"),
+        );
+        for row in sheet.tables[0].rows.iter().filter(|row| !row[value].value.is_absent()) {
+            assert!(row[value].formula.is_some(), "{:?} is a plain number", row[id].value);
+        }
+    });
+}
+
+#[test]
+fn a_text_is_never_a_formula_wherever_it_stands() {
+    with_sources(&Demo::new(), |sources| {
+        let mut book = compose_workbook(sources, ROWS_MAX);
+        let formulas = formulas(&book);
+        assert!(formulas.len() > 180);
+        for sheet in &mut book.sheets {
+            sheet.heading = FORMULA.to_owned();
+            sheet.intro.push(FORMULA.to_owned());
+            for table in &mut sheet.tables {
+                for cell in table.rows.iter_mut().flatten().chain(table.total.iter_mut().flatten())
+                {
+                    if let masswerk::report::Value::Text(text) = &mut cell.value {
+                        FORMULA.clone_into(text);
+                    }
+                }
+            }
+        }
+        // The lines above the tables are one more, so that the places in formulas are others.
+        let others = self::formulas(&book);
+        assert_eq!(others.len(), formulas.len());
+        assert!(others.iter().all(|it| !it.contains("1*1")), "{others:?}");
+    });
+}
+
+const FORMULA: &str = "=SUM(1*1)";
+
+/// Returns what a workbook's file says are formulas.
+fn formulas(book: &Book) -> Vec<String> {
+    let bytes = masswerk::render::xlsx::render(book, "../../input", &german());
+    let sheets = parts(&bytes.expect("it can be written"), "xl/worksheets/sheet");
+    let mut found = Vec::new();
+    for xml in sheets {
+        let cells = xml.split("<f").skip(1).filter(|it| it.starts_with(['>', ' ']));
+        found.extend(cells.map(|it| it.split("</f>").next().unwrap_or_default().to_owned()));
+    }
+    found
 }

@@ -262,6 +262,14 @@ impl Records {
         }
     }
 
+    /// Returns the fields of the register that say of a record's measure what tells the record apart.
+    pub fn of_measures(&self) -> impl Iterator<Item = FieldPath> {
+        self.filters.iter().map(|it| it.at).chain(self.by).filter_map(|it| match it {
+            At::OfMeasure(path) => Some(path),
+            At::Own(_) | At::Row | At::Measure => None,
+        })
+    }
+
     /// Returns in what is what they come to.
     #[must_use]
     pub fn scale(&self, form: &Form) -> Scale {

@@ -1,5 +1,6 @@
 //! Writes a workbook of values as xlsx: real numbers and days, tables, live sums with their results.
 
+mod formula;
 mod style;
 
 use rust_xlsxwriter::{
@@ -7,11 +8,12 @@ use rust_xlsxwriter::{
     TableFunction, TableStyle, Url, Workbook, Worksheet, XlsxError,
 };
 
+use self::formula::{Places, Written};
 use self::style::Styles;
 use crate::base::{Money, NaiveDate, date, text};
 use crate::locale::Locale;
-use crate::report::{Book, BookSheet, Cell, ColumnKind, Formula, Room, Table, Value};
-use crate::span::{CellRef, quoted_sheet};
+use crate::report::{Book, BookSheet, Cell, ColumnKind, Room, Table, Value};
+use crate::span::quoted_sheet;
 
 /// A cell of Excel holds at most so many characters.
 const TEXT_MAX: usize = 32_000;
@@ -37,10 +39,13 @@ pub fn render(book: &Book, inputs: &str, locale: &Locale) -> Result<Vec<u8>, Xls
             .set_creation_datetime(&creation(book.as_of)?),
     );
     let styles = Styles::new();
+    let places = Places::of(book);
     for sheet in &book.sheets {
         let worksheet = workbook.add_worksheet();
         worksheet.set_name(&sheet.name)?;
-        let mut writer = Writer { worksheet, styles: &styles, locale, inputs, widths: Vec::new() };
+        let widths = Vec::new();
+        let mut writer =
+            Writer { worksheet, styles: &styles, places: &places, locale, inputs, widths };
         writer.sheet(book, sheet)?;
     }
     workbook.save_to_buffer()
@@ -68,6 +73,7 @@ fn number(count: i64) -> f64 {
 struct Writer<'a> {
     worksheet: &'a mut Worksheet,
     styles: &'a Styles,
+    places: &'a Places<'a>,
     locale: &'a Locale,
     inputs: &'a str,
     widths: Vec<f64>,
@@ -81,12 +87,10 @@ impl Writer<'_> {
         self.worksheet.set_row_height(0, 26)?;
         let line = format!("{} · {}", book.confidentiality, book.footer);
         self.worksheet.write_string_with_format(1, 0, line, &styles.quiet)?;
-        let mut row = 2;
-        for line in sheet.intro.iter().flat_map(|it| lines_within(it, SENTENCE_MAX)) {
+        for (row, line) in (2..).zip(sentences(sheet)) {
             self.worksheet.write_string_with_format(row, 0, line, &styles.intro)?;
-            row += 1;
         }
-        row += 1;
+        let mut row = first_row(sheet);
         for (index, table) in (1..).zip(&sheet.tables) {
             if let Some(caption) = &table.caption {
                 self.worksheet.write_string_with_format(row, 0, caption, &styles.caption)?;
@@ -176,8 +180,8 @@ impl Writer<'_> {
         self.set_lines(head, lines)?;
         for (row, cells) in (first..).zip(&table.rows) {
             let mut lines = 1;
-            for (col, (cell, column)) in (0..).zip(cells.iter().zip(&table.columns)) {
-                self.cell(row, col, cell, operands(table, column.formula))?;
+            for (col, cell) in (0..).zip(cells) {
+                self.cell(table, row, col, cell)?;
                 if let Value::Text(text) | Value::Link { file: text, .. } = &cell.value {
                     lines = lines.max(lines_of(text, self.widths[usize::from(col)]));
                 }
@@ -225,61 +229,58 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn cell(
-        &mut self,
-        row: u32,
-        col: u16,
-        cell: &Cell,
-        operands: Option<(usize, usize)>,
-    ) -> Result<(), XlsxError> {
+    fn cell(&mut self, table: &Table, row: u32, col: u16, cell: &Cell) -> Result<(), XlsxError> {
+        let styles = self.styles;
+        let (number, format) = match &cell.value {
+            Value::Money(amount) => (euros(*amount), &styles.money),
+            Value::Count(count) => (number(*count), &styles.count),
+            Value::Number(it) => (number(it.get()) / 100.0, &styles.number),
+            Value::Percent(share) => (number(*share) / 100.0, &styles.percent),
+            Value::Date(day) => (date::to_serial(*day), &styles.date),
+            _ => return self.text_cell(row, col, cell),
+        };
+        let sheet = &mut *self.worksheet;
+        match cell
+            .formula
+            .as_deref()
+            .and_then(|it| self.places.written(it, table, row, self.locale))
+        {
+            None => sheet.write_number_with_format(row, col, number, format)?,
+            Some(Written { text, is_array }) => {
+                let formula = CellFormula::new(text).set_result(number.to_string());
+                if is_array {
+                    sheet.write_array_formula_with_format(row, col, row, col, formula, format)?
+                } else {
+                    sheet.write_formula_with_format(row, col, formula, format)?
+                }
+            }
+        };
+        Ok(())
+    }
+
+    /// Writes a cell that does not hold a number.
+    fn text_cell(&mut self, row: u32, col: u16, cell: &Cell) -> Result<(), XlsxError> {
         let styles = self.styles;
         let sheet = &mut *self.worksheet;
-        match (&cell.value, operands) {
-            (Value::Money(amount), Some((a, b))) => {
-                let at = |index: usize| CellRef::new(row, u32::try_from(index).unwrap_or(0));
-                let formula = CellFormula::new(format!("{}-{}", at(a), at(b)))
-                    .set_result(euros(*amount).to_string());
-                sheet.write_formula_with_format(row, col, formula, &styles.money)?;
-            }
-            (Value::Empty, _) => {
+        match &cell.value {
+            Value::Empty => {
                 sheet.write_blank(row, col, &styles.text)?;
             }
-            (Value::Text(it), _) => {
+            Value::Text(it) => {
                 sheet.write_string_with_format(row, col, shown(it), &styles.text)?;
             }
-            (Value::Count(count), _) => {
-                sheet.write_number_with_format(row, col, number(*count), &styles.count)?;
-            }
-            (Value::Number(it), _) => {
-                let value = number(it.get()) / 100.0;
-                sheet.write_number_with_format(row, col, value, &styles.number)?;
-            }
-            (Value::Sheet(name), _) => {
+            Value::Sheet(name) => {
                 let url = Url::new(format!("internal:{}!A1", quoted_sheet(name))).set_text(name);
                 sheet.write_url_with_format(row, col, url, &styles.link)?;
             }
-            (Value::Percent(share), _) => {
-                sheet.write_number_with_format(
-                    row,
-                    col,
-                    number(*share) / 100.0,
-                    &styles.percent,
-                )?;
-            }
-            (Value::Money(amount), None) => {
-                sheet.write_number_with_format(row, col, euros(*amount), &styles.money)?;
-            }
-            (Value::Date(day), _) => {
-                sheet.write_number_with_format(row, col, date::to_serial(*day), &styles.date)?;
-            }
-            (Value::Link { file, place }, _) => self.link(row, col, file, place)?,
-            (Value::List(_) | Value::Flag(_), _) => {
-                let text = cell.value.written(self.locale, Room::Lead);
-                sheet.write_string_with_format(row, col, shown(&text), &styles.text)?;
-            }
-            (Value::NotCollected | Value::Unknown | Value::NoReturn | Value::Suppressed, _) => {
-                let word = cell.value.written(self.locale, Room::Lead);
+            Value::Link { file, place } => self.link(row, col, file, place)?,
+            it if it.is_absent() => {
+                let word = it.written(self.locale, Room::Lead);
                 sheet.write_string_with_format(row, col, word, &styles.absent)?;
+            }
+            it => {
+                let text = it.written(self.locale, Room::Lead);
+                sheet.write_string_with_format(row, col, shown(&text), &styles.text)?;
             }
         }
         Ok(())
@@ -345,15 +346,19 @@ fn lines_of(text: &str, width: f64) -> u32 {
     u32::try_from(lines).unwrap_or(u32::MAX)
 }
 
-/// Returns the places of the columns of which a column is the difference.
-fn operands(table: &Table, formula: Option<Formula>) -> Option<(usize, usize)> {
-    let Formula::Difference(from, less) = formula?;
-    Some((table.place(from), table.place(less)))
-}
-
 /// Columns that stay in view: the number and title of wide tables.
 fn frozen_columns(table: &Table) -> u16 {
     if table.columns.len() > 8 { 2 } else { 0 }
+}
+
+/// Returns the lines above the tables of a sheet.
+fn sentences(sheet: &BookSheet) -> impl Iterator<Item = String> {
+    sheet.intro.iter().flat_map(|it| lines_within(it, SENTENCE_MAX))
+}
+
+/// Returns the row in which the first table of a sheet begins, with its caption if it has one.
+fn first_row(sheet: &BookSheet) -> u32 {
+    3 + u32::try_from(sentences(sheet).count()).unwrap_or(u32::MAX - 3)
 }
 
 fn columns_end(table: &Table) -> u16 {

@@ -1,5 +1,6 @@
 //! Tables whose cells know what they are, not how they look.
 
+use super::formula::Formula;
 use crate::base::{Figure, Hundredths, Money, NaiveDate};
 use crate::dataset::running;
 use crate::form::words;
@@ -202,11 +203,13 @@ pub struct Cell {
     pub sub: Option<String>,
     /// A state to be shown before the text.
     pub mark: Option<Mark>,
+    /// How a spreadsheet computes it.
+    pub formula: Option<Box<Formula>>,
 }
 
 impl<T: Into<Value>> From<T> for Cell {
     fn from(value: T) -> Self {
-        Self { value: value.into(), sub: None, mark: None }
+        Self { value: value.into(), sub: None, mark: None, formula: None }
     }
 }
 
@@ -215,6 +218,13 @@ impl Cell {
     #[must_use]
     pub fn with_sub(mut self, sub: Option<String>) -> Self {
         self.sub = sub;
+        self
+    }
+
+    /// Returns the cell as one that a spreadsheet computes.
+    #[must_use]
+    pub fn computed(mut self, formula: Formula) -> Self {
+        self.formula = Some(Box::new(formula));
         self
     }
 
@@ -247,13 +257,6 @@ pub enum ColumnKind {
     Status,
 }
 
-/// How a spreadsheet computes a cell that the report computes too.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Formula {
-    /// The first column less the second, both by their identifiers.
-    Difference(&'static str, &'static str),
-}
-
 /// A column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
@@ -265,8 +268,6 @@ pub struct Column {
     pub kind: ColumnKind,
     /// Its share of the width that columns of text divide among themselves.
     pub weight: u32,
-    /// How a spreadsheet computes its cells.
-    pub formula: Option<Formula>,
     /// Whether its cells are added up; a spreadsheet does so live.
     pub is_summed: bool,
 }
@@ -275,7 +276,7 @@ impl Column {
     /// Returns a column of this kind under this head.
     #[must_use]
     pub fn new(id: &'static str, head: String, kind: ColumnKind) -> Self {
-        Self { id, head, kind, weight: 1, formula: None, is_summed: false }
+        Self { id, head, kind, weight: 1, is_summed: false }
     }
 
     /// Returns the column with a share of the free width.
@@ -289,13 +290,6 @@ impl Column {
     #[must_use]
     pub const fn summed(mut self) -> Self {
         self.is_summed = true;
-        self
-    }
-
-    /// Returns the column with cells that a spreadsheet computes.
-    #[must_use]
-    pub const fn computed(mut self, formula: Formula) -> Self {
-        self.formula = Some(formula);
         self
     }
 }

@@ -3,8 +3,9 @@
 mod indicators;
 
 use super::Sources;
+use super::formula::Formula;
 use super::labels::Labels;
-use super::table::{Cell, Column, ColumnKind, Formula, Row, Table, Value};
+use super::table::{Cell, Column, ColumnKind, Row, Table, Value};
 use crate::base::Money;
 use crate::dataset::{Groups, Head, MeasureFigures, MeasureTotals, Mentions};
 use crate::programme::Meaning;
@@ -107,7 +108,7 @@ impl<'a> Tables<'a> {
                 it.awarded.into(),
                 it.drawn.into(),
                 Value::or_empty(it.spent).into(),
-                it.free.into(),
+                of_row(it.free, "report-budget", "report-awarded"),
             ]
         });
         let sum = &data.fund_totals;
@@ -119,7 +120,6 @@ impl<'a> Tables<'a> {
             Value::or_empty(sum.spent).into(),
             sum.free.into(),
         ];
-        let free = Formula::Difference("report-budget", "report-awarded");
         Table {
             caption: Some(self.words.text("report-funds")),
             columns: vec![
@@ -128,7 +128,7 @@ impl<'a> Tables<'a> {
                 self.money("report-awarded"),
                 self.money("report-drawn"),
                 self.money("report-spent"),
-                self.money("report-free").computed(free),
+                self.money("report-free"),
             ],
             rows: rows.collect(),
             total: Some(total),
@@ -190,7 +190,7 @@ impl<'a> Tables<'a> {
                 self.words.code(Meaning::CostActual, &it.kind).into(),
                 it.planned.into(),
                 it.spent.value.into(),
-                it.open.into(),
+                of_row(it.open, "report-planned", "report-expenses"),
                 share(it.spent_share),
             ]
         });
@@ -202,14 +202,13 @@ impl<'a> Tables<'a> {
             sum.open.into(),
             share(sum.spent_share),
         ];
-        let open = Formula::Difference("report-planned", "report-expenses");
         Table {
             caption: Some(self.words.text("report-cost-kinds")),
             columns: vec![
                 self.column("report-cost-kind", ColumnKind::Text),
                 self.money("report-planned"),
                 self.money("report-expenses"),
-                self.money("workbook-open").computed(open),
+                self.money("workbook-open"),
                 self.column("report-share", ColumnKind::Percent),
             ],
             rows: rows.collect(),
@@ -227,7 +226,6 @@ impl<'a> Tables<'a> {
         let withheld = disclosure
             .withheld()
             .map(|(measures, sum)| self.measure_totals(self.words.withheld(measures), &sum));
-        let rest = Formula::Difference("report-awarded", "report-spent");
         let columns = vec![
             self.column("report-number", ColumnKind::Text),
             self.column("report-title", ColumnKind::Text),
@@ -243,7 +241,7 @@ impl<'a> Tables<'a> {
             self.money("report-drawn"),
             self.money("report-spent"),
             self.money("workbook-uncovered"),
-            self.money("workbook-rest").computed(rest),
+            self.money("workbook-rest"),
             self.money("report-expenses"),
             self.count("workbook-events"),
             self.count("workbook-participants-period"),
@@ -282,6 +280,11 @@ impl<'a> Tables<'a> {
             uncovered.map(|it| self.words.fill("report-uncovered", &[("amount", it.into())]));
         let remarks: Vec<String> = incomplete.into_iter().chain(uncovered).collect();
         let spent = if it.is_unpriced { Value::Unknown } else { Value::or_empty(it.spent) };
+        // A spreadsheet cannot take away what is a word.
+        let rest = match spent {
+            Value::Unknown => it.rest.into(),
+            _ => of_row(it.rest, "report-awarded", "report-spent"),
+        };
         let remark = (!remarks.is_empty() && it.spent.is_some()).then(|| remarks.join("; "));
         let status = measure.status.as_ref().map(|it| self.words.code(Meaning::Status, it));
         vec![
@@ -299,7 +302,7 @@ impl<'a> Tables<'a> {
             it.drawn.into(),
             Cell::from(spent).with_sub(remark),
             Value::or_empty(it.uncovered).into(),
-            it.rest.into(),
+            rest,
             Value::or_empty(it.expenses).into(),
             it.events.map_or(Value::Empty, Value::from).into(),
             people.clone(),
@@ -356,4 +359,9 @@ impl<'a> Tables<'a> {
     fn count(&self, id: &'static str) -> Column {
         self.column(id, ColumnKind::Count).summed()
     }
+}
+
+/// Returns what is left in a row of one column after another, as a cell that a spreadsheet computes.
+fn of_row(it: Option<Money>, from: &'static str, less: &'static str) -> Cell {
+    Cell::from(it).computed(Formula::less(from, less))
 }

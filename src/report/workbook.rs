@@ -3,8 +3,10 @@
 mod changes;
 mod data;
 mod evidence;
+mod live;
 mod names;
 
+use self::live::Live;
 use super::Sources;
 use super::labels::Labels;
 use super::table::{Cell, Column, ColumnKind, Row, Table, Value};
@@ -112,13 +114,21 @@ impl BookSheet {
 
 impl Composer<'_> {
     fn sheets(&self, rows_max: usize) -> Vec<BookSheet> {
+        let sections = self.data(rows_max);
+        let measures = self.measures();
+        let mut indicators = self.indicators();
+        Live::new(self, &sections, &measures).declared(
+            &mut indicators,
+            "report-indicator-id",
+            "report-indicator-value",
+        );
         let mut sheets = vec![
             self.overview(),
             self.sheet("contents", vec![self.words.text("workbook-contents-intro")], Vec::new()),
-            self.measures(),
+            measures,
             self.finances(),
             self.participants(),
-            self.indicators(),
+            indicators,
             self.findings(),
             self.corrections(),
             self.changes(),
@@ -128,7 +138,7 @@ impl Composer<'_> {
         ];
         let mut lines: Vec<Line> = sheets.iter().map(|_| Line::default()).collect();
         let mut without = Vec::new();
-        for it in self.data(rows_max) {
+        for it in sections {
             let line = Line { form: Some(it.form), rows: Some(it.rows) };
             lines.extend(it.sheets.iter().map(|_| line.clone()));
             if it.sheets.is_empty() {
@@ -291,6 +301,7 @@ impl Composer<'_> {
     fn indicators(&self) -> BookSheet {
         let intro = vec![
             self.words.text("workbook-indicators-intro"),
+            self.words.text("workbook-indicators-live"),
             self.words.text("workbook-indicators-rounding"),
         ];
         self.sheet("indicators", intro, vec![self.tables.indicators()]).searchable()

@@ -153,6 +153,12 @@ impl<'a> Row<'a> {
         self.value(Meaning::Measure)?.as_measure()
     }
 
+    /// Returns the measure that the row is about: the one that it names, else the form's.
+    #[must_use]
+    pub fn about(self) -> Option<&'a MeasureId> {
+        self.measure().or_else(|| self.submission.measure())
+    }
+
     fn value(self, means: Meaning) -> Option<&'a Value> {
         self.slot(means)?.value()
     }

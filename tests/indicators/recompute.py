@@ -18,7 +18,7 @@ year = int(period[:4])
 quarters = [f"{year}-Q{number}" for number in range(1, int(period[-1]) + 1)]
 forms = {it["id"]: it for it in (tomllib.loads(p.read_text()) for p in (definition / "forms").glob("*.toml"))}
 lists = {p.stem: list(csv.DictReader(p.open())) for p in (definition / "codes").glob("*.csv")}
-book = load_workbook(workbook)
+book = load_workbook(workbook, data_only=True)
 
 
 def table(name):

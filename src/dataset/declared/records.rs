@@ -10,7 +10,7 @@ use crate::programme::indicator::{At, Filter, Operation, Reach, Records, Test};
 use crate::programme::{FieldPath, Form, FormKind, Meaning, Programme, Value};
 use crate::season::Season;
 use crate::span::Span;
-use crate::submission::{Record, Slot, Submission};
+use crate::submission::{Record, Row, Slot, Submission};
 
 /// What records come to.
 pub(super) struct Summed {
@@ -32,11 +32,10 @@ pub(super) struct Pool<'a> {
     about: BTreeMap<usize, BTreeMap<&'a MeasureId, &'a Record>>,
 }
 
-/// A record with the form it stands in.
+/// A record with the measure that it is about.
 #[derive(Clone, Copy)]
 struct Entry<'a> {
-    submission: &'a Submission,
-    record: &'a Record,
+    row: Row<'a>,
     measure: Option<&'a MeasureId>,
 }
 
@@ -52,15 +51,8 @@ impl<'a> Pool<'a> {
         let year = i64::from(season.period.year());
         let own = season.register.measures_of(year);
         let submission = &season.register.submission;
-        let mut about = BTreeMap::new();
-        for path in submission.form.meaning(Meaning::Measure) {
-            let of: &mut BTreeMap<&MeasureId, &Record> = about.entry(path.section).or_default();
-            for (record, slot) in submission.column(path) {
-                if let Some(id) = slot.value().and_then(Value::as_measure) {
-                    of.entry(id).or_insert(record);
-                }
-            }
-        }
+        let of_measures = submission.form.meaning(Meaning::Measure).map(|it| it.section);
+        let about = of_measures.map(|it| (it, submission.by_measure(it))).collect();
         Self { programme, season, measures: own.map(|it| &it.id).collect(), about }
     }
 
@@ -75,7 +67,8 @@ impl<'a> Pool<'a> {
         }
         for submission in &submissions {
             for record in &submission.sections[of.section].records {
-                let entry = Self::entry(submission, of.section, record);
+                let row = Row { submission, index: of.section, record };
+                let entry = Entry { row, measure: row.about() };
                 if !self.is_of_span(of, entry, period)
                     || !of.filters.iter().all(|it| self.passes(it, entry))
                 {
@@ -121,25 +114,14 @@ impl<'a> Pool<'a> {
             .collect()
     }
 
-    fn entry(submission: &'a Submission, section: usize, record: &'a Record) -> Entry<'a> {
-        let own = submission.form.sections[section].meaning(Meaning::Measure);
-        let named = own.and_then(|it| record.slots[it].value()?.as_measure());
-        Entry { submission, record, measure: named.or_else(|| submission.measure()) }
-    }
-
     /// Returns whether a record of the register is of the year and, where a day decides it, of the span.
     fn is_of_span(&self, of: &Records, entry: Entry<'_>, period: Period) -> bool {
         if of.form != FormKind::Register {
             return true;
         }
-        let section = &entry.submission.form.sections[of.section];
-        let year = section
-            .meaning(Meaning::FundingYear)
-            .and_then(|it| entry.record.slots[it].value()?.as_count());
-        let is_of_year = year.is_none_or(|it| it == i64::from(period.year()))
-            && entry.measure.is_none_or(|it| self.measures.contains(it));
+        let is_of_year = self.season.is_of_year(entry.row);
         let Some(dated) = of.dated else { return is_of_year };
-        let day = entry.record.slots[dated].value().and_then(Value::as_date);
+        let day = entry.row.record.slots[dated].value().and_then(Value::as_date);
         let first = match of.reach {
             Reach::Period => period.first_day(),
             Reach::ToDate | Reach::Year => first_of_year(period),
@@ -150,7 +132,7 @@ impl<'a> Pool<'a> {
     /// Returns the slot of an answer by which records are told apart.
     fn slot(&self, at: At, entry: Entry<'a>) -> Option<&'a Slot<Value>> {
         match at {
-            At::Own(field) => Some(&entry.record.slots[field]),
+            At::Own(field) => Some(&entry.row.record.slots[field]),
             At::OfMeasure(FieldPath { section, field }) => {
                 Some(&self.about.get(&section)?.get(entry.measure?)?.slots[field])
             }
@@ -162,7 +144,7 @@ impl<'a> Pool<'a> {
         let value = self.slot(filter.at, entry).and_then(Slot::value);
         match &filter.test {
             Test::Codes(codes) if filter.at == At::Row => {
-                entry.record.code.as_ref().is_some_and(|it| codes.contains(it))
+                entry.row.record.code.as_ref().is_some_and(|it| codes.contains(it))
             }
             Test::Codes(codes) => {
                 value.is_some_and(|it| codes_of(it).iter().any(|it| codes.contains(it)))
@@ -176,7 +158,7 @@ impl<'a> Pool<'a> {
     /// Returns the codes of a record by which it is split: several where its answer names several.
     fn codes(&self, by: At, entry: Entry<'a>) -> Vec<Option<Arc<str>>> {
         let codes: Vec<Arc<str>> = match by {
-            At::Row => entry.record.code.iter().cloned().collect(),
+            At::Row => entry.row.record.code.iter().cloned().collect(),
             At::Measure => entry.measure.map(|it| it.to_string().into()).into_iter().collect(),
             At::Own(_) | At::OfMeasure(_) => {
                 self.slot(by, entry).and_then(Slot::value).map(codes_of).unwrap_or_default()
@@ -201,9 +183,9 @@ fn codes_of(value: &Value) -> Vec<Arc<str>> {
 
 /// Returns what a record says: its answer, or why there is none.
 fn said<'a>(of: &Records, entry: Entry<'a>) -> Said<'a> {
-    let Some(field) = of.field else { return Said::Answer(&entry.record.at, None, 1) };
-    let slot = &entry.record.slots[field];
-    let is_nil = || of.operation.computes() && entry.submission.is_nil();
+    let Some(field) = of.field else { return Said::Answer(&entry.row.record.at, None, 1) };
+    let slot = &entry.row.record.slots[field];
+    let is_nil = || of.operation.computes() && entry.row.submission.is_nil();
     match slot {
         Slot::NotCollected(_) => Said::NotCollected,
         // A nil return states that there was none.
@@ -213,7 +195,7 @@ fn said<'a>(of: &Records, entry: Entry<'a>) -> Said<'a> {
             let figure = match (&it.value, of.since) {
                 (Value::YesNo(false), _) => return Said::Blank,
                 (Value::Date(day), Some(since)) => {
-                    match entry.record.slots[since].value().and_then(Value::as_date) {
+                    match entry.row.record.slots[since].value().and_then(Value::as_date) {
                         Some(from) => day.signed_duration_since(from).num_days(),
                         None => return Said::Blank,
                     }
@@ -236,7 +218,7 @@ fn summed(of: &Records, form: &Form, entries: &[Entry<'_>], is_silent: bool) -> 
             Said::NotCollected => basis.not_collected += 1,
             Said::Blank => basis.blank += 1,
             Said::Answer(at, value, figure) => {
-                returns.insert(std::ptr::from_ref(entry.submission));
+                returns.insert(std::ptr::from_ref(entry.row.submission));
                 measures.extend(entry.measure);
                 answers.extend(value.map(key));
                 figures.push(figure);

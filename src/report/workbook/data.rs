@@ -1,9 +1,12 @@
 //! The data sheets: everything that was typed into the forms that count, section by section, a row per record.
 
 use super::{BookSheet, Column, ColumnKind, Composer, Row, Table, Value};
-use crate::base::{Label, Period};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::{Label, MeasureId, Period};
 use crate::finding::Arg;
-use crate::programme::{FieldKind, Form, FormKind, Meaning, Section, SectionKind};
+use crate::programme::indicator::{Records, Source};
+use crate::programme::{FieldKind, FieldPath, Form, FormKind, Meaning, Section, SectionKind};
 use crate::span::{CellRange, CellRef, Span};
 use crate::submission::{Record, Slot, Submission};
 
@@ -13,11 +16,20 @@ pub const ROWS_MAX: usize = 1_048_576 - 16;
 /// The columns of answers, which are told by their heads.
 const ANSWER: &str = "answer";
 
+/// A field of the register, and the record of each measure that it is about.
+type OfMeasures<'a> = (FieldPath, BTreeMap<&'a MeasureId, &'a Record>);
+
 /// A form that counts, with the period it is about; none for the register.
 type Counted<'a> = (Option<Period>, &'a Submission);
 
 /// The sheets of a section.
 pub(super) struct SectionSheets {
+    /// The kind of its form.
+    pub kind: FormKind,
+    /// Its place in the form.
+    pub index: usize,
+    /// Where its columns are.
+    pub layout: Layout,
     /// Its form.
     pub form: Label,
     /// Its heading.
@@ -26,6 +38,22 @@ pub(super) struct SectionSheets {
     pub rows: usize,
     /// Its sheets: none without rows, several where the rows are more than a sheet has.
     pub sheets: Vec<BookSheet>,
+}
+
+/// Where the columns of a data sheet are, counted from zero.
+pub(super) struct Layout {
+    /// The measure, where it is told.
+    pub measure: Option<usize>,
+    /// The period, where it is told.
+    pub period: Option<usize>,
+    /// The row of a matrix.
+    pub group: Option<usize>,
+    /// The first field; the others follow.
+    pub fields: usize,
+    /// What the register says of the measure, by the field that asks for it.
+    pub of_measure: Vec<(FieldPath, usize)>,
+    /// Whether the row is of the year.
+    pub year: usize,
 }
 
 impl Composer<'_> {
@@ -50,14 +78,19 @@ impl Composer<'_> {
         counted: &[Counted<'_>],
         rows_max: usize,
     ) -> SectionSheets {
-        let shape = Shape::of(form, section);
+        let shape = Shape::of(form, section, self.asked_of_measures(form.kind, index));
+        let known: Vec<OfMeasures<'_>> =
+            shape.of_measures.iter().map(|it| self.known(*it)).collect();
         let rows: Vec<Row> = counted
             .iter()
-            .flat_map(|(period, it)| {
-                let records = it.sections[index].records.iter();
+            .flat_map(|(period, submission)| {
+                let records = submission.sections[index].records.iter();
                 // A row into which nobody typed anything is none.
                 let filled = records.filter(|it| it.typed.iter().any(Option::is_some));
-                filled.map(|record| self.record(&shape, *period, it, record))
+                let row = |record| crate::submission::Row { submission, index, record };
+                filled
+                    .map(|record| self.record(&shape, *period, row(record), &known))
+                    .collect::<Vec<_>>()
             })
             .collect();
         let columns = self.data_columns(&shape);
@@ -70,7 +103,24 @@ impl Composer<'_> {
         });
         let sheets = sheets.collect();
         let (form, title) = (form.title.clone(), section.title.clone());
-        SectionSheets { form, title, rows: total, sheets }
+        let layout = shape.layout();
+        SectionSheets { kind: shape.form.kind, index, layout, form, title, rows: total, sheets }
+    }
+
+    /// Returns the fields of the register by which indicators tell the records of a section apart.
+    fn asked_of_measures(&self, kind: FormKind, section: usize) -> Vec<FieldPath> {
+        let own = self.sources.programme.indicators.iter().filter_map(|it| match &it.source {
+            Source::Records(of) => Some(of).filter(|it| it.form == kind && it.section == section),
+            Source::Figures(..) | Source::Change(_) => None,
+        });
+        let fields: BTreeSet<FieldPath> = own.flat_map(Records::of_measures).collect();
+        fields.into_iter().collect()
+    }
+
+    /// Returns what the register says of measures in a field.
+    fn known(&self, path: FieldPath) -> OfMeasures<'_> {
+        let register = &self.sources.season.register.submission;
+        (path, register.by_measure(path.section))
     }
 
     fn data_sheet(
@@ -117,7 +167,15 @@ impl Composer<'_> {
             let head = field.label.get(lang).to_owned();
             Column::new(ANSWER, head, kind).weighing(weight)
         }));
+        columns.extend(shape.of_measures.iter().map(|path| {
+            let field = self.sources.programme.form_of(FormKind::Register).field(*path);
+            let (kind, weight) = look(&field.kind);
+            let args = [("field", Arg::Text(field.label.get(lang).to_owned()))];
+            Column::new(ANSWER, self.words.fill("workbook-of-measure", &args), kind)
+                .weighing(weight)
+        }));
         columns.extend([
+            self.column("workbook-of-year", ColumnKind::Text),
             self.column("finding-place", ColumnKind::Text).weighing(3),
             self.column("finding-sheet", ColumnKind::Text).weighing(2),
             self.column("workbook-cells", ColumnKind::Text),
@@ -130,14 +188,15 @@ impl Composer<'_> {
         &self,
         shape: &Shape<'_>,
         period: Option<Period>,
-        of: &Submission,
-        record: &Record,
+        of: crate::submission::Row<'_>,
+        known: &[OfMeasures<'_>],
     ) -> Row {
+        let record = of.record;
         let programme = self.sources.programme;
         let lang = self.sources.locale.lang();
         let mut row: Row = Vec::new();
         if shape.names_measure {
-            row.push(Value::or_empty(of.measure().map(ToString::to_string)).into());
+            row.push(Value::or_empty(of.about().map(ToString::to_string)).into());
         }
         if shape.names_period {
             row.push(Value::or_empty(period.map(|it| it.to_string())).into());
@@ -152,6 +211,15 @@ impl Composer<'_> {
         {
             row.push(self.words.answer(field, slot, typed.as_ref()).into());
         }
+        for (path, of_measures) in known {
+            let field = programme.form_of(FormKind::Register).field(*path);
+            let about = of.about().and_then(|it| of_measures.get(it));
+            let said = about.map(|it| (&it.slots[path.field], it.typed[path.field].as_ref()));
+            let value =
+                said.map_or(Value::Empty, |(slot, typed)| self.words.answer(field, slot, typed));
+            row.push(value.into());
+        }
+        row.push(Value::Flag(self.sources.season.is_of_year(of)).into());
         let place = place(record);
         row.push(self.link(&place).into());
         row.push(place.sheet.as_deref().map_or(Value::Empty, Value::from).into());
@@ -169,10 +237,12 @@ struct Shape<'a> {
     /// Whether its rows are told by their period, which no field of it says.
     names_period: bool,
     is_matrix: bool,
+    /// What the register says of the measure of a row.
+    of_measures: Vec<FieldPath>,
 }
 
 impl<'a> Shape<'a> {
-    fn of(form: &'a Form, section: &'a Section) -> Self {
+    fn of(form: &'a Form, section: &'a Section, of_measures: Vec<FieldPath>) -> Self {
         let lacks = |means| section.meaning(means).is_none();
         Self {
             form,
@@ -180,6 +250,23 @@ impl<'a> Shape<'a> {
             names_measure: form.kind == FormKind::Return && lacks(Meaning::Measure),
             names_period: form.kind != FormKind::Register && lacks(Meaning::Period),
             is_matrix: matches!(section.kind, SectionKind::Matrix { .. }),
+            of_measures,
+        }
+    }
+
+    fn layout(&self) -> Layout {
+        let own = [self.names_measure, self.names_period, self.is_matrix];
+        let place = |it: usize| own[it].then(|| own[..it].iter().filter(|it| **it).count());
+        let fields = own.iter().filter(|it| **it).count();
+        let field = |means| Some(fields + self.section.meaning(means)?);
+        let of_measure = fields + self.section.fields.len();
+        Layout {
+            measure: place(0).or_else(|| field(Meaning::Measure)),
+            period: place(1).or_else(|| field(Meaning::Period)),
+            group: place(2),
+            fields,
+            of_measure: self.of_measures.iter().copied().zip(of_measure..).collect(),
+            year: of_measure + self.of_measures.len(),
         }
     }
 }
