@@ -10,6 +10,7 @@ mod indicator;
 mod indicators;
 mod kept;
 mod office;
+mod plan;
 mod totals;
 
 use std::collections::BTreeMap;
@@ -19,9 +20,11 @@ pub use aggregate::assemble;
 pub use bridge::Bridge;
 pub use course::{ActionField, Course, Plan};
 pub use coverage::{Coverage, Order, Reason};
+pub use declared::{by_quarter, operate};
 pub use indicator::{Basis, Indicator};
 pub use kept::edition;
 pub use office::OfficeFigures;
+pub use plan::PlanFigures;
 pub use totals::{CostTotals, FundTotals, MeasureTotals, running};
 
 use crate::base::{FundId, MeasureId, Money, NaiveDate, Period};
@@ -168,6 +171,8 @@ pub struct Dataset {
     pub costs: Vec<CostFigures>,
     /// What they come to.
     pub cost_totals: CostTotals,
+    /// Kinds of cost measure by measure.
+    pub plans: Vec<PlanFigures>,
     /// Participants of the period in all.
     pub participants: Head,
     /// Participants of the period by age band.

@@ -31,7 +31,9 @@ pub use record::compose as compose_record;
 pub use status::compose as compose_status;
 pub use table::{Cell, Column, ColumnKind, Mark, Record, Room, Row, Table, Value};
 pub use trace::{Trace, compose as compose_trace, compose_list as compose_figures, traces};
-pub use workbook::{Book, BookSheet, ROWS_MAX, compose as compose_workbook, compose_findings};
+pub use workbook::{
+    Book, BookSheet, Chart, ROWS_MAX, compose as compose_workbook, compose_findings,
+};
 
 use crate::archive::Revision;
 use crate::base::{NaiveDate, Period};

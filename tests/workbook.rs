@@ -140,11 +140,11 @@ fn a_section_with_more_rows_than_a_sheet_has_goes_on_on_the_next() {
             sheets
         };
         let [whole] = &vouchers(ROWS_MAX)[..] else { panic!("they fit on one sheet") };
-        let rows = &whole.tables[0].rows;
+        let rows = &whole.table.rows;
         assert!(rows.len() > 100);
         let parts = vouchers(100);
         assert_eq!(parts.len(), rows.len().div_ceil(100));
-        let joined: Vec<_> = parts.iter().flat_map(|it| &it.tables[0].rows).cloned().collect();
+        let joined: Vec<_> = parts.iter().flat_map(|it| &it.table.rows).cloned().collect();
         assert_eq!(&joined, rows);
         assert_eq!(parts[1].name, "Meldung Belegliste (2)");
         assert!(parts[1].intro[2].contains("Teil 2 von"), "{:?}", parts[1].intro);
@@ -158,7 +158,8 @@ fn a_section_with_more_rows_than_a_sheet_has_goes_on_on_the_next() {
 fn the_list_of_sheets_names_every_sheet_once_and_every_section_without_an_entry() {
     with_sources(&Demo::new(), |sources| {
         let book = compose_workbook(sources, ROWS_MAX);
-        let listed: Vec<String> = book.sheets[1].tables[0]
+        let listed: Vec<String> = book.sheets[1]
+            .table
             .rows
             .iter()
             .filter_map(|row| match &row[0].value {
@@ -169,7 +170,8 @@ fn the_list_of_sheets_names_every_sheet_once_and_every_section_without_an_entry(
         let names: Vec<String> = book.sheets.iter().map(|it| it.name.clone()).collect();
         assert_eq!(listed, names);
         let sections = sources.programme.forms.values().flat_map(|it| &it.sections).count();
-        let of_data = book.sheets[1].tables[0]
+        let of_data = book.sheets[1]
+            .table
             .rows
             .iter()
             .filter(|it| !matches!(it[2].value, masswerk::report::Value::Empty));
@@ -206,11 +208,9 @@ fn every_indicator_that_is_a_number_is_a_formula() {
     with_sources(&Demo::new(), |sources| {
         let book = compose_workbook(sources, ROWS_MAX);
         let sheet = book.sheets.iter().find(|it| it.id == "indicators").expect("it is there");
-        let (id, value) = (
-            sheet.tables[0].place("report-indicator-id"),
-            sheet.tables[0].place("report-indicator-value"),
-        );
-        for row in sheet.tables[0].rows.iter().filter(|row| !row[value].value.is_absent()) {
+        let (id, value) =
+            (sheet.table.place("report-indicator-id"), sheet.table.place("report-indicator-value"));
+        for row in sheet.table.rows.iter().filter(|row| !row[value].value.is_absent()) {
             assert!(row[value].formula.is_some(), "{:?} is a plain number", row[id].value);
         }
     });
@@ -225,12 +225,10 @@ fn a_text_is_never_a_formula_wherever_it_stands() {
         for sheet in &mut book.sheets {
             sheet.heading = FORMULA.to_owned();
             sheet.intro.push(FORMULA.to_owned());
-            for table in &mut sheet.tables {
-                for cell in table.rows.iter_mut().flatten().chain(table.total.iter_mut().flatten())
-                {
-                    if let masswerk::report::Value::Text(text) = &mut cell.value {
-                        FORMULA.clone_into(text);
-                    }
+            let cells = sheet.table.rows.iter_mut().chain(&mut sheet.table.total).flatten();
+            for cell in cells {
+                if let masswerk::report::Value::Text(text) = &mut cell.value {
+                    FORMULA.clone_into(text);
                 }
             }
         }

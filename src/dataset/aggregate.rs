@@ -9,7 +9,7 @@ use super::office::office;
 use super::totals::sum_of_known;
 use super::{
     ActionField, Bridge, CostFigures, CostTotals, Course, Coverage, Dataset, FundFigures,
-    FundTotals, Groups, Head, MeasureFigures, MeasureTotals, Mentions, QuarterFigures,
+    FundTotals, Groups, Head, MeasureFigures, MeasureTotals, Mentions, PlanFigures, QuarterFigures,
 };
 use crate::base::{FundId, Money, NaiveDate};
 use crate::programme::{CodeList, FormKind, Meaning, Programme, Value};
@@ -56,6 +56,7 @@ pub fn assemble(
         cost_totals: CostTotals::of(&costs),
         funds,
         costs,
+        plans: PlanFigures::all(programme, season, &measures),
         participants: by_quarter.get(&period).map(|it| it.people.clone()).unwrap_or_default(),
         by_age: by_code(programme, &counted, Meaning::ParticipantsByAge),
         by_gender: by_code(programme, &counted, Meaning::ParticipantsByGender),

@@ -2,13 +2,17 @@
 
 mod records;
 
+pub use records::operate;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::indicator::Indicator as Figured;
 use crate::base::{Figure, Hundredths, Money, Period, share};
 use crate::programme::Programme;
-use crate::programme::indicator::{Comparison, Indicator, Records, STAR, Scale, Source, code_in};
+use crate::programme::indicator::{
+    Comparison, Indicator, Reach, Records, STAR, Scale, Source, code_in,
+};
 use crate::season::Season;
 
 /// Computes every declared indicator of a season's period; `known` are the figures that the program computes
@@ -26,6 +30,36 @@ pub(super) fn declared(programme: &Programme, season: &Season, known: &[Figured]
             Source::Change(of) => changed(&pool, programme, indicator, of, season.period, &all),
         };
         all.extend(figures);
+    }
+    all
+}
+
+/// Computes the declared indicators that cover a quarter for each quarter from January to a season's period, by the
+/// identifiers of their figures in the order of the definition.
+#[must_use]
+pub fn by_quarter(
+    programme: &Programme,
+    season: &Season,
+) -> Vec<(String, BTreeMap<Period, Figure>)> {
+    let pool = records::Pool::of(programme, season);
+    let mut all: Vec<(String, BTreeMap<Period, Figure>)> = Vec::new();
+    for indicator in &programme.indicators {
+        let Source::Records(of) = &indicator.source else { continue };
+        if of.reach != Reach::Period {
+            continue;
+        }
+        let own = all.len();
+        for quarter in season.period.year_to_date() {
+            for (code, it) in pool.sums(of, quarter) {
+                let id = indicator.figure(&code);
+                let known = all[own..].iter().position(|it| it.0 == id);
+                let place = known.map_or(all.len(), |it| own + it);
+                if known.is_none() {
+                    all.push((id, BTreeMap::new()));
+                }
+                all[place].1.insert(quarter, it.figure);
+            }
+        }
     }
     all
 }

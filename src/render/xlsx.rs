@@ -1,5 +1,6 @@
 //! Writes a workbook of values as xlsx: real numbers and days, tables, live sums with their results.
 
+mod chart;
 mod formula;
 mod style;
 
@@ -82,7 +83,8 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn sheet(&mut self, book: &Book, sheet: &BookSheet) -> Result<(), XlsxError> {
         let styles = self.styles;
-        sheet.tables.iter().for_each(|it| self.widen(it));
+        let table = &sheet.table;
+        self.widen(table);
         self.worksheet.write_string_with_format(0, 0, &sheet.heading, &styles.title)?;
         self.worksheet.set_row_height(0, 26)?;
         let line = format!("{} · {}", book.confidentiality, book.footer);
@@ -90,32 +92,27 @@ impl Writer<'_> {
         for (row, line) in (2..).zip(sentences(sheet)) {
             self.worksheet.write_string_with_format(row, 0, line, &styles.intro)?;
         }
-        let mut row = first_row(sheet);
-        for (index, table) in (1..).zip(&sheet.tables) {
-            if let Some(caption) = &table.caption {
-                self.worksheet.write_string_with_format(row, 0, caption, &styles.caption)?;
-                row += 1;
+        let head = first_row(sheet);
+        if !table.rows.is_empty() {
+            if sheet.is_data {
+                self.worksheet.set_freeze_panes(head + 1, frozen_columns(table))?;
             }
-            if !table.rows.is_empty() {
-                if sheet.is_data {
-                    self.worksheet.set_freeze_panes(row + 1, frozen_columns(table))?;
-                }
-                if sheet.tables.len() == 1 {
-                    self.worksheet.set_repeat_rows(row, row)?;
-                }
-            }
-            let name = format!("{}_{index}", sheet.id);
-            row = self.table(&name, table, row, sheet.is_data)? + 2;
+            self.worksheet.set_repeat_rows(head, head)?;
+        }
+        let mut row = self.table(&sheet.id, table, head, sheet.is_data)? + 1;
+        for it in &sheet.charts {
+            let (chart, rows) = chart::drawn(it, sheet, head);
+            self.worksheet.insert_chart(row, 0, &chart)?;
+            row += rows + 1;
         }
         for (col, width) in (0..).zip(&self.widths) {
             self.worksheet.set_column_width(col, *width)?;
         }
-        let wide = sheet.tables.iter().any(|it| it.columns.len() > 6);
-        if wide {
+        if table.columns.len() > 6 {
             self.worksheet.set_landscape();
         }
         // A4; A3 where a table would become too small to read.
-        let is_huge = sheet.tables.iter().any(|it| it.columns.len() > 12);
+        let is_huge = table.columns.len() > 12;
         self.worksheet
             .set_paper_size(if is_huge { 8 } else { 9 })
             .set_print_fit_to_pages(1, 0)
@@ -312,7 +309,7 @@ impl Writer<'_> {
                 ColumnKind::Text | ColumnKind::Status => 6.0 + 8.0 * f64::from(column.weight),
                 ColumnKind::Money | ColumnKind::Figure => 14.0,
                 ColumnKind::Count | ColumnKind::Number | ColumnKind::Date | ColumnKind::Percent => {
-                    12.0
+                    13.5
                 }
             };
             match self.widths.get_mut(index) {
@@ -341,8 +338,8 @@ fn lines_within(text: &str, limit: usize) -> Vec<String> {
 /// Returns about how many lines a text takes in a column of so many characters.
 fn lines_of(text: &str, width: f64) -> u32 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a column's width")]
-    let room = (width * 0.95).max(4.0) as usize;
-    let lines: usize = text.lines().map(|it| it.chars().count().div_ceil(room).max(1)).sum();
+    let room = (width * 1.05).max(4.0) as usize;
+    let lines: usize = text.lines().map(|it| lines_within(it, room).len().max(1)).sum();
     u32::try_from(lines).unwrap_or(u32::MAX)
 }
 
@@ -356,7 +353,7 @@ fn sentences(sheet: &BookSheet) -> impl Iterator<Item = String> {
     sheet.intro.iter().flat_map(|it| lines_within(it, SENTENCE_MAX))
 }
 
-/// Returns the row in which the first table of a sheet begins, with its caption if it has one.
+/// Returns the row of the head of a sheet's table.
 fn first_row(sheet: &BookSheet) -> u32 {
     3 + u32::try_from(sentences(sheet).count()).unwrap_or(u32::MAX - 3)
 }

@@ -25,11 +25,11 @@ use crate::programme::{COMMITTEE, Meaning};
 use crate::season::Sender;
 
 /// The sheet of the workbook in which the figures of each part are found again. Those that
-/// share a line have no room to say so; theirs are on the sheet of the participants or of the finances.
+/// share a line have no room to say so; theirs are on sheets that are called like them.
 const TRACES: [(&str, &str); 5] = [
-    ("funds-chart", "finances"),
-    ("funds", "finances"),
-    ("cost-kinds", "finances"),
+    ("funds-chart", "funds"),
+    ("funds", "funds"),
+    ("cost-kinds", "costs"),
     ("measures", "measures"),
     ("missing", "findings"),
 ];

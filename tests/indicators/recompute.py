@@ -79,7 +79,7 @@ class Record:
 
 def records(form, section):
     spec = named(form, section)
-    return [Record(form, spec, cells) for cells in table(f"{form}_{section}_1")]
+    return [Record(form, spec, cells) for cells in table(f"{form}_{section}")]
 
 
 of_year = {
@@ -189,7 +189,7 @@ HEADS = {"awarded": "bewilligt", "spent": "verausgabt", "requested": "beantragt"
 
 
 def of_measures(what):
-    cells = [row[HEADS[what]] for row in table("measures_1") if row["Nr."]]
+    cells = [row[HEADS[what]] for row in table("measures") if row["Nr."]]
     return sum(Fraction(str(it)) for it in cells if isinstance(it, (int, float)))
 
 
@@ -206,7 +206,7 @@ def compared(kind, pair, known):
     return rounded(Fraction(first) / Fraction(second), 2)
 
 
-shown = {row["Kennung"]: row["Wert"] for row in table("indicators_1")}
+shown = {row["Kennung"]: row["Wert"] for row in table("indicators")}
 known, looked, differing = {}, 0, 0
 for indicator in tomllib.loads((definition / "indicators.toml").read_text())["indicator"]:
     kind = next((it for it in ("share", "ratio", "difference") if it in indicator), None)

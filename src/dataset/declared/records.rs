@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{figure_of, rounded};
+use super::{figure_of, narrow, rounded};
 use crate::base::{Figure, MeasureId, NaiveDate, Period, text};
 use crate::dataset::indicator::Basis;
 use crate::programme::indicator::{At, Filter, Operation, Reach, Records, Test};
@@ -228,11 +228,8 @@ fn summed(of: &Records, form: &Form, entries: &[Entry<'_>], is_silent: bool) -> 
     }
     basis.returns = returns.len();
     let scale = of.scale(form);
-    let divided = |sum: i128, parts: usize| {
-        // The mean of whole things has hundredths.
-        let finer = if of.answers(form) == scale { 1 } else { 100 };
-        figure_of(scale, rounded(sum, finer, i64::try_from(parts).unwrap_or(i64::MAX)))
-    };
+    // The mean of whole things has hundredths.
+    let finer = if of.answers(form) == scale { 1 } else { 100 };
     let has_answers = !figures.is_empty();
     let figure = match of.operation {
         _ if is_silent => Figure::NoReturn,
@@ -241,17 +238,32 @@ fn summed(of: &Records, form: &Form, entries: &[Entry<'_>], is_silent: bool) -> 
         Operation::Distinct => answers.len().into(),
         _ if !has_answers && basis.not_collected > 0 => Figure::NotCollected,
         _ if !has_answers && (basis.blank > 0 || of.operation != Operation::Sum) => Figure::Unknown,
-        Operation::Sum => figure_of(scale, figures.iter().sum()),
-        Operation::Mean => divided(figures.iter().map(|it| i128::from(*it)).sum(), figures.len()),
-        Operation::Median => {
-            figures.sort_unstable();
-            let middle = figures.len() / 2;
-            let low =
-                if figures.len().is_multiple_of(2) { figures[middle - 1] } else { figures[middle] };
-            divided(i128::from(low) + i128::from(figures[middle]), 2)
+        operation => {
+            let result = operate(operation, &mut figures, finer);
+            result.map_or(Figure::Unknown, |it| figure_of(scale, it))
         }
     };
     Summed { figure, basis, cells }
+}
+
+/// Returns what figures come to, in so many parts of their unit: their sum, whose parts are whole, their mean or their
+/// median. Nothing where there are none of which a mean or median could be.
+#[must_use]
+pub fn operate(operation: Operation, figures: &mut [i64], finer: i64) -> Option<i64> {
+    let sum = |it: &[i64]| it.iter().map(|it| i128::from(*it)).sum();
+    let count = figures.len();
+    match operation {
+        Operation::Mean if count > 0 => {
+            Some(rounded(sum(figures), finer, i64::try_from(count).unwrap_or(i64::MAX)))
+        }
+        Operation::Median if count > 0 => {
+            figures.sort_unstable();
+            let middle = [figures[(count - 1) / 2], figures[count / 2]];
+            Some(rounded(sum(&middle), finer, 2))
+        }
+        Operation::Mean | Operation::Median => None,
+        _ => Some(narrow(sum(figures))),
+    }
 }
 
 /// Returns what makes answers the same: letters, not their case or spaces.

@@ -12,7 +12,7 @@ use crate::span::{CellRef, column_letters, quoted_sheet};
 /// A formula has at most 8,192 characters, some of which may take several bytes.
 const FORMULA_MAX: usize = 8_000;
 
-/// Where the first tables of the sheets of a workbook stand.
+/// Where the tables of the sheets of a workbook stand.
 pub(super) struct Places<'a>(BTreeMap<&'a str, Place>);
 
 struct Place {
@@ -33,12 +33,10 @@ pub(super) struct Written {
 impl<'a> Places<'a> {
     pub(super) fn of(book: &'a Book) -> Self {
         let place = |it: &'a crate::report::BookSheet| {
-            let table = it.tables.first()?;
-            let first = first_row(it) + 1 + u32::from(table.caption.is_some());
-            let place = Place { sheet: quoted_sheet(&it.name), first, rows: table.rows.len() };
-            Some((it.id.as_str(), place))
+            let sheet = quoted_sheet(&it.name);
+            (it.id.as_str(), Place { sheet, first: first_row(it) + 1, rows: it.table.rows.len() })
         };
-        Self(book.sheets.iter().filter_map(place).collect())
+        Self(book.sheets.iter().map(place).collect())
     }
 
     /// Returns the formula of a cell of `table` in `row` of its sheet; nothing where it is longer than one may be.

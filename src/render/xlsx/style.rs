@@ -7,12 +7,14 @@ const QUIET: Color = Color::RGB(0x56_65_73);
 const BLUE: Color = Color::RGB(0x0b_5c_8c);
 const PAPER: Color = Color::RGB(0xe8_ee_f3);
 
+/// The colours of what charts set side by side: they differ in lightness, too.
+pub(super) const SERIES: [Color; 3] = [BLUE, Color::RGB(0xe3_a5_3f), Color::RGB(0x7f_8c_99)];
+
 /// Looks of cells.
 pub(super) struct Styles {
     pub title: Format,
     pub quiet: Format,
     pub intro: Format,
-    pub caption: Format,
     pub head: Format,
     pub head_right: Format,
     pub text: Format,
@@ -47,7 +49,6 @@ impl Styles {
             title: Format::new().set_bold().set_font_size(16).set_font_color(BLUE),
             quiet: Format::new().set_font_color(QUIET),
             intro: Format::new().set_font_color(INK),
-            caption: Format::new().set_bold().set_font_size(12).set_font_color(BLUE),
             head_right: head.clone().set_align(FormatAlign::Right),
             head: head.set_align(FormatAlign::Left).set_indent(1),
             text: left.clone().set_text_wrap(),

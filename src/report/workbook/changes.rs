@@ -4,21 +4,15 @@ use super::{BookSheet, Composer, Table};
 use crate::report::differences::Differences;
 
 impl Composer<'_> {
-    pub(super) fn changes(&self) -> BookSheet {
+    pub(super) fn changes(&self) -> Vec<BookSheet> {
         let Some(differences) = Differences::of(self.sources, self.words) else {
-            return self.sheet(
-                "changes",
-                vec![self.words.text("workbook-changes-first")],
-                Vec::new(),
-            );
+            let empty = self.words.text("workbook-changes-first");
+            return vec![self.sheet("changes", Vec::new(), Table { empty, ..Table::default() })];
         };
         let intro = vec![differences.lead(), self.words.text("workbook-changes-intro")];
-        let captioned =
-            |key: &str, table: Table| Table { caption: Some(self.words.text(key)), ..table };
-        let tables = vec![
-            captioned("workbook-changed-figures", differences.table()),
-            captioned("workbook-change-causes", differences.cells()),
-        ];
-        self.sheet("changes", intro, tables)
+        vec![
+            self.sheet("changes", intro, differences.table()),
+            self.sheet("causes", Vec::new(), differences.cells()),
+        ]
     }
 }

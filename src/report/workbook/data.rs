@@ -151,7 +151,15 @@ impl Composer<'_> {
             intro.push(self.words.fill("workbook-data-part", &args));
             id = format!("{id}_{part}");
         }
-        BookSheet { id, name, heading: title.to_owned(), intro, tables: vec![table], is_data: true }
+        BookSheet {
+            id,
+            name,
+            heading: title.to_owned(),
+            intro,
+            table,
+            charts: Vec::new(),
+            is_data: true,
+        }
     }
 
     /// The columns of a section: whose it is, what was answered, where it stands.

@@ -26,7 +26,7 @@ impl Composer<'_> {
             text("finding-waiver"),
         ];
         let intro = vec![self.words.text("workbook-findings-intro")];
-        self.sheet("findings", intro, vec![self.table(columns, rows)]).searchable()
+        self.sheet("findings", intro, self.table(columns, rows)).searchable()
     }
 
     pub(super) fn link(&self, at: &Span) -> Value {
@@ -81,7 +81,7 @@ impl Composer<'_> {
             self.column("correction-date", ColumnKind::Date),
         ];
         let intro = vec![self.words.text("workbook-corrections-intro")];
-        self.sheet("corrections", intro, vec![self.table(columns, rows)]).searchable()
+        self.sheet("corrections", intro, self.table(columns, rows)).searchable()
     }
 
     fn correction(&self, index: usize) -> Row {
@@ -137,7 +137,7 @@ impl Composer<'_> {
         ];
         let intro = vec![self.words.text("workbook-traces-intro")];
         let table = self.table(columns, rows.collect());
-        self.sheet("traces", intro, vec![table]).searchable()
+        self.sheet("traces", intro, table).searchable()
     }
 
     /// A check that ran and found nothing is evidence too.
@@ -165,6 +165,6 @@ impl Composer<'_> {
             self.column("finding-found", ColumnKind::Count),
         ];
         let intro = vec![self.words.text("workbook-evidence-intro")];
-        self.sheet("evidence", intro, vec![self.table(columns, rows)])
+        self.sheet("evidence", intro, self.table(columns, rows))
     }
 }

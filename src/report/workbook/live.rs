@@ -3,20 +3,24 @@
 //! A formula is written only where the rows of the sheets come to the figure; what they cannot say, such as the
 //! zeros of a nil return, stays a plain number.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod check;
+mod scope;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use self::check::{come_to, hundredths};
+use self::scope::{is, is_long};
 use super::data::SectionSheets;
-use super::{BookSheet, Composer, Sources};
-use crate::base::{Hundredths, Period};
+use super::{BookSheet, Cell, Composer, Sources, Table, Value};
+use crate::base::{Money, Period};
+use crate::dataset::Indicator as Figured;
 use crate::programme::indicator::{
-    At, Comparison, Filter, Indicator, Operation, Reach, Records, STAR, Source, Test,
+    At, Comparison, Indicator, Operation, Reach, Records, STAR, Source,
 };
-use crate::programme::{Field, FieldKind, FormKind};
-use crate::report::formula::{CellTest, Condition, Formula, Rows, hundredths};
-use crate::report::table::{Room, Table, Value};
-
-/// A text in a formula has at most so many characters.
-const TEXT_MAX: usize = 250;
+use crate::programme::{FormKind, Meaning};
+use crate::report::formula::{Condition, Formula, Rows};
+use crate::report::table::Room;
 
 /// The columns of measures whose sums are figures, by the last part of the figures' identifiers.
 const OF_MEASURES: [(&str, &str); 13] = [
@@ -55,7 +59,7 @@ impl<'a> Live<'a> {
     /// columns `id` and `value`.
     pub(super) fn declared(&self, sheet: &mut BookSheet, id: &str, value: &str) {
         let own = sheet.id.clone();
-        let table = &mut sheet.tables[0];
+        let table = &mut sheet.table;
         let (id, column) = (table.place(id), table.place(value));
         let known: BTreeMap<String, usize> = (0..)
             .zip(&table.rows)
@@ -81,18 +85,21 @@ impl<'a> Live<'a> {
         value: &Value,
         cell: &impl Fn(&str) -> Option<Formula>,
     ) -> Option<Formula> {
-        let sources = self.composer.sources;
-        let declared = sources.programme.indicators.iter().find(|it| it.names(id))?;
+        let Sources { programme, season, indicators, .. } = self.composer.sources;
+        let declared = programme.indicators.iter().find(|it| it.names(id))?;
         let code = declared.code_in(id)?;
         match &declared.source {
             Source::Records(of) => {
-                let rows = self.rows(of, code, sources.season.period)?;
+                let rows = self.rows(of, code, season.period)?;
                 self.checked(rows, hundredths(value)?)
             }
             Source::Figures(how, of, to) => {
                 let side = |it: &str| {
                     let id = it.replace(STAR, code);
-                    cell(&id).or_else(|| self.of_measures(&id))
+                    cell(&id).or_else(|| {
+                        let known = indicators.iter().find(|it| it.id == id)?;
+                        self.checked(self.of_measures(&id)?, hundredths(&known.figure.into())?)
+                    })
                 };
                 Some(Formula::Compared(*how, [side(of)?, side(to)?].into()))
             }
@@ -121,208 +128,135 @@ impl<'a> Live<'a> {
         Some(Formula::Compared(Comparison::Difference, [cell(&named.figure(code))?, rows].into()))
     }
 
-    /// What all measures come to.
-    fn of_measures(&self, id: &str) -> Option<Formula> {
+    /// What all measures come to, as a cell.
+    pub(super) fn total(&self, it: &Figured) -> Cell {
+        self.cell(it.figure.into(), self.of_measures(&it.id))
+    }
+
+    fn of_measures(&self, id: &str) -> Option<Rows> {
         let what = id.strip_prefix("measures/")?;
         let column = OF_MEASURES.iter().find(|it| it.0 == what)?.1;
-        let known = self.composer.sources.indicators.iter().find(|it| it.id == id)?.figure;
-        let rows = Rows {
+        Some(self.measures_in(column, Vec::new()))
+    }
+
+    fn measures_in(&self, column: &str, conditions: Vec<Condition>) -> Rows {
+        Rows {
             sheets: vec![self.measures.id.clone()],
-            conditions: Vec::new(),
+            conditions,
             operation: Operation::Sum,
-            column: self.measures.tables[0].place(column),
+            column: self.measures.table.place(column),
             since: None,
+        }
+    }
+
+    /// Makes the cells of a column the sums over the measures of each fund, which the first column names.
+    pub(super) fn by_fund(&self, sheet: &mut BookSheet, column: &str) {
+        let fund = self.measures.table.place("report-fund");
+        let place = sheet.table.place(column);
+        for row in &mut sheet.table.rows {
+            let name = row[0].value.written(self.composer.sources.locale, Room::Lead);
+            let rows = self.measures_in(column, vec![is(fund, [name])]);
+            row[place] = self.cell(row[place].value.clone(), Some(rows));
+        }
+    }
+
+    /// Returns the records in which a field of a form means this, told apart by the row of their matrix or by the
+    /// field that means `by`.
+    pub(super) fn records(
+        &self,
+        (kind, means): (FormKind, Meaning),
+        operation: Operation,
+        reach: Reach,
+        by: Option<Meaning>,
+    ) -> Option<Records> {
+        let form = self.composer.sources.programme.form_of(kind);
+        let path = form.meaning(means).next()?;
+        let section = &form.sections[path.section];
+        let by = match section.rows() {
+            Some(_) => Some(At::Row),
+            None => by.and_then(|it| section.meaning(it)).map(At::Own),
         };
-        self.checked(rows, hundredths(&known.into())?)
+        Some(Records {
+            operation,
+            form: kind,
+            section: path.section,
+            field: Some(path.field),
+            since: None,
+            filters: Vec::new(),
+            by,
+            reach,
+            dated: None,
+        })
+    }
+
+    /// Makes the cells of a column what records come to by these codes, row by row.
+    pub(super) fn by_code(
+        &self,
+        sheet: &mut BookSheet,
+        column: &str,
+        of: Option<&Records>,
+        codes: &[Arc<str>],
+    ) {
+        let place = sheet.table.place(column);
+        for (row, code) in sheet.table.rows.iter_mut().zip(codes) {
+            let period = self.composer.sources.season.period;
+            row[place] = self.of_period(row[place].value.clone(), of, code, period);
+        }
+    }
+
+    /// What records of a period come to, as a cell.
+    pub(super) fn of_period(
+        &self,
+        value: Value,
+        of: Option<&Records>,
+        code: &str,
+        period: Period,
+    ) -> Cell {
+        self.cell(value, of.and_then(|of| self.rows(of, code, period)))
+    }
+
+    /// What records of a code and a measure come to, as a cell.
+    pub(super) fn of_measure(
+        &self,
+        value: Option<Money>,
+        of: Option<&Records>,
+        code: &str,
+        measure: &str,
+    ) -> Cell {
+        let rows = of.and_then(|of| self.rows_of(of, code, measure));
+        self.cell(Value::or_empty(value), rows)
+    }
+
+    fn rows_of(&self, of: &Records, code: &str, measure: &str) -> Option<Rows> {
+        let mut rows = self.rows(of, code, self.composer.sources.season.period)?;
+        let column = self.section(of)?.layout.measure?;
+        rows.conditions.push(is(column, [measure.to_owned()]));
+        Some(rows)
+    }
+
+    /// What a declared figure comes to in a period, as a cell.
+    pub(super) fn declared_of_period(&self, value: Value, id: &str, period: Period) -> Cell {
+        let declared = &self.composer.sources.programme.indicators;
+        let rows = declared.iter().find_map(|it| match &it.source {
+            Source::Records(of) => self.rows(of, it.code_in(id)?, period),
+            Source::Figures(..) | Source::Change(_) => None,
+        });
+        self.cell(value, rows)
+    }
+
+    /// Returns a cell with the formula of the rows that come to it.
+    fn cell(&self, value: Value, rows: Option<Rows>) -> Cell {
+        let formula =
+            rows.zip(hundredths(&value)).and_then(|(it, figure)| self.checked(it, figure));
+        Cell { formula: formula.map(Box::new), ..Cell::from(value) }
     }
 
     /// Returns the formula of rows that come to a figure.
     fn checked(&self, rows: Rows, figure: i64) -> Option<Formula> {
         let sheets = self.sections.iter().flat_map(|it| &it.sheets).chain([self.measures]);
         let tables: Vec<&Table> =
-            sheets.filter(|it| rows.sheets.contains(&it.id)).map(|it| &it.tables[0]).collect();
-        let is_right = rows.come_to(&tables, figure, self.composer.sources.locale);
+            sheets.filter(|it| rows.sheets.contains(&it.id)).map(|it| &it.table).collect();
+        let is_right = come_to(&rows, &tables, figure, self.composer.sources.locale);
         (!tables.is_empty() && is_right && !is_long(&rows)).then_some(Formula::Rows(rows))
     }
-
-    /// Returns the rows of which an indicator is made for a code and a period; nothing where sheets cannot say it.
-    fn rows(&self, of: &Records, code: &str, period: Period) -> Option<Rows> {
-        let section =
-            self.sections.iter().find(|it| it.kind == of.form && it.index == of.section)?;
-        let scope = Scope { live: self, of, section };
-        let layout = &section.layout;
-        let mut conditions = vec![is(layout.year, [scope.word(&Value::Flag(true))])];
-        conditions.extend(scope.within(period)?);
-        for it in &of.filters {
-            conditions.push(scope.condition(it)?);
-        }
-        if let Some(by) = of.by {
-            conditions.push(scope.of_code(by, code)?);
-        }
-        let column = of.field.map(|it| layout.fields + it);
-        // A day of the span is an answer.
-        let answered = of.field.filter(|it| of.dated != Some(*it));
-        conditions.extend(answered.and_then(|it| scope.answered(it)));
-        let measure = || {
-            let told = Condition { column: layout.measure?, test: CellTest::Answer(true) };
-            Some((layout.measure?, told))
-        };
-        let column = match of.operation {
-            Operation::Measures => {
-                let (column, told) = measure()?;
-                conditions.push(told);
-                column
-            }
-            _ => column.unwrap_or(layout.year),
-        };
-        let sheets = section.sheets.iter().map(|it| it.id.clone()).collect();
-        let since = of.since.map(|it| layout.fields + it);
-        Some(Rows { sheets, conditions, operation: of.operation, column, since })
-    }
-}
-
-/// The section from which an indicator is made.
-struct Scope<'a> {
-    live: &'a Live<'a>,
-    of: &'a Records,
-    section: &'a SectionSheets,
-}
-
-impl Scope<'_> {
-    fn word(&self, value: &Value) -> String {
-        value.written(self.live.composer.sources.locale, Room::Lead)
-    }
-
-    fn field(&self, index: usize) -> &Field {
-        let form = self.live.composer.sources.programme.form_of(self.of.form);
-        &form.sections[self.of.section].fields[index]
-    }
-
-    /// The condition that a record is of a span of time; nothing where its sheets do not tell it.
-    fn within(&self, period: Period) -> Option<Vec<Condition>> {
-        if self.of.form == FormKind::Register {
-            let first = match self.of.reach {
-                Reach::Period => period,
-                Reach::ToDate | Reach::Year => period.year_to_date().next()?,
-            };
-            let of_day = |it| {
-                let test = CellTest::Within(first.first_day(), period.last_day());
-                Condition { column: self.section.layout.fields + it, test }
-            };
-            return Some(self.of.dated.map(of_day).into_iter().collect());
-        }
-        let quarters: Vec<Period> = match self.of.reach {
-            Reach::Period => vec![period],
-            // They hold no later ones.
-            Reach::ToDate | Reach::Year if period == self.live.composer.sources.season.period => {
-                return Some(Vec::new());
-            }
-            Reach::ToDate | Reach::Year => period.year_to_date().collect(),
-        };
-        let column = self.section.layout.period?;
-        Some(vec![is(column, quarters.iter().map(ToString::to_string))])
-    }
-
-    /// The condition that what is counted was answered.
-    fn answered(&self, index: usize) -> Option<Condition> {
-        if self.of.since.is_some() || self.of.operation.computes() {
-            return None;
-        }
-        let column = self.section.layout.fields + index;
-        Some(match self.field(index).kind {
-            FieldKind::Tick | FieldKind::YesNo => is(column, [self.word(&Value::Flag(true))]),
-            FieldKind::Count | FieldKind::Number | FieldKind::Money | FieldKind::Date => {
-                Condition { column, test: CellTest::Number(true) }
-            }
-            _ => Condition { column, test: CellTest::Answer(true) },
-        })
-    }
-
-    fn condition(&self, it: &Filter) -> Option<Condition> {
-        let (column, field) = self.place(it.at)?;
-        Some(match &it.test {
-            Test::Codes(codes) => self.codes(column, field, codes.iter().map(|it| &**it)),
-            Test::Yes(yes) => is(column, [self.word(&Value::Flag(*yes))]),
-            Test::AtMost(limit) => {
-                let parts = if is_whole(field?) { 100 } else { 1 };
-                Condition { column, test: CellTest::AtMost(Hundredths::new(limit * parts)) }
-            }
-            Test::Given(given) => {
-                let is_number = is_whole(field?)
-                    || matches!(
-                        field?.kind,
-                        FieldKind::Number | FieldKind::Money | FieldKind::Date
-                    );
-                let test = if is_number { CellTest::Number } else { CellTest::Answer };
-                Condition { column, test: test(*given) }
-            }
-        })
-    }
-
-    /// The condition that a record is of a code by which records are split; of none where it is empty.
-    fn of_code(&self, by: At, code: &str) -> Option<Condition> {
-        let (column, field) = self.place(by)?;
-        Some(match code {
-            "" => Condition { column, test: CellTest::Answer(false) },
-            code if by == At::Measure => is(column, [code.to_owned()]),
-            code => self.codes(column, field, [code]),
-        })
-    }
-
-    /// The condition that a cell shows one of these codes.
-    fn codes<'c>(
-        &self,
-        column: usize,
-        field: Option<&Field>,
-        codes: impl IntoIterator<Item = &'c str>,
-    ) -> Condition {
-        let Live { composer, .. } = self.live;
-        let (programme, lang) = (composer.sources.programme, composer.sources.locale.lang());
-        let section = &programme.form_of(self.of.form).sections[self.of.section];
-        let of_row = |code: &str| programme.list(section.rows()?).get(code).map(|it| &it.label);
-        let label = |code: &str| {
-            field.map_or_else(|| of_row(code), |field| programme.code_label(field, code))
-        };
-        let labels = codes.into_iter().filter_map(label).map(|it| it.get(lang).to_owned());
-        if matches!(field.map(|it| &it.kind), Some(FieldKind::Codes(_))) {
-            return Condition { column, test: CellTest::Names(labels.collect()) };
-        }
-        is(column, labels)
-    }
-
-    /// Returns the column that says by what records are told apart, and the field that asks for it.
-    fn place(&self, at: At) -> Option<(usize, Option<&Field>)> {
-        let layout = &self.section.layout;
-        Some(match at {
-            At::Own(index) => (layout.fields + index, Some(self.field(index))),
-            At::OfMeasure(path) => {
-                let column = layout.of_measure.iter().find(|it| it.0 == path)?.1;
-                let register = self.live.composer.sources.programme.form_of(FormKind::Register);
-                (column, Some(register.field(path)))
-            }
-            At::Row => (layout.group?, None),
-            At::Measure => (layout.measure?, None),
-        })
-    }
-}
-
-/// Returns whether the answers of a field are whole numbers.
-const fn is_whole(field: &Field) -> bool {
-    matches!(field.kind, FieldKind::Count)
-}
-
-/// Returns whether a text of a formula is longer than one may be.
-fn is_long(rows: &Rows) -> bool {
-    let texts = rows.conditions.iter().flat_map(|it| match &it.test {
-        CellTest::Is(texts) | CellTest::Names(texts) => &texts[..],
-        _ => &[],
-    });
-    texts.into_iter().any(|it| it.chars().count() > TEXT_MAX)
-}
-
-/// The condition that a cell holds one of these texts.
-fn is(column: usize, texts: impl IntoIterator<Item = String>) -> Condition {
-    let mut seen = BTreeSet::new();
-    let texts = texts.into_iter().filter(|it| seen.insert(it.to_lowercase())).collect();
-    Condition { column, test: CellTest::Is(texts) }
 }

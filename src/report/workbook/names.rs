@@ -48,7 +48,8 @@ mod tests {
             name: (*name).to_owned(),
             heading: String::new(),
             intro: Vec::new(),
-            tables: Vec::new(),
+            table: crate::report::table::Table::default(),
+            charts: Vec::new(),
             is_data: true,
         };
         let mut sheets: Vec<BookSheet> = names.iter().map(sheet).collect();

@@ -1,0 +1,260 @@
+//! The sheets that add up: measures, money, people, quarters, indicators.
+
+use std::sync::Arc;
+
+use super::data::SectionSheets;
+use super::live::Live;
+use super::{BookSheet, Cell, Chart, Column, ColumnKind, Composer, Row, Table, Value};
+use crate::base::Period;
+use crate::dataset::by_quarter;
+use crate::finding::Arg;
+use crate::programme::indicator::{Comparison, Operation, Reach};
+use crate::programme::{FormKind, Meaning};
+use crate::report::formula::Formula;
+
+impl Composer<'_> {
+    pub(super) fn summaries(&self, sections: &[SectionSheets]) -> Vec<BookSheet> {
+        let measures = self.measures();
+        let live = Live::new(self, sections, &measures);
+        let mut sheets = vec![self.cover(&live), self.funds(&live)];
+        sheets.extend(self.tables.bridge().map(|it| self.captioned("bridge", Vec::new(), it)));
+        sheets.push(self.captioned("balance", Vec::new(), self.tables.balance()));
+        if self.sources.programme.lists(Meaning::CostActual).next().is_some() {
+            sheets.push(self.costs(&live));
+            sheets.push(self.plans(&live));
+        }
+        sheets.extend(self.people(&live));
+        sheets.push(self.quarters(&live));
+        sheets.push(self.comparison(&live));
+        sheets.push(self.indicators(&live));
+        sheets.insert(1, measures);
+        sheets
+    }
+
+    fn measures(&self) -> BookSheet {
+        let columns = [
+            ("report-number", 1),
+            ("report-title", 4),
+            ("report-organisation", 3),
+            ("workbook-legal-form", 1),
+            ("report-fund", 2),
+            ("workbook-status", 1),
+            ("workbook-requested", 1),
+            ("workbook-recommended", 1),
+            ("report-awarded", 1),
+            ("workbook-recognised", 1),
+            ("report-drawn", 1),
+            ("report-spent", 1),
+            ("workbook-uncovered", 1),
+            ("workbook-rest", 1),
+            ("report-expenses", 1),
+            ("workbook-events", 1),
+            ("workbook-participants-period", 1),
+            ("workbook-participants-to-date", 1),
+            ("workbook-participants-planned", 1),
+            ("report-return", 2),
+            ("workbook-gaps", 1),
+        ];
+        let empty = self.words.text("report-no-rows");
+        let table = Table { empty, ..self.tables.measures().choose(&columns) };
+        let intro = vec![
+            self.words.text("workbook-measures-intro"),
+            self.words.text("report-method-spent"),
+        ];
+        self.sheet("measures", intro, table).searchable()
+    }
+
+    fn funds(&self, live: &Live<'_>) -> BookSheet {
+        let empty = self.words.text("report-no-rows");
+        let table = Table { empty, ..self.tables.funds() };
+        let intro = vec![self.words.text("report-method-spent")];
+        let mut sheet = self.captioned("funds", intro, table);
+        let funds = self.sources.data.funds.iter().map(|it| it.fund.clone());
+        let codes: Vec<Arc<str>> = funds.map(Option::unwrap_or_default).collect();
+        let budgets = live.records(
+            (FormKind::Register, Meaning::FundBudget),
+            Operation::Sum,
+            Reach::Year,
+            Some(Meaning::Fund),
+        );
+        live.by_code(&mut sheet, "report-budget", budgets.as_ref(), &codes);
+        for column in ["report-awarded", "report-drawn", "report-spent"] {
+            live.by_fund(&mut sheet, column);
+        }
+        self.charted(sheet, vec!["report-budget", "report-awarded", "report-spent"], false)
+    }
+
+    fn costs(&self, live: &Live<'_>) -> BookSheet {
+        let columns = [
+            ("report-cost-kind", 3),
+            ("report-planned", 1),
+            ("report-expenses", 1),
+            ("workbook-open", 1),
+        ];
+        let table = self.tables.cost_kinds().choose(&columns);
+        let mut sheet =
+            self.captioned("costs", vec![self.words.text("report-cost-kinds-note")], table);
+        let codes: Vec<Arc<str>> =
+            self.sources.data.costs.iter().map(|it| it.kind.clone()).collect();
+        let [planned, expenses] = of_costs(live);
+        live.by_code(&mut sheet, "report-planned", planned.as_ref(), &codes);
+        live.by_code(&mut sheet, "report-expenses", expenses.as_ref(), &codes);
+        self.charted(sheet, vec!["report-planned", "report-expenses"], false)
+    }
+
+    /// Plan against actual, measure by measure.
+    fn plans(&self, live: &Live<'_>) -> BookSheet {
+        let [planned, expenses] = of_costs(live);
+        let rows = self.sources.data.plans.iter().map(|it| -> Row {
+            let id = it.measure.to_string();
+            let left = Formula::less("report-planned", "report-expenses");
+            let share = ["report-expenses", "report-planned"].map(Formula::Beside);
+            vec![
+                id.as_str().into(),
+                self.words.title(&it.measure).into(),
+                self.words.code(Meaning::CostActual, &it.kind).into(),
+                live.of_measure(it.planned, planned.as_ref(), &it.kind, &id),
+                live.of_measure(it.expenses, expenses.as_ref(), &it.kind, &id),
+                Cell::from(Value::or_empty(it.open)).computed(left),
+                Cell::from(it.spent_share.map_or(Value::Empty, Value::Percent))
+                    .computed(Formula::Compared(Comparison::Share, share.into())),
+            ]
+        });
+        let money = |key| self.column(key, ColumnKind::Money);
+        let columns = vec![
+            self.column("report-number", ColumnKind::Text),
+            self.column("report-title", ColumnKind::Text).weighing(4),
+            self.column("report-cost-kind", ColumnKind::Text).weighing(3),
+            money("report-planned"),
+            money("report-expenses"),
+            money("workbook-open"),
+            self.column("report-share", ColumnKind::Percent),
+        ];
+        let intro = vec![self.words.text("workbook-plans-intro")];
+        self.sheet("plans", intro, self.table(columns, rows.collect())).searchable()
+    }
+
+    /// People by age and gender, and what was mentioned how often.
+    fn people(&self, live: &Live<'_>) -> Vec<BookSheet> {
+        let data = self.sources.data;
+        let heads = |of: &crate::dataset::Groups| of.heads.iter().map(|it| it.0.clone()).collect();
+        let mentions =
+            |of: &[crate::dataset::Mentions]| of.iter().map(|it| it.code.clone()).collect();
+        let subjects: [(_, _, Vec<Arc<str>>); 5] = [
+            ("ages", Meaning::ParticipantsByAge, heads(&data.by_age)),
+            ("genders", Meaning::ParticipantsByGender, heads(&data.by_gender)),
+            ("topics", Meaning::Topic, mentions(&data.topics)),
+            ("targets", Meaning::TargetGroup, mentions(&data.target_groups)),
+            ("goals", Meaning::GoalAttainment, mentions(&data.goals)),
+        ];
+        let is_asked = |means| self.sources.programme.lists(means).next().is_some();
+        let subjects = subjects.into_iter().filter(|it| is_asked(it.1));
+        let sheets = subjects.zip(self.tables.participants()).map(|((id, means, codes), table)| {
+            let is_people =
+                matches!(means, Meaning::ParticipantsByAge | Meaning::ParticipantsByGender);
+            let (column, operation) = if is_people {
+                ("report-participants", Operation::Sum)
+            } else {
+                ("workbook-mentions", Operation::Count)
+            };
+            let margins = is_people.then(|| self.words.text("report-participants-margins"));
+            let mut sheet = self.captioned(id, margins.into_iter().collect(), table);
+            let of = live.records((FormKind::Return, means), operation, Reach::Period, Some(means));
+            live.by_code(&mut sheet, column, of.as_ref(), &codes);
+            self.charted(sheet, vec![column], false)
+        });
+        sheets.collect()
+    }
+
+    /// How many people came in each quarter, and of how many returns that is known.
+    fn quarters(&self, live: &Live<'_>) -> BookSheet {
+        let of = live.records(
+            (FormKind::Return, Meaning::ParticipantsTotal),
+            Operation::Sum,
+            Reach::Period,
+            None,
+        );
+        let rows = self.sources.data.by_quarter.iter().map(|(period, it)| -> Row {
+            vec![
+                self.words.period(*period).into(),
+                live.of_period(self.words.reported_people(&it.people), of.as_ref(), "", *period),
+                it.included.into(),
+                it.expected.into(),
+            ]
+        });
+        let count = |key| self.column(key, ColumnKind::Count);
+        let columns = vec![
+            self.column("workbook-quarter", ColumnKind::Text).weighing(2),
+            count("report-participants"),
+            count("workbook-included"),
+            count("workbook-expected"),
+        ];
+        let sheet = self.sheet("quarters", Vec::new(), self.table(columns, rows.collect()));
+        self.charted(sheet, vec!["report-participants"], true)
+    }
+
+    /// Every indicator that covers a quarter, quarter by quarter.
+    fn comparison(&self, live: &Live<'_>) -> BookSheet {
+        let programme = self.sources.programme;
+        let quarters: Vec<Period> = self.sources.season.period.year_to_date().collect();
+        let rows = by_quarter(programme, self.sources.season).into_iter().map(|(id, of)| -> Row {
+            let mut row: Row = vec![self.words.indicator(&id).into()];
+            row.extend(quarters.iter().map(|it| {
+                let figure = of.get(it).map_or(Value::Empty, |it| Value::from(*it));
+                live.declared_of_period(figure, &id, *it)
+            }));
+            row.push(id.into());
+            row
+        });
+        let mut columns: Vec<Column> =
+            vec![self.column("report-indicator", ColumnKind::Text).weighing(6)];
+        columns.extend(
+            quarters
+                .iter()
+                .map(|it| Column::new("workbook-quarter", it.to_string(), ColumnKind::Figure)),
+        );
+        columns.push(self.column("report-indicator-id", ColumnKind::Text).weighing(3));
+        let intro = vec![self.words.text("workbook-comparison-intro")];
+        self.sheet("comparison", intro, self.table(columns, rows.collect()))
+    }
+
+    fn indicators(&self, live: &Live<'_>) -> BookSheet {
+        let intro = vec![
+            self.words.text("workbook-indicators-intro"),
+            self.words.text("workbook-indicators-live"),
+            self.words.text("workbook-indicators-rounding"),
+        ];
+        let mut sheet = self.sheet("indicators", intro, self.tables.indicators()).searchable();
+        live.declared(&mut sheet, "report-indicator-id", "report-indicator-value");
+        sheet
+    }
+
+    /// Returns a sheet with a chart of columns against the first one, where there is anything to be drawn.
+    fn charted(
+        &self,
+        mut sheet: BookSheet,
+        series: Vec<&'static str>,
+        is_upright: bool,
+    ) -> BookSheet {
+        let names = series.iter().map(|it| sheet.table.columns[sheet.table.place(it)].head.clone());
+        let names: Vec<String> = names.collect();
+        let args = [
+            ("title", Arg::Text(sheet.heading.clone())),
+            ("series", Arg::Text(self.sources.locale.enumeration(&names))),
+        ];
+        if !sheet.table.rows.is_empty() {
+            let alt = self.words.fill("workbook-chart-alt", &args);
+            sheet.charts.push(Chart { title: sheet.heading.clone(), alt, series, is_upright });
+        }
+        sheet
+    }
+}
+
+/// The records of what is planned for kinds of cost, and of what was spent on them.
+fn of_costs(live: &Live<'_>) -> [Option<crate::programme::indicator::Records>; 2] {
+    let sum = |of, reach, by| live.records(of, Operation::Sum, reach, Some(by));
+    [
+        sum((FormKind::Register, Meaning::PlanAmount), Reach::Year, Meaning::PlanKind),
+        sum((FormKind::Return, Meaning::VoucherAmount), Reach::ToDate, Meaning::VoucherKind),
+    ]
+}
