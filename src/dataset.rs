@@ -11,6 +11,7 @@ mod indicators;
 mod kept;
 mod office;
 mod plan;
+mod tie_out;
 mod totals;
 
 use std::collections::BTreeMap;
@@ -25,6 +26,7 @@ pub use indicator::{Basis, Indicator};
 pub use kept::edition;
 pub use office::OfficeFigures;
 pub use plan::PlanFigures;
+pub use tie_out::{Subject, TieOut};
 pub use totals::{CostTotals, FundTotals, MeasureTotals, running};
 
 use crate::base::{FundId, MeasureId, Money, NaiveDate, Period};
@@ -173,6 +175,8 @@ pub struct Dataset {
     pub cost_totals: CostTotals,
     /// Kinds of cost measure by measure.
     pub plans: Vec<PlanFigures>,
+    /// What is known twice, held against each other.
+    pub tie_out: Vec<TieOut>,
     /// Participants of the period in all.
     pub participants: Head,
     /// Participants of the period by age band.

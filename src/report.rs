@@ -13,6 +13,7 @@ mod record;
 mod status;
 mod table;
 mod tables;
+mod tied_out;
 mod trace;
 mod workbook;
 
@@ -30,6 +31,7 @@ pub use publications::{Composed, Due, FileFormat, PUBLICATIONS, Publication};
 pub use record::compose as compose_record;
 pub use status::compose as compose_status;
 pub use table::{Cell, Column, ColumnKind, Mark, Record, Room, Row, Table, Value};
+pub use tied_out::tied_out;
 pub use trace::{Trace, compose as compose_trace, compose_list as compose_figures, traces};
 pub use workbook::{
     Book, BookSheet, Chart, ROWS_MAX, compose as compose_workbook, compose_findings,

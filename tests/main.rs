@@ -65,9 +65,10 @@ mod season;
 mod snapshots;
 /// Where each measure stands.
 mod status;
+/// From which cells figures come.
+mod tie_out;
 /// Every total against a recomputation that shares no code with the program.
 mod totals;
-/// From which cells figures come.
 mod trace;
 /// Every value of three small seasons.
 mod values;

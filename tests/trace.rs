@@ -114,3 +114,18 @@ privacy = "internal"
     let values: Vec<&str> = csv.lines().skip(1).filter_map(|it| it.rsplit(',').next()).collect();
     assert!(values.len() > 50 && values.iter().all(|it| *it == "suppressed"), "{csv}");
 }
+
+#[test]
+fn an_identifier_with_a_star_as_the_report_prints_it_lists_the_figures_it_stands_for() {
+    let demo = Demo::new();
+    let printed = demo.prints(&["trace", "fund/*", "--format", "csv"], 0);
+    let lines: Vec<&str> = printed.lines().skip(1).collect();
+    assert!(lines.len() > 5 && lines.iter().all(|it| it.starts_with("fund/")), "{printed}");
+    demo.prints(&["trace", "fond/*"], 2);
+    with_sources(&demo, |sources| {
+        for of in ["fund/*", "cost/*", "measure/*"] {
+            let list = masswerk::report::compose_figures(sources, Some(of)).expect("it has some");
+            assert!(list.tables[0].1.rows.len() > 3, "{of}");
+        }
+    });
+}

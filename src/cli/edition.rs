@@ -10,7 +10,7 @@ use crate::dataset::{Dataset, Indicator, assemble, edition};
 use crate::finding::{Arg, Findings, Severity};
 use crate::intake::Intake;
 use crate::privacy::{Audience, Disclosure};
-use crate::report::{Record, Sources, compose_status};
+use crate::report::{Record, Sources, compose_status, tied_out};
 use crate::season::Season;
 use crate::source;
 use crate::span::Files;
@@ -128,7 +128,14 @@ impl<'a> Edition<'a> {
             ],
         );
         let next = if lacking > 0 { "cli-next-lacking" } else { "cli-next-complete" };
-        format!("{done}\n{}\n{}", self.numbered(), self.workspace.locale.text(next))
+        let locale = &self.workspace.locale;
+        let lines = [
+            Some(done),
+            tied_out(&self.data, locale),
+            Some(self.numbered()),
+            Some(locale.text(next)),
+        ];
+        lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
     }
 
     /// Says which edition it is, and how many figures differ from the earlier one.

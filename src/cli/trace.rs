@@ -6,6 +6,7 @@ use super::workspace::Workspace;
 use super::{Error, terminal};
 use crate::intake::Intake;
 use crate::privacy::Audience;
+use crate::programme::indicator::STAR;
 use crate::render::{csv, json, text};
 use crate::report::{compose_figures, compose_trace};
 
@@ -15,13 +16,14 @@ pub(super) fn trace(common: &Common, args: &TraceArgs) -> Result<u8, Error> {
     let intake = Intake::of(&workspace.ground, &workspace.inbox(), period)?;
     let edition = Edition::of(&workspace, intake, None)?;
     let sources = edition.sources(Audience::Internal);
-    let (record, lines) = match &args.figure {
-        Some(id) => {
-            let no_figure = |nearest| Error::NoFigure { id: id.clone(), nearest };
-            (compose_trace(&sources, id).map_err(no_figure)?, "cells")
-        }
-        None => (compose_figures(&sources), "figures"),
+    // An identifier with a star stands for several, as reports write it under tables.
+    let single = args.figure.as_deref().filter(|it| !it.contains(STAR));
+    let (composed, lines) = match single {
+        Some(id) => (compose_trace(&sources, id), "cells"),
+        None => (compose_figures(&sources, args.figure.as_deref()), "figures"),
     };
+    let id = args.figure.clone().unwrap_or_default();
+    let record = composed.map_err(|nearest| Error::NoFigure { id, nearest })?;
     let shown = match args.list_format {
         ListFormat::Text => text::trace(&record, &workspace.locale),
         ListFormat::Json => String::from_utf8_lossy(&json::pretty(&json::record(&record))).into(),

@@ -10,6 +10,7 @@ use super::totals::sum_of_known;
 use super::{
     ActionField, Bridge, CostFigures, CostTotals, Course, Coverage, Dataset, FundFigures,
     FundTotals, Groups, Head, MeasureFigures, MeasureTotals, Mentions, PlanFigures, QuarterFigures,
+    TieOut,
 };
 use crate::base::{FundId, Money, NaiveDate};
 use crate::programme::{CodeList, FormKind, Meaning, Programme, Value};
@@ -56,7 +57,8 @@ pub fn assemble(
         cost_totals: CostTotals::of(&costs),
         funds,
         costs,
-        plans: PlanFigures::all(programme, season, &measures),
+        plans: measures.iter().flat_map(|it| PlanFigures::of(programme, season, it)).collect(),
+        tie_out: TieOut::all(programme, season, &measures, as_of),
         participants: by_quarter.get(&period).map(|it| it.people.clone()).unwrap_or_default(),
         by_age: by_code(programme, &counted, Meaning::ParticipantsByAge),
         by_gender: by_code(programme, &counted, Meaning::ParticipantsByGender),
@@ -119,7 +121,7 @@ fn measure(programme: &Programme, season: &Season, measure: &Measure) -> Measure
 
 impl Head {
     /// Adds the total that a return states. A nil return states that nobody came.
-    fn add_total(&mut self, submission: &Submission) {
+    pub(super) fn add_total(&mut self, submission: &Submission) {
         let Some((_, slot)) = submission.slots(Meaning::ParticipantsTotal).next() else { return };
         if matches!(slot, Slot::NotAsked(_) | Slot::Absent(_)) && submission.is_nil() {
             self.returns += 1;

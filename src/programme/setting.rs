@@ -33,6 +33,10 @@ pub enum SettingKey {
     SmallCellFrom,
     /// From how many returns a breakdown of people comes at least in what leaves the office.
     BreakdownReturns,
+    /// Up to how many percent of each other figures of two quarters, or of plan and actual, are plausible.
+    PlausiblePercent,
+    /// From what difference on such figures are compared.
+    PlausibleFrom,
     /// Greatest size of a file that is read, in bytes.
     FileBytesMax,
     /// Greatest size of all parts of a file once unpacked, in bytes.
@@ -55,7 +59,7 @@ pub enum SettingKey {
 
 impl SettingKey {
     /// All settings that a definition must give.
-    pub const ALL: [SettingKey; 21] = [
+    pub const ALL: [SettingKey; 23] = [
         Self::PlanOverrunPercent,
         Self::DrawdownUseDays,
         Self::LumpSumPerParticipantDay,
@@ -68,6 +72,8 @@ impl SettingKey {
         Self::SmallCell,
         Self::SmallCellFrom,
         Self::BreakdownReturns,
+        Self::PlausiblePercent,
+        Self::PlausibleFrom,
         Self::FileBytesMax,
         Self::UnpackedBytesMax,
         Self::SheetsMax,
@@ -107,6 +113,8 @@ impl SettingKey {
             Self::SmallCell => "small-cell",
             Self::SmallCellFrom => "small-cell-from",
             Self::BreakdownReturns => "breakdown-returns",
+            Self::PlausiblePercent => "plausible-percent",
+            Self::PlausibleFrom => "plausible-from",
             Self::FileBytesMax => "file-bytes-max",
             Self::UnpackedBytesMax => "unpacked-bytes-max",
             Self::SheetsMax => "sheets-max",
@@ -146,7 +154,7 @@ impl SettingKey {
     #[must_use]
     pub const fn unit(self) -> Unit {
         match self {
-            Self::PlanOverrunPercent => Unit::Percent,
+            Self::PlanOverrunPercent | Self::PlausiblePercent => Unit::Percent,
             Self::LumpSumPerParticipantDay
             | Self::FeePerHourMax
             | Self::FeePerDay
@@ -159,6 +167,7 @@ impl SettingKey {
             | Self::SmallCell
             | Self::SmallCellFrom
             | Self::BreakdownReturns
+            | Self::PlausibleFrom
             | Self::SheetsMax
             | Self::RowsMax
             | Self::ColumnsMax

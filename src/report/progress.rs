@@ -24,14 +24,14 @@ use crate::finding::{Arg, Finding, Waiver};
 use crate::programme::{COMMITTEE, Meaning};
 use crate::season::Sender;
 
-/// The sheet of the workbook in which the figures of each part are found again. Those that
+/// The sheet of the workbook in which the figures of each part are found again, and their identifiers. Those that
 /// share a line have no room to say so; theirs are on sheets that are called like them.
-const TRACES: [(&str, &str); 5] = [
-    ("funds-chart", "funds"),
-    ("funds", "funds"),
-    ("cost-kinds", "costs"),
-    ("measures", "measures"),
-    ("missing", "findings"),
+const TRACES: [(&str, &str, &str); 5] = [
+    ("funds-chart", "funds", "fund/*"),
+    ("funds", "funds", "fund/*"),
+    ("cost-kinds", "costs", "cost/*"),
+    ("measures", "measures", "measure/*"),
+    ("missing", "findings", ""),
 ];
 
 /// Composes the report of the season's period.
@@ -98,9 +98,11 @@ pub fn compose(sources: &Sources<'_>) -> Report {
         labels: page_labels(&words),
         traces: TRACES
             .into_iter()
-            .map(|(part, sheet)| {
+            .map(|(part, sheet, ids)| {
                 let name = words.text(&format!("workbook-sheet-{sheet}"));
-                (part, words.fill("report-trace", &[("sheet", Arg::Text(name))]))
+                let args = [("sheet", Arg::Text(name)), ("ids", Arg::Text(ids.to_owned()))];
+                let key = if ids.is_empty() { "report-trace" } else { "report-trace-ids" };
+                (part, words.fill(key, &args))
             })
             .collect(),
         parts,

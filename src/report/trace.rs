@@ -8,6 +8,7 @@ use super::labels::Labels;
 use super::table::{Column, ColumnKind, Record, Row, Table, Value};
 use crate::base::text::nearest;
 use crate::dataset::Indicator as Figured;
+use crate::programme::indicator::code_in;
 use crate::programme::{Field, FormKind, Privacy};
 use crate::span::{CellRef, FileId, SheetName, Span, together};
 use crate::submission::{Record as Answers, Submission};
@@ -75,14 +76,22 @@ pub fn compose(sources: &Sources<'_>, id: &str) -> Result<Record, Option<String>
     })
 }
 
-/// Composes the list of all figures of a period.
-#[must_use]
-pub fn compose_list(sources: &Sources<'_>) -> Record {
-    let period = sources.season.period.to_string();
-    Record {
-        facts: vec![("period", period.into())],
-        tables: vec![("figures", list(sources, |_| true))],
+/// Composes the list of the figures of a period whose identifiers an identifier with a star stands for; of all where
+/// there is none.
+///
+/// # Errors
+///
+/// Nothing when it stands for none.
+pub fn compose_list(sources: &Sources<'_>, of: Option<&str>) -> Result<Record, Option<String>> {
+    let is_meant = |it: &Figured| of.is_none_or(|of| code_in(of, &it.id).is_some());
+    if !sources.indicators.iter().any(is_meant) && of.is_some() {
+        return Err(None);
     }
+    let period = sources.season.period.to_string();
+    Ok(Record {
+        facts: vec![("period", period.into())],
+        tables: vec![("figures", list(sources, is_meant))],
+    })
 }
 
 fn list(sources: &Sources<'_>, is_shown: impl Fn(&Figured) -> bool) -> Table {

@@ -6,6 +6,7 @@ use crate::dataset::Plan;
 use crate::finding::Arg;
 use crate::programme::Meaning;
 use crate::report::block::{Block, Notice, Tone};
+use crate::report::tied_out;
 
 impl Progress<'_> {
     pub(super) fn highlights(&self) -> Block {
@@ -15,6 +16,7 @@ impl Progress<'_> {
             self.people_to_date(),
             self.goals_reached(),
             self.to_be_decided(),
+            tied_out(self.sources.data, self.sources.locale),
         ];
         Block::Notice(Notice {
             tone: Tone::Neutral,

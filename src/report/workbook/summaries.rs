@@ -11,6 +11,7 @@ use crate::finding::Arg;
 use crate::programme::indicator::{Comparison, Operation, Reach};
 use crate::programme::{FormKind, Meaning};
 use crate::report::formula::Formula;
+use crate::report::tied_out;
 
 impl Composer<'_> {
     pub(super) fn summaries(&self, sections: &[SectionSheets]) -> Vec<BookSheet> {
@@ -24,6 +25,7 @@ impl Composer<'_> {
             sheets.push(self.plans(&live));
         }
         sheets.extend(self.people(&live));
+        sheets.push(self.tie_out());
         sheets.push(self.quarters(&live));
         sheets.push(self.comparison(&live));
         sheets.push(self.indicators(&live));
@@ -164,6 +166,40 @@ impl Composer<'_> {
             self.charted(sheet, vec![column], false)
         });
         sheets.collect()
+    }
+
+    /// What is known twice and differs.
+    fn tie_out(&self) -> BookSheet {
+        let differing = self.sources.data.tie_out.iter().filter(|it| !it.agrees);
+        let rows = differing.map(|it| -> Row {
+            let kind = it.kind.as_deref().map(|it| self.words.code(Meaning::CostActual, it));
+            let less = Formula::less("workbook-compared-figure", "workbook-compared-with");
+            vec![
+                it.measure.to_string().into(),
+                self.words.title(&it.measure).into(),
+                self.words.text(&format!("workbook-compared-{}", it.subject.name())).into(),
+                Value::or_empty(kind).into(),
+                Value::from(it.figure).into(),
+                Value::from(it.against).into(),
+                Cell::from(Value::from(it.difference)).computed(less),
+            ]
+        });
+        let figure = |key| self.column(key, ColumnKind::Figure);
+        let columns = vec![
+            self.column("report-number", ColumnKind::Text),
+            self.column("report-title", ColumnKind::Text).weighing(4),
+            self.column("workbook-compared", ColumnKind::Text).weighing(5),
+            self.column("report-cost-kind", ColumnKind::Text).weighing(2),
+            figure("workbook-compared-figure"),
+            figure("workbook-compared-with"),
+            figure("workbook-compared-difference"),
+        ];
+        let sentence = tied_out(self.sources.data, self.sources.locale);
+        let mut intro: Vec<String> = sentence.into_iter().collect();
+        intro.push(self.words.text("workbook-tieout-intro"));
+        let empty = self.words.text("workbook-tieout-none");
+        let table = Table { empty, ..self.table(columns, rows.collect()) };
+        self.sheet("tieout", intro, table)
     }
 
     /// How many people came in each quarter, and of how many returns that is known.

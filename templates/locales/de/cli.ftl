@@ -95,6 +95,8 @@ help-status-examples =
 help-trace-examples =
     masswerk herkunft
     zeigt alle Zahlen des neuesten Quartals mit ihren Kennungen
+    masswerk herkunft "fund/*"
+    zeigt die Zahlen, auf die der Bericht unter einer Tabelle so verweist
     masswerk herkunft reach/participants
     zeigt, aus welchen Zellen die Teilnehmenden zusammengezählt sind
     masswerk herkunft measures/spent --format csv > Zellen.csv

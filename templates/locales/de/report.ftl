@@ -31,6 +31,7 @@ report-continued = Fortsetzung
 report-plan = Plan
 report-carry = Übertrag
 report-trace = Auswertung, Blatt „{ $sheet }“
+report-trace-ids = Auswertung, Blatt „{ $sheet }“, Kennungen { $ids }
 
 ## Überschriften
 
@@ -671,3 +672,27 @@ workbook-comparison-intro = Kennzahlen, die ein Quartal umfassen, für jedes Qua
 workbook-chart-alt = Diagramm „{ $title }“: { $series }. Die Zahlen stehen in der Tabelle darüber.
 workbook-fact-line = { $fact }: { $value }
 workbook-found-line = Gefunden: { $errors } Fehler, { $warnings } Rückfragen, { $notes } Hinweise.
+report-tied-out =
+    Abgeglichen mit Bescheiden, Plänen, Teilsummen und dem Vorquartal: { $open ->
+        [0] Alle { $compared } Angaben stimmen überein.
+        [one] { $agreeing } von { $compared } Angaben stimmen überein; eine ist zu klären.
+       *[other] { $agreeing } von { $compared } Angaben stimmen überein; { $open } sind zu klären.
+    }
+workbook-sheet-tieout = Abgleich
+workbook-heading-tieout = Was nicht zusammenpasst
+workbook-tieout-intro = Hier steht nur, was voneinander abweicht. Quartale und Plan gelten als plausibel, solange sie nicht weiter auseinander liegen, als das Blatt „Grenzwerte“ zulässt; Kostenarten dürfen den Plan um den Satz dort überschreiten.
+workbook-tieout-none = Alles stimmt überein.
+workbook-compared = Verglichen wird
+workbook-compared-figure = Angabe
+workbook-compared-with = verglichen mit
+workbook-compared-difference = Unterschied
+workbook-compared-notices = bewilligt laut Register mit der Summe der Bescheide
+workbook-compared-plan-grant = Zuwendung im Plan mit dem bewilligten Betrag
+workbook-compared-plan-balance = Ausgaben im Plan mit den Einnahmen im Plan
+workbook-compared-plan-expenses = Ausgaben seit Jahresbeginn mit dem Plan
+workbook-compared-drawn = abgerufen mit dem bewilligten Betrag
+workbook-compared-ages = Teilnehmende nach Alter mit der Gesamtzahl
+workbook-compared-genders = Teilnehmende nach Geschlecht mit der Gesamtzahl
+workbook-compared-participants = Teilnehmende im Quartal mit dem Vorquartal
+workbook-compared-events = Veranstaltungen im Quartal mit dem Vorquartal
+workbook-compared-participants-planned = Teilnehmende der beendeten Maßnahme mit dem Plan

@@ -95,6 +95,8 @@ help-status-examples =
 help-trace-examples =
     masswerk trace
     shows all figures of the newest quarter with their identifiers
+    masswerk trace "fund/*"
+    shows the figures to which the report refers like this under a table
     masswerk trace reach/participants
     shows from which cells the participants are added up
     masswerk trace measures/spent --format csv > cells.csv

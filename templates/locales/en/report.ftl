@@ -31,6 +31,7 @@ report-continued = continued
 report-plan = Plan
 report-carry = Carried over
 report-trace = Workbook, sheet “{ $sheet }”
+report-trace-ids = Workbook, sheet “{ $sheet }”, identifiers { $ids }
 
 ## Headings
 
@@ -671,3 +672,27 @@ workbook-comparison-intro = Indicators that cover a quarter, for each quarter of
 workbook-chart-alt = Chart “{ $title }”: { $series }. The figures stand in the table above.
 workbook-fact-line = { $fact }: { $value }
 workbook-found-line = Found: { $errors } errors, { $warnings } questions, { $notes } notes.
+report-tied-out =
+    Held against notices, plans, totals and the quarter before: { $open ->
+        [0] all { $compared } figures agree.
+        [one] { $agreeing } of { $compared } figures agree; one to follow up.
+       *[other] { $agreeing } of { $compared } figures agree; { $open } to follow up.
+    }
+workbook-sheet-tieout = Tie-out
+workbook-heading-tieout = What does not tie out
+workbook-tieout-intro = Only what differs is listed here. Quarters and plans are plausible as long as they are no further apart than the sheet “Limits” allows; kinds of cost may exceed the plan by the rate given there.
+workbook-tieout-none = Everything agrees.
+workbook-compared = What is compared
+workbook-compared-figure = figure
+workbook-compared-with = compared with
+workbook-compared-difference = difference
+workbook-compared-notices = awarded by the register with the sum of the notices
+workbook-compared-plan-grant = grant in the plan with the amount awarded
+workbook-compared-plan-balance = costs in the plan with the income in the plan
+workbook-compared-plan-expenses = expenses since January with the plan
+workbook-compared-drawn = drawn with the amount awarded
+workbook-compared-ages = participants by age with their total
+workbook-compared-genders = participants by gender with their total
+workbook-compared-participants = participants of the quarter with the quarter before
+workbook-compared-events = events of the quarter with the quarter before
+workbook-compared-participants-planned = participants of the finished measure with the plan

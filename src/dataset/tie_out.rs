@@ -1,0 +1,274 @@
+//! What is known twice, held against each other: notices, plans, vouchers, parts and totals, this quarter and the last.
+
+use std::sync::Arc;
+
+use super::{Dataset, Head, MeasureFigures};
+use crate::base::{Figure, MeasureId, Money, NaiveDate};
+use crate::programme::indicator::Operation;
+use crate::programme::{FormKind, Meaning, Programme, SettingKey, group};
+use crate::season::{Measure, Season};
+use crate::submission::Submission;
+
+/// What is held against what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// What the register says is awarded, against the notices in force.
+    Notices,
+    /// What the plan takes from the grant, against what is awarded.
+    PlanGrant,
+    /// The costs of the plan, against its income.
+    PlanBalance,
+    /// What was spent on a kind of cost, against its plan and what it may exceed it by.
+    PlanExpenses,
+    /// What was drawn, against what is awarded.
+    Drawn,
+    /// Participants by age, against all of them.
+    Ages,
+    /// Participants by gender, against all of them.
+    Genders,
+    /// Participants of the quarter, against the quarter before.
+    Participants,
+    /// Events of the quarter, against the quarter before.
+    Events,
+    /// Participants since January, against the plan, once the grant period is over.
+    ParticipantsPlanned,
+}
+
+impl Subject {
+    /// Returns its name, also the end of the key of its label.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Notices => "notices",
+            Self::PlanGrant => "plan-grant",
+            Self::PlanBalance => "plan-balance",
+            Self::PlanExpenses => "plan-expenses",
+            Self::Drawn => "drawn",
+            Self::Ages => "ages",
+            Self::Genders => "genders",
+            Self::Participants => "participants",
+            Self::Events => "events",
+            Self::ParticipantsPlanned => "participants-planned",
+        }
+    }
+}
+
+/// Two figures of a measure of which both are known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TieOut {
+    /// The measure.
+    pub measure: MeasureId,
+    /// What is compared.
+    pub subject: Subject,
+    /// The kind of cost, where it is of one.
+    pub kind: Option<Arc<str>>,
+    /// The figure.
+    pub figure: Figure,
+    /// What it is held against.
+    pub against: Figure,
+    /// By how much the figure is more.
+    pub difference: Figure,
+    /// Whether there is nothing to follow up.
+    pub agrees: bool,
+}
+
+impl Dataset {
+    /// Returns how many comparisons agree.
+    #[must_use]
+    pub fn agreeing(&self) -> usize {
+        self.tie_out.iter().filter(|it| it.agrees).count()
+    }
+}
+
+/// What decides whether two figures agree.
+#[derive(Clone, Copy)]
+enum Tolerance {
+    /// They are the same.
+    None,
+    /// The first is at most the second with so many percent more.
+    AtMost(i64),
+    /// Neither is more than so many percent of the other, or they are less than so much apart.
+    Plausible(i64, i64),
+}
+
+impl Tolerance {
+    fn agree(self, figure: i64, against: i64) -> bool {
+        let is_within = |a: i64, b: i64, percent: i64| {
+            i128::from(a) * 100 <= i128::from(b) * i128::from(percent)
+        };
+        match self {
+            Self::None => figure == against,
+            Self::AtMost(percent) => is_within(figure, against, 100 + percent),
+            Self::Plausible(percent, apart) => {
+                (figure - against).abs() < apart
+                    || (is_within(figure, against, percent) && is_within(against, figure, percent))
+            }
+        }
+    }
+}
+
+impl TieOut {
+    /// Compares everything that is known twice of the measures of the year, in their order.
+    pub(super) fn all(
+        programme: &Programme,
+        season: &Season,
+        measures: &[MeasureFigures],
+        as_of: NaiveDate,
+    ) -> Vec<Self> {
+        let compared = |of: &MeasureFigures| {
+            let mut it = Comparisons {
+                programme,
+                season,
+                of,
+                known: &season.register.measures[&of.id],
+                all: Vec::new(),
+            };
+            it.of_register();
+            it.of_plan();
+            it.of_return();
+            it.of_whole(as_of);
+            it.all
+        };
+        measures.iter().flat_map(compared).collect()
+    }
+}
+
+struct Comparisons<'a> {
+    programme: &'a Programme,
+    season: &'a Season,
+    of: &'a MeasureFigures,
+    known: &'a Measure,
+    all: Vec<TieOut>,
+}
+
+impl Comparisons<'_> {
+    fn money(&mut self, subject: Subject, figure: Option<Money>, against: Option<Money>) {
+        self.of_kind(subject, None, figure, against, Tolerance::None);
+    }
+
+    fn of_kind(
+        &mut self,
+        subject: Subject,
+        kind: Option<&Arc<str>>,
+        figure: Option<Money>,
+        against: Option<Money>,
+        tolerance: Tolerance,
+    ) {
+        let Some((figure, against)) = figure.zip(against) else { return };
+        self.all.push(TieOut {
+            measure: self.of.id.clone(),
+            subject,
+            kind: kind.cloned(),
+            figure: figure.into(),
+            against: against.into(),
+            difference: (figure - against).into(),
+            agrees: tolerance.agree(figure.cents(), against.cents()),
+        });
+    }
+
+    fn count(
+        &mut self,
+        subject: Subject,
+        figure: Option<i64>,
+        against: Option<i64>,
+        tolerance: Tolerance,
+    ) {
+        let Some((figure, against)) = figure.zip(against) else { return };
+        self.all.push(TieOut {
+            measure: self.of.id.clone(),
+            subject,
+            kind: None,
+            figure: figure.into(),
+            against: against.into(),
+            difference: (figure - against).into(),
+            agrees: tolerance.agree(figure, against),
+        });
+    }
+
+    /// What changes at most from quarter to quarter, or from plan to actual, without a question.
+    fn plausible(&self) -> Tolerance {
+        let limit = |key| self.programme.limit(key);
+        Tolerance::Plausible(limit(SettingKey::PlausiblePercent), limit(SettingKey::PlausibleFrom))
+    }
+
+    fn of_register(&mut self) {
+        let notices = self.known.notices_in_force().filter_map(|it| it.amount.as_ref());
+        let granted: Vec<Money> = notices.map(|it| it.value).collect();
+        let granted = (!granted.is_empty()).then(|| granted.into_iter().sum());
+        let declared = self.known.declared_award.as_ref().map(|it| it.value);
+        self.money(Subject::Notices, declared, granted);
+        let drawn = Some(self.of.drawn).filter(|it| *it > Money::ZERO);
+        self.of_kind(Subject::Drawn, None, drawn, self.of.awarded, Tolerance::AtMost(0));
+    }
+
+    /// Returns what the plan says of the kinds of a list, of one group of them where one is named.
+    fn planned(&self, means: Meaning, of: Option<&str>) -> Option<Money> {
+        let list = self.programme.rows(self.programme.form_of(FormKind::Return), means)?;
+        let is_of = |kind: &str| {
+            list.get(kind).is_some_and(|it| of.is_none_or(|of| it.group.as_deref() == Some(of)))
+        };
+        let mut lines = self.known.plan.iter().filter(|it| is_of(&it.kind)).peekable();
+        lines.peek()?;
+        Some(lines.map(|it| it.amount.value).sum())
+    }
+
+    fn of_plan(&mut self) {
+        let income = |of| self.planned(Meaning::IncomeActual, of);
+        let (grant, all) = (income(Some(group::GRANT)), income(None));
+        let costs = self.planned(Meaning::CostActual, None);
+        self.money(Subject::PlanGrant, grant, self.of.awarded);
+        self.money(Subject::PlanBalance, costs, all);
+        let plans = super::PlanFigures::of(self.programme, self.season, self.of);
+        let tolerance = Tolerance::AtMost(self.programme.limit(SettingKey::PlanOverrunPercent));
+        for it in plans {
+            // What no plan names may not be spent; without any plan there is nothing to hold it against.
+            let planned = it.planned.or(costs.map(|_| Money::ZERO));
+            self.of_kind(Subject::PlanExpenses, Some(&it.kind), it.expenses, planned, tolerance);
+        }
+    }
+
+    fn of_return(&mut self) {
+        let counted = |period| self.season.counted(&self.of.id, period).map(|it| &it.submission);
+        let Some(own) = counted(self.season.period) else { return };
+        let people = of_all(own);
+        self.count(Subject::Ages, parts(own, Meaning::ParticipantsByAge), people, Tolerance::None);
+        let genders = parts(own, Meaning::ParticipantsByGender);
+        self.count(Subject::Genders, genders, people, Tolerance::None);
+        let mut before = self.season.period.year_to_date();
+        let before = before.by_ref().take_while(|it| *it != self.season.period).last();
+        let Some(last) = before.and_then(counted) else { return };
+        let events = |it: &Submission| {
+            i64::try_from(it.rows(Meaning::EventDate).count()).unwrap_or(i64::MAX)
+        };
+        let (then, tolerance) = (of_all(last), self.plausible());
+        self.count(Subject::Participants, people, then, tolerance);
+        self.count(Subject::Events, Some(events(own)), Some(events(last)), tolerance);
+    }
+
+    /// What is known only once the measure is over.
+    fn of_whole(&mut self, as_of: NaiveDate) {
+        let end = self.known.notices_in_force().filter_map(|it| it.until).max();
+        let is_over = end.is_some_and(|it| it <= self.season.period.last_day() && it < as_of);
+        if !is_over || !self.of.gaps.is_empty() {
+            return;
+        }
+        let Head { counted, returns, .. } = &self.of.participants_to_date;
+        let came = (*returns > 0).then_some(counted.value);
+        let planned = self.known.participants_planned.as_ref().map(|it| it.value);
+        self.count(Subject::ParticipantsPlanned, came, planned, self.plausible());
+    }
+}
+
+/// Returns how many people a return says came; a nil return states that nobody did.
+fn of_all(it: &Submission) -> Option<i64> {
+    let mut head = Head::default();
+    head.add_total(it);
+    (head.returns > 0).then_some(head.counted.value)
+}
+
+/// Returns how many people the rows of a breakdown come to, when one of them is given.
+fn parts(it: &Submission, means: Meaning) -> Option<i64> {
+    let given = it.slots(means).filter_map(|it| it.1.value()?.as_count());
+    let mut given: Vec<i64> = given.collect();
+    if given.is_empty() { None } else { super::operate(Operation::Sum, &mut given, 1) }
+}
