@@ -674,7 +674,10 @@ workbook-fact-line = { $fact }: { $value }
 workbook-found-line = Gefunden: { $errors } Fehler, { $warnings } Rückfragen, { $notes } Hinweise.
 report-tied-out =
     Abgeglichen mit Bescheiden, Plänen, Teilsummen und dem Vorquartal: { $open ->
-        [0] Alle { $compared } Angaben stimmen überein.
+        [0] alles stimmt überein ({ $compared ->
+            [one] eine Angabe
+           *[other] { $compared } Angaben
+        }).
         [one] { $agreeing } von { $compared } Angaben stimmen überein; eine ist zu klären.
        *[other] { $agreeing } von { $compared } Angaben stimmen überein; { $open } sind zu klären.
     }

@@ -674,7 +674,10 @@ workbook-fact-line = { $fact }: { $value }
 workbook-found-line = Found: { $errors } errors, { $warnings } questions, { $notes } notes.
 report-tied-out =
     Held against notices, plans, totals and the quarter before: { $open ->
-        [0] all { $compared } figures agree.
+        [0] everything agrees ({ $compared ->
+            [one] one figure
+           *[other] { $compared } figures
+        }).
         [one] { $agreeing } of { $compared } figures agree; one to follow up.
        *[other] { $agreeing } of { $compared } figures agree; { $open } to follow up.
     }
