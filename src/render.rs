@@ -48,13 +48,15 @@ pub enum RenderError {
 /// When a template has a fault, or the format is none of the document's; never because of what was sent
 /// in.
 pub fn document(
-    composed: &Composed<'_>,
+    composed: Composed<'_>,
     format: FileFormat,
     frame: &Frame<'_>,
 ) -> Result<Vec<u8>, RenderError> {
     match (composed, format) {
-        (Composed::Report(_) | Composed::Handbook(_), FileFormat::Pdf) => pages(composed, frame),
-        (Composed::Report(report), FileFormat::Json) => Ok(json::pretty(&json::report(report))),
+        (composed @ (Composed::Report(_) | Composed::Handbook(_)), FileFormat::Pdf) => {
+            pages(&composed, frame)
+        }
+        (Composed::Report(report), FileFormat::Json) => Ok(json::pretty(&json::report(&report))),
         (Composed::Book(book), FileFormat::Xlsx) => {
             Ok(xlsx::render(book, frame.inputs, frame.locale)?)
         }

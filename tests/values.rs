@@ -132,7 +132,7 @@ fn the_workbook_of_each_season_holds_these_cells_and_formulas() {
             for sheet in book.sheets.iter().filter(|it| it.id != "codes" && it.id != "settings") {
                 shown.push_str(&of_sheet(sheet));
             }
-            let bytes = masswerk::render::xlsx::render(&book, "../../input", sources.locale);
+            let bytes = masswerk::render::xlsx::render(book, "../../input", sources.locale);
             shown.push_str(&formulas(bytes.expect("the workbook can be written")));
             assert_golden(&format!("season.{name}.workbook"), &shown);
         });

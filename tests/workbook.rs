@@ -26,7 +26,7 @@ struct Row {
 
 /// Returns the rows of the data sheets as a spreadsheet program reads them, by the files they come from.
 fn rows(book: &Book) -> BTreeMap<String, Vec<Row>> {
-    let bytes = masswerk::render::xlsx::render(book, "../../input", &german());
+    let bytes = masswerk::render::xlsx::render(book.clone(), "../../input", &german());
     let bytes = bytes.expect("the workbook can be written");
     let mut read = Xlsx::new(Cursor::new(bytes)).expect("it is a workbook");
     let mut rows: BTreeMap<String, Vec<Row>> = BTreeMap::new();
@@ -150,7 +150,7 @@ fn a_section_with_more_rows_than_a_sheet_has_goes_on_on_the_next() {
         assert!(parts[1].intro[2].contains("Teil 2 von"), "{:?}", parts[1].intro);
         assert_ne!(parts[0].id, parts[1].id);
         let book = compose_workbook(sources, 100);
-        masswerk::render::xlsx::render(&book, "../../input", &german()).expect("it can be written");
+        masswerk::render::xlsx::render(book, "../../input", &german()).expect("it can be written");
     });
 }
 
@@ -243,7 +243,7 @@ const FORMULA: &str = "=SUM(1*1)";
 
 /// Returns what a workbook's file says are formulas.
 fn formulas(book: &Book) -> Vec<String> {
-    let bytes = masswerk::render::xlsx::render(book, "../../input", &german());
+    let bytes = masswerk::render::xlsx::render(book.clone(), "../../input", &german());
     let sheets = parts(&bytes.expect("it can be written"), "xl/worksheets/sheet");
     let mut found = Vec::new();
     for xml in sheets {

@@ -287,7 +287,7 @@ impl Bench {
     /// Renders the documents of a season and returns how many they are.
     fn render(&self, sources: &Sources<'_>) -> usize {
         let book = compose_workbook(sources, ROWS_MAX);
-        let workbook = masswerk::render::xlsx::render(&book, "../../input", &self.locale);
+        let workbook = masswerk::render::xlsx::render(book, "../../input", &self.locale);
         #[cfg(feature = "pdf")]
         let is_typeset = {
             let report = masswerk::report::compose_progress(sources);

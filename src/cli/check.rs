@@ -72,7 +72,7 @@ fn workbook(workspace: &Workspace, intake: Intake, file: Option<&Path>) -> Resul
     let book = compose_findings(&edition.sources(Audience::Internal));
     let folder = file.and_then(Path::parent).unwrap_or(Path::new(""));
     let inputs = way(folder, &workspace.inbox().folder)?;
-    xlsx::render(&book, &inputs, &workspace.locale).map_err(|it| RenderError::from(it).into())
+    xlsx::render(book, &inputs, &workspace.locale).map_err(|it| RenderError::from(it).into())
 }
 
 fn real(path: PathBuf) -> PathBuf {

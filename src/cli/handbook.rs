@@ -15,7 +15,7 @@ pub(super) fn handbook(common: &Common, args: &HandbookArgs) -> Result<u8, Error
     // It is German, whatever language is spoken otherwise.
     let german = environment::speaking(Some(Lang::De), &templates)?;
     let frame = Frame { templates: &templates, locale: &german, inputs: "" };
-    let bytes = document(&Composed::Handbook(handbook), FileFormat::Pdf, &frame)?;
+    let bytes = document(Composed::Handbook(handbook), FileFormat::Pdf, &frame)?;
     let place = output::add(&args.book, &bytes)?;
     let locale = environment::speaking(common.lang, &templates)?;
     let args = [("file", Arg::Text(place.display().to_string()))];

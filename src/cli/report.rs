@@ -47,11 +47,10 @@ pub(super) fn report(common: &Common, args: &ReportArgs) -> Result<u8, Error> {
     let frame = Frame { templates: &ground.templates, locale, inputs: &inputs };
     let audience = if args.internal { Audience::Internal } else { publication.audience };
     let sources = edition.sources(audience);
-    let composed = (publication.compose)(&sources);
     for format in publication.formats {
         let path = target.join(publication.file_name(period, audience, *format));
         let shown = workspace.progress.during(locale.text("cli-writing"));
-        output::replace(&path, &document(&composed, *format, &frame)?)?;
+        output::replace(&path, &document((publication.compose)(&sources), *format, &frame)?)?;
         drop(shown);
         terminal::print(&format!("{}\n", path.display()))?;
     }

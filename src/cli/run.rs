@@ -33,9 +33,8 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let shown = workspace.progress.during(locale.text("cli-writing"));
     for publication in PUBLICATIONS {
         let sources = edition.sources(publication.audience);
-        let composed = (publication.compose)(&sources);
         for format in publication.formats {
-            match document(&composed, *format, &frame) {
+            match document((publication.compose)(&sources), *format, &frame) {
                 Ok(bytes) => draft
                     .write(&publication.file_name(period, sources.audience, *format), &bytes)?,
                 Err(RenderError::NoTypesetter) => is_typeset = false,

@@ -24,13 +24,13 @@ const SENTENCE_MAX: usize = 110;
 
 /// Writes a workbook.
 ///
-/// `inputs` is the way from the folder of the workbook to the folder of the input files, with `/`;
+/// Each sheet is let go as soon as it is written, so that a large one is not in memory twice. `inputs` is the way from the folder of the workbook to the folder of the input files, with `/`;
 /// links to accused cells lead there.
 ///
 /// # Errors
 ///
 /// When the library refuses what it is given; texts that were sent in are never the reason.
-pub fn render(book: &Book, inputs: &str, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
+pub fn render(mut book: Book, inputs: &str, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     workbook.set_properties(
         &DocProperties::new()
@@ -40,14 +40,19 @@ pub fn render(book: &Book, inputs: &str, locale: &Locale) -> Result<Vec<u8>, Xls
             .set_creation_datetime(&creation(book.as_of)?),
     );
     let styles = Styles::new();
-    let places = Places::of(book);
-    for sheet in &book.sheets {
-        let worksheet = workbook.add_worksheet();
+    let places = Places::of(&book);
+    for sheet in std::mem::take(&mut book.sheets) {
+        // Rows that are written from top to bottom need not be kept; totals are written before them.
+        let worksheet = if sheet.is_data && sheet.table.total.is_none() {
+            workbook.add_worksheet_with_low_memory()?
+        } else {
+            workbook.add_worksheet()
+        };
         worksheet.set_name(&sheet.name)?;
         let widths = Vec::new();
         let mut writer =
             Writer { worksheet, styles: &styles, places: &places, locale, inputs, widths };
-        writer.sheet(book, sheet)?;
+        writer.sheet(&book, &sheet)?;
     }
     workbook.save_to_buffer()
 }
@@ -74,7 +79,7 @@ fn number(count: i64) -> f64 {
 struct Writer<'a> {
     worksheet: &'a mut Worksheet,
     styles: &'a Styles,
-    places: &'a Places<'a>,
+    places: &'a Places,
     locale: &'a Locale,
     inputs: &'a str,
     widths: Vec<f64>,

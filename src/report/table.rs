@@ -3,7 +3,7 @@
 use super::formula::Formula;
 use crate::base::{Figure, Hundredths, Money, NaiveDate};
 use crate::dataset::running;
-use crate::form::words;
+use crate::form::words::{self, Word};
 use crate::locale::Locale;
 
 /// What a cell holds.
@@ -73,9 +73,7 @@ impl Value {
             (Self::Percent(share), _) => locale.percent(*share),
             (Self::Link { file, place }, _) => format!("{file} {place}"),
             (Self::List(texts), _) => texts.join(", "),
-            (Self::Flag(flag), _) => {
-                (if *flag { words::YES } else { words::NO }).get(locale.lang()).to_owned()
-            }
+            (Self::Flag(flag), _) => word(*flag).get(locale.lang()).to_owned(),
             (Self::NotCollected, Room::Cell | Room::Bar) => {
                 locale.text("report-not-collected-short")
             }
@@ -97,6 +95,11 @@ impl Value {
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::NotCollected | Self::Unknown | Self::NoReturn | Self::Suppressed)
     }
+}
+
+/// Returns the word for yes or no.
+pub(super) const fn word(flag: bool) -> &'static Word {
+    if flag { &words::YES } else { &words::NO }
 }
 
 impl From<String> for Value {

@@ -19,7 +19,7 @@ use crate::finding::Arg;
 pub use data::ROWS_MAX;
 
 /// A workbook as values.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Book {
     /// Its title.
     pub title: String,
@@ -36,7 +36,7 @@ pub struct Book {
 }
 
 /// A sheet of a workbook.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct BookSheet {
     /// Its identifier, which is also its table's.
     pub id: String,

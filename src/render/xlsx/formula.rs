@@ -13,7 +13,7 @@ use crate::span::{CellRef, column_letters, quoted_sheet};
 const FORMULA_MAX: usize = 8_000;
 
 /// Where the tables of the sheets of a workbook stand.
-pub(super) struct Places<'a>(BTreeMap<&'a str, Place>);
+pub(super) struct Places(BTreeMap<String, Place>);
 
 struct Place {
     /// The sheet's name as formulas write it.
@@ -30,11 +30,11 @@ pub(super) struct Written {
     pub is_array: bool,
 }
 
-impl<'a> Places<'a> {
-    pub(super) fn of(book: &'a Book) -> Self {
-        let place = |it: &'a crate::report::BookSheet| {
+impl Places {
+    pub(super) fn of(book: &Book) -> Self {
+        let place = |it: &crate::report::BookSheet| {
             let sheet = quoted_sheet(&it.name);
-            (it.id.as_str(), Place { sheet, first: first_row(it) + 1, rows: it.table.rows.len() })
+            (it.id.clone(), Place { sheet, first: first_row(it) + 1, rows: it.table.rows.len() })
         };
         Self(book.sheets.iter().map(place).collect())
     }

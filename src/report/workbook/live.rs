@@ -128,6 +128,11 @@ impl<'a> Live<'a> {
         Some(Formula::Compared(Comparison::Difference, [cell(&named.figure(code))?, rows].into()))
     }
 
+    /// Returns how many rows the sheets hold among which these records are.
+    pub(super) fn rows_in(&self, of: &Records) -> usize {
+        self.section(of).map_or(0, |it| it.rows)
+    }
+
     /// What all measures come to, as a cell.
     pub(super) fn total(&self, it: &Figured) -> Cell {
         self.cell(it.figure.into(), self.of_measures(&it.id))

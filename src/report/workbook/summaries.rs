@@ -13,6 +13,9 @@ use crate::programme::{FormKind, Meaning};
 use crate::report::formula::Formula;
 use crate::report::tied_out;
 
+/// The formulas of a column look at so many rows at most: more would make people wait whenever they change a cell.
+const LOOKED_MAX: usize = 1_000_000;
+
 impl Composer<'_> {
     pub(super) fn summaries(&self, sections: &[SectionSheets]) -> Vec<BookSheet> {
         let measures = self.measures();
@@ -106,8 +109,10 @@ impl Composer<'_> {
 
     /// Plan against actual, measure by measure.
     fn plans(&self, live: &Live<'_>) -> BookSheet {
-        let [planned, expenses] = of_costs(live);
-        let rows = self.sources.data.plans.iter().map(|it| -> Row {
+        let plans = &self.sources.data.plans;
+        let [planned, expenses] =
+            of_costs(live).map(|it| it.filter(|it| plans.len() * live.rows_in(it) <= LOOKED_MAX));
+        let rows = plans.iter().map(|it| -> Row {
             let id = it.measure.to_string();
             let left = Formula::less("report-planned", "report-expenses");
             let share = ["report-expenses", "report-planned"].map(Formula::Beside);

@@ -1,11 +1,13 @@
 //! What the rows of sheets come to when a spreadsheet computes with them.
 
+use std::borrow::Cow;
+
 use crate::base::NaiveDate;
 use crate::dataset::operate;
 use crate::locale::Locale;
 use crate::programme::indicator::Operation;
 use crate::report::formula::{BETWEEN, CellTest, Rows};
-use crate::report::table::{Room, Row, Table, Value};
+use crate::report::table::{Room, Row, Table, Value, word};
 
 /// Returns whether rows of `tables` come to a figure in hundredths: a formula that does not is none, since it would
 /// make another figure of it when it is computed again.
@@ -17,7 +19,7 @@ pub(super) fn come_to(of: &Rows, tables: &[&Table], figure: i64, locale: &Locale
         Operation::Count => Some(whole(taken.len())),
         Operation::Measures | Operation::Distinct => {
             let texts = taken.iter().filter_map(|it| text(&it[of.column].value, locale));
-            let mut texts: Vec<String> = texts.map(|it| it.to_lowercase()).collect();
+            let mut texts: Vec<String> = texts.map(|it| folded(&it).collect()).collect();
             texts.sort_unstable();
             texts.dedup();
             let can_be_told = tables.len() == 1 && !texts.iter().any(|it| is_pattern(it));
@@ -48,12 +50,10 @@ fn takes(of: &Rows, row: &Row, locale: &Locale) -> bool {
 }
 
 fn holds(test: &CellTest, value: &Value, locale: &Locale) -> bool {
-    let own = text(value, locale);
     match test {
-        CellTest::Is(texts) => {
-            own.is_some_and(|own| texts.iter().any(|it| it.to_lowercase() == own.to_lowercase()))
-        }
-        CellTest::Names(texts) => own.is_some_and(|own| {
+        CellTest::Is(texts) => text(value, locale)
+            .is_some_and(|own| texts.iter().any(|it| folded(it).eq(folded(&own)))),
+        CellTest::Names(texts) => text(value, locale).is_some_and(|own| {
             let own = format!("{BETWEEN}{own}{BETWEEN}");
             texts.iter().any(|it| own.contains(&format!("{BETWEEN}{it}{BETWEEN}")))
         }),
@@ -63,14 +63,25 @@ fn holds(test: &CellTest, value: &Value, locale: &Locale) -> bool {
         }
         CellTest::Number(is) => hundredths(value).is_some() == *is,
         CellTest::Answer(is) => {
+            let own = text(value, locale);
             (own.is_some_and(|it| !it.is_empty()) && *value != Value::NotCollected) == *is
         }
     }
 }
 
+/// Returns the letters by which programs compare texts.
+fn folded(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(char::to_lowercase)
+}
+
 /// Returns the text that a cell holds; nothing when it holds a number or a day.
-fn text(value: &Value, locale: &Locale) -> Option<String> {
-    hundredths(value).is_none().then(|| value.written(locale, Room::Lead))
+fn text<'a>(value: &'a Value, locale: &Locale) -> Option<Cow<'a, str>> {
+    match value {
+        Value::Text(text) => Some(text.into()),
+        Value::Empty => Some("".into()),
+        Value::Flag(flag) => Some(word(*flag).get(locale.lang()).into()),
+        _ => hundredths(value).is_none().then(|| value.written(locale, Room::Lead).into()),
+    }
 }
 
 /// Returns the number that a cell holds, in hundredths; a day as a number of days.
