@@ -204,14 +204,22 @@ fn every_formula_comes_to_its_figure_when_another_program_computes_it_anew() {
 }
 
 #[test]
-fn every_indicator_that_is_a_number_is_a_formula() {
+fn every_indicator_and_every_sum_of_all_measures_that_is_a_number_is_a_formula() {
     with_sources(&Demo::new(), |sources| {
         let book = compose_workbook(sources, ROWS_MAX);
-        let sheet = book.sheets.iter().find(|it| it.id == "indicators").expect("it is there");
-        let (id, value) =
-            (sheet.table.place("report-indicator-id"), sheet.table.place("report-indicator-value"));
-        for row in sheet.table.rows.iter().filter(|row| !row[value].value.is_absent()) {
-            assert!(row[value].formula.is_some(), "{:?} is a plain number", row[id].value);
+        let figures = |sheet: &str, value| {
+            let table = &book.sheets.iter().find(|it| it.id == sheet).expect("it is there").table;
+            let (id, value) = (table.place("report-indicator-id"), table.place(value));
+            let rows = table.rows.iter().filter(move |it| !it[value].value.is_absent());
+            rows.map(move |it| (it[id].value.clone(), it[value].formula.is_some()))
+        };
+        let of_all = figures("overview", "workbook-value").filter(
+            |it| matches!(&it.0, masswerk::report::Value::Text(id) if id.starts_with("measures/")),
+        );
+        let all: Vec<_> = figures("indicators", "report-indicator-value").chain(of_all).collect();
+        assert!(all.len() > 130, "{}", all.len());
+        for (id, is_formula) in all {
+            assert!(is_formula, "{id:?} is a plain number");
         }
     });
 }

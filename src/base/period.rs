@@ -73,6 +73,12 @@ impl Period {
         (1..=self.quarter).map(move |quarter| Self { year: self.year, quarter })
     }
 
+    /// Returns the quarter before, of the same year; nothing for the first.
+    #[must_use]
+    pub fn before_in_year(self) -> Option<Self> {
+        (self.quarter > 1).then(|| Self { year: self.year, quarter: self.quarter - 1 })
+    }
+
     /// Returns the quarter that somebody may have meant who wrote `2O25-Q3` or `2025-Q33`.
     #[must_use]
     pub fn nearest(written: &str) -> Option<Self> {

@@ -156,7 +156,7 @@ fn changed(
         return Vec::new();
     };
     let Source::Records(records) = &named.source else { return Vec::new() };
-    let earlier = period.year_to_date().take_while(|it| *it != period).last();
+    let earlier = period.before_in_year();
     let before: BTreeMap<String, records::Summed> =
         earlier.map(|it| pool.sums(records, it)).unwrap_or_default().into_iter().collect();
     let now = all.iter().filter_map(|it| Some((named.code_in(&it.id)?, it)));

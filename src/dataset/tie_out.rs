@@ -154,16 +154,9 @@ impl Comparisons<'_> {
         against: Option<Money>,
         tolerance: Tolerance,
     ) {
-        let Some((figure, against)) = figure.zip(against) else { return };
-        self.all.push(TieOut {
-            measure: self.of.id.clone(),
-            subject,
-            kind: kind.cloned(),
-            figure: figure.into(),
-            against: against.into(),
-            difference: (figure - against).into(),
-            agrees: tolerance.agree(figure.cents(), against.cents()),
-        });
+        let sides = figure.map(Money::cents).zip(against.map(Money::cents));
+        let euros = |it| Figure::Money(Money::from_cents(it));
+        self.compare(subject, kind, sides, euros, tolerance);
     }
 
     fn count(
@@ -173,16 +166,26 @@ impl Comparisons<'_> {
         against: Option<i64>,
         tolerance: Tolerance,
     ) {
-        let Some((figure, against)) = figure.zip(against) else { return };
-        self.all.push(TieOut {
+        self.compare(subject, None, figure.zip(against), Figure::Count, tolerance);
+    }
+
+    fn compare(
+        &mut self,
+        subject: Subject,
+        kind: Option<&Arc<str>>,
+        sides: Option<(i64, i64)>,
+        figure_of: fn(i64) -> Figure,
+        tolerance: Tolerance,
+    ) {
+        self.all.extend(sides.map(|(figure, against)| TieOut {
             measure: self.of.id.clone(),
             subject,
-            kind: None,
-            figure: figure.into(),
-            against: against.into(),
-            difference: (figure - against).into(),
+            kind: kind.cloned(),
+            figure: figure_of(figure),
+            against: figure_of(against),
+            difference: figure_of(figure - against),
             agrees: tolerance.agree(figure, against),
-        });
+        }));
     }
 
     /// What changes at most from quarter to quarter, or from plan to actual, without a question.
@@ -234,8 +237,7 @@ impl Comparisons<'_> {
         self.count(Subject::Ages, parts(own, Meaning::ParticipantsByAge), people, Tolerance::None);
         let genders = parts(own, Meaning::ParticipantsByGender);
         self.count(Subject::Genders, genders, people, Tolerance::None);
-        let mut before = self.season.period.year_to_date();
-        let before = before.by_ref().take_while(|it| *it != self.season.period).last();
+        let before = self.season.period.before_in_year();
         let Some(last) = before.and_then(counted) else { return };
         let events = |it: &Submission| {
             i64::try_from(it.rows(Meaning::EventDate).count()).unwrap_or(i64::MAX)

@@ -42,12 +42,7 @@ pub fn render(mut book: Book, inputs: &str, locale: &Locale) -> Result<Vec<u8>, 
     let styles = Styles::new();
     let places = Places::of(&book);
     for sheet in std::mem::take(&mut book.sheets) {
-        // Rows that are written from top to bottom need not be kept; totals are written before them.
-        let worksheet = if sheet.is_data && sheet.table.total.is_none() {
-            workbook.add_worksheet_with_low_memory()?
-        } else {
-            workbook.add_worksheet()
-        };
+        let worksheet = workbook.add_worksheet();
         worksheet.set_name(&sheet.name)?;
         let widths = Vec::new();
         let mut writer =
@@ -317,6 +312,10 @@ impl Writer<'_> {
                     13.5
                 }
             };
+            // No word of a head is broken.
+            let longest = column.head.split_whitespace().map(|it| it.chars().count()).max();
+            let room = f64::from(u32::try_from(longest.unwrap_or(0)).unwrap_or(0)) + 3.0;
+            let width = width.max(room.min(30.0));
             match self.widths.get_mut(index) {
                 Some(known) => *known = known.max(width),
                 None => self.widths.push(width),

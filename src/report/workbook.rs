@@ -173,7 +173,7 @@ impl Composer<'_> {
         let empty =
             without.into_iter().map(|(title, line)| row(Value::Empty, title.get(lang), line));
         let columns = vec![
-            self.column("workbook-sheet", ColumnKind::Text).weighing(2),
+            self.column("workbook-sheet", ColumnKind::Text).weighing(4),
             self.column("workbook-what", ColumnKind::Text).weighing(4),
             self.column("workbook-form", ColumnKind::Text).weighing(4),
             self.column("workbook-rows", ColumnKind::Count),

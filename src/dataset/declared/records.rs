@@ -7,7 +7,7 @@ use super::{figure_of, narrow, rounded};
 use crate::base::{Figure, MeasureId, NaiveDate, Period, text};
 use crate::dataset::indicator::Basis;
 use crate::programme::indicator::{At, Filter, Operation, Reach, Records, Test};
-use crate::programme::{FieldPath, Form, FormKind, Meaning, Programme, Value};
+use crate::programme::{FieldKind, FieldPath, Form, FormKind, Meaning, Programme, Value};
 use crate::season::Season;
 use crate::span::Span;
 use crate::submission::{Record, Row, Slot, Submission};
@@ -44,6 +44,8 @@ enum Said<'a> {
     Answer(&'a Span, Option<&'a Value>, i64),
     NotCollected,
     Blank,
+    /// No, or a box that is not ticked: an answer, of which there is nothing to count.
+    No,
 }
 
 impl<'a> Pool<'a> {
@@ -182,7 +184,7 @@ fn codes_of(value: &Value) -> Vec<Arc<str>> {
 }
 
 /// Returns what a record says: its answer, or why there is none.
-fn said<'a>(of: &Records, entry: Entry<'a>) -> Said<'a> {
+fn said<'a>(of: &Records, form: &Form, entry: Entry<'a>) -> Said<'a> {
     let Some(field) = of.field else { return Said::Answer(&entry.row.record.at, None, 1) };
     let slot = &entry.row.record.slots[field];
     let is_nil = || of.operation.computes() && entry.row.submission.is_nil();
@@ -190,10 +192,13 @@ fn said<'a>(of: &Records, entry: Entry<'a>) -> Said<'a> {
         Slot::NotCollected(_) => Said::NotCollected,
         // A nil return states that there was none.
         Slot::Absent(at) | Slot::NotAsked(at) if is_nil() => Said::Answer(at, None, 0),
+        Slot::Absent(_) if form.sections[of.section].fields[field].kind == FieldKind::Tick => {
+            Said::No
+        }
         Slot::Absent(_) | Slot::NotAsked(_) | Slot::Invalid(_) => Said::Blank,
         Slot::Given(it) => {
             let figure = match (&it.value, of.since) {
-                (Value::YesNo(false), _) => return Said::Blank,
+                (Value::YesNo(false), _) => return Said::No,
                 (Value::Date(day), Some(since)) => {
                     match entry.row.record.slots[since].value().and_then(Value::as_date) {
                         Some(from) => day.signed_duration_since(from).num_days(),
@@ -214,9 +219,10 @@ fn summed(of: &Records, form: &Form, entries: &[Entry<'_>], is_silent: bool) -> 
     let mut returns: BTreeSet<*const Submission> = BTreeSet::new();
     let (mut measures, mut answers) = (BTreeSet::new(), BTreeSet::new());
     for entry in entries {
-        match said(of, *entry) {
+        match said(of, form, *entry) {
             Said::NotCollected => basis.not_collected += 1,
             Said::Blank => basis.blank += 1,
+            Said::No => {}
             Said::Answer(at, value, figure) => {
                 returns.insert(std::ptr::from_ref(entry.row.submission));
                 measures.extend(entry.measure);

@@ -24,7 +24,7 @@ impl Tables<'_> {
                 self.column("workbook-not-collected", ColumnKind::Count),
                 self.column("workbook-blank", ColumnKind::Count),
                 self.column("report-indicator-definition", ColumnKind::Text).weighing(6),
-                self.column("report-indicator-id", ColumnKind::Text).weighing(2),
+                self.column("report-indicator-id", ColumnKind::Text).weighing(4),
             ],
             rows: figures.collect(),
             empty: self.words.text("report-no-rows"),

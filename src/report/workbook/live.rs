@@ -118,7 +118,7 @@ impl<'a> Live<'a> {
         let Sources { programme, season, indicators, .. } = self.composer.sources;
         let named = programme.indicators.iter().find(|it| *it.id == *of)?;
         let Source::Records(records) = &named.source else { return None };
-        let earlier = season.period.year_to_date().take_while(|it| *it != season.period).last()?;
+        let earlier = season.period.before_in_year()?;
         let figure = |id: String| {
             let figure = indicators.iter().find(|it| it.id == id)?.figure;
             hundredths(&figure.into())
