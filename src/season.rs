@@ -18,7 +18,7 @@ pub use example::set_aside_examples;
 pub use measure::{Decision, Drawdown, Measure, Notice, PlanLine};
 pub use prefill::prefill;
 pub use register::{FundBudget, Register};
-pub use spending::{Spending, Voucher, fee_limit, fee_rate_limit, vouchers};
+pub use spending::{Spending, Voucher, fee_limit, fee_rate_limit, spent_by_kind, vouchers};
 pub use supersede::{Decided, decide};
 
 use crate::base::{MeasureId, NaiveDate, Period};

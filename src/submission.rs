@@ -186,6 +186,12 @@ impl Submission {
         self.first(Meaning::AccountingMode)?.value.as_mode()
     }
 
+    /// Returns how many events the return lists.
+    #[must_use]
+    pub fn events(&self) -> usize {
+        self.rows(Meaning::EventDate).count()
+    }
+
     /// Returns whether the return says that nothing happened (*Fehlanzeige*).
     #[must_use]
     pub fn is_nil(&self) -> bool {

@@ -47,6 +47,8 @@ pub fn assemble(
     let funds = funds(programme, season, &measures);
     let costs = costs(programme, season, &measures);
     let fund_totals = FundTotals::of(&funds);
+    let plans: Vec<PlanFigures> =
+        measures.iter().flat_map(|it| PlanFigures::of(programme, season, it)).collect();
     Dataset {
         period,
         as_of,
@@ -57,8 +59,8 @@ pub fn assemble(
         cost_totals: CostTotals::of(&costs),
         funds,
         costs,
-        plans: measures.iter().flat_map(|it| PlanFigures::of(programme, season, it)).collect(),
-        tie_out: TieOut::all(programme, season, &measures, as_of),
+        tie_out: TieOut::all(programme, season, &measures, &plans, as_of),
+        plans,
         participants: by_quarter.get(&period).map(|it| it.people.clone()).unwrap_or_default(),
         by_age: by_code(programme, &counted, Meaning::ParticipantsByAge),
         by_gender: by_code(programme, &counted, Meaning::ParticipantsByGender),
@@ -66,7 +68,7 @@ pub fn assemble(
         topics: ticks(programme, &counted, Meaning::Topic),
         target_groups: ticks(programme, &counted, Meaning::TargetGroup),
         goals: choices(programme, &counted, Meaning::GoalAttainment),
-        events: counted.iter().map(|it| events(&it.submission)).sum(),
+        events: counted.iter().map(|it| it.submission.events()).sum(),
         office: office(season),
         fields_of_action: ActionField::all(programme, &measures, &season.register),
         course: Course::of(&measures, &season.register, period),
@@ -110,7 +112,7 @@ fn measure(programme: &Programme, season: &Season, measure: &Measure) -> Measure
             head
         }),
         participants_to_date,
-        events: counted.map(|it| events(&it.submission)),
+        events: counted.map(|it| it.submission.events()),
         standing: season.standing(&measure.id, season.period).cloned(),
         is_unpriced,
         is_provisional: newest.is_some_and(|it| it.verdict.waived > 0),
@@ -142,10 +144,6 @@ impl Head {
             }
         }
     }
-}
-
-fn events(submission: &Submission) -> usize {
-    submission.rows(Meaning::EventDate).count()
 }
 
 fn funds(programme: &Programme, season: &Season, measures: &[MeasureFigures]) -> Vec<FundFigures> {

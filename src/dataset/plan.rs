@@ -1,12 +1,11 @@
 //! What the plan of each measure grants for a kind of cost, and what was spent on it.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::MeasureFigures;
 use crate::base::{MeasureId, Money};
-use crate::programme::{FormKind, Meaning, Mode, Programme};
-use crate::season::{Season, vouchers};
+use crate::programme::{FormKind, Meaning, Programme};
+use crate::season::{Season, spent_by_kind};
 
 /// A kind of cost of a measure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,19 +35,12 @@ impl PlanFigures {
         let form = programme.form_of(FormKind::Return);
         let Some(list) = programme.rows(form, Meaning::CostActual) else { return Vec::new() };
         let known = &season.register.measures[&measure.id];
-        let mut returns: Vec<_> = season.counted_to_date(&measure.id).collect();
-        // Lump sums have no kinds of cost.
-        if returns.last().and_then(|it| known.mode(it.period)) != Some(Mode::Vouchers) {
-            returns.clear();
-        }
-        let mut spent: BTreeMap<&Arc<str>, Money> = BTreeMap::new();
-        for voucher in returns.iter().flat_map(|it| vouchers(&it.submission)) {
-            *spent.entry(voucher.kind).or_default() += voucher.amount;
-        }
+        let returns: Vec<_> = season.counted_to_date(&measure.id).collect();
+        let spent = spent_by_kind(known, &returns);
         let of_kind = |kind: &Arc<str>| {
             let planned = known.planned(kind);
-            let own = spent.get(kind).copied();
-            let expenses = own.or((!returns.is_empty()).then_some(Money::ZERO));
+            let own = spent.as_ref().and_then(|it| it.get(&**kind)).copied();
+            let expenses = own.or(spent.as_ref().map(|_| Money::ZERO));
             (planned.is_some() || own.is_some()).then(|| Self {
                 measure: measure.id.clone(),
                 kind: kind.clone(),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Dataset, Head, MeasureFigures};
+use super::{Dataset, Head, MeasureFigures, PlanFigures};
 use crate::base::{Figure, MeasureId, Money, NaiveDate};
 use crate::programme::indicator::Operation;
 use crate::programme::{FormKind, Meaning, Programme, SettingKey, group};
@@ -113,6 +113,7 @@ impl TieOut {
         programme: &Programme,
         season: &Season,
         measures: &[MeasureFigures],
+        plans: &[PlanFigures],
         as_of: NaiveDate,
     ) -> Vec<Self> {
         let compared = |of: &MeasureFigures| {
@@ -120,6 +121,7 @@ impl TieOut {
                 programme,
                 season,
                 of,
+                plans,
                 known: &season.register.measures[&of.id],
                 all: Vec::new(),
             };
@@ -137,6 +139,7 @@ struct Comparisons<'a> {
     programme: &'a Programme,
     season: &'a Season,
     of: &'a MeasureFigures,
+    plans: &'a [PlanFigures],
     known: &'a Measure,
     all: Vec<TieOut>,
 }
@@ -210,9 +213,7 @@ impl Comparisons<'_> {
         let is_of = |kind: &str| {
             list.get(kind).is_some_and(|it| of.is_none_or(|of| it.group.as_deref() == Some(of)))
         };
-        let mut lines = self.known.plan.iter().filter(|it| is_of(&it.kind)).peekable();
-        lines.peek()?;
-        Some(lines.map(|it| it.amount.value).sum())
+        self.known.planned_for(is_of)
     }
 
     fn of_plan(&mut self) {
@@ -221,9 +222,9 @@ impl Comparisons<'_> {
         let costs = self.planned(Meaning::CostActual, None);
         self.money(Subject::PlanGrant, grant, self.of.awarded);
         self.money(Subject::PlanBalance, costs, all);
-        let plans = super::PlanFigures::of(self.programme, self.season, self.of);
         let tolerance = Tolerance::AtMost(self.programme.limit(SettingKey::PlanOverrunPercent));
-        for it in plans {
+        let plans = self.plans;
+        for it in plans.iter().filter(|it| it.measure == self.of.id) {
             // What no plan names may not be spent; without any plan there is nothing to hold it against.
             let planned = it.planned.or(costs.map(|_| Money::ZERO));
             self.of_kind(Subject::PlanExpenses, Some(&it.kind), it.expenses, planned, tolerance);
@@ -239,12 +240,10 @@ impl Comparisons<'_> {
         self.count(Subject::Genders, genders, people, Tolerance::None);
         let before = self.season.period.before_in_year();
         let Some(last) = before.and_then(counted) else { return };
-        let events = |it: &Submission| {
-            i64::try_from(it.rows(Meaning::EventDate).count()).unwrap_or(i64::MAX)
-        };
+        let events = |it: &Submission| i64::try_from(it.events()).ok();
         let (then, tolerance) = (of_all(last), self.plausible());
         self.count(Subject::Participants, people, then, tolerance);
-        self.count(Subject::Events, Some(events(own)), Some(events(last)), tolerance);
+        self.count(Subject::Events, events(own), events(last), tolerance);
     }
 
     /// What is known only once the measure is over.

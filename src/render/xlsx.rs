@@ -24,7 +24,9 @@ const SENTENCE_MAX: usize = 110;
 
 /// Writes a workbook.
 ///
-/// Each sheet is let go as soon as it is written, so that a large one is not in memory twice. `inputs` is the way from the folder of the workbook to the folder of the input files, with `/`;
+/// Each sheet is let go as soon as it is written, so that a large one is not in memory twice.
+///
+/// `inputs` is the way from the folder of the workbook to the folder of the input files, with `/`;
 /// links to accused cells lead there.
 ///
 /// # Errors

@@ -51,8 +51,8 @@ use std::collections::BTreeMap;
 use super::Context;
 use crate::base::{MeasureId, Money, NaiveDate, Period};
 use crate::finding::{Finding, Findings, Meta};
-use crate::programme::{Meaning, Mode};
-use crate::season::{Measure, Return, Season, return_due, vouchers};
+use crate::programme::Meaning;
+use crate::season::{Measure, Return, Season, return_due, spent_by_kind};
 use crate::span::{Span, together};
 use crate::submission::{Row, Submission};
 
@@ -66,16 +66,9 @@ fn reported(season: &Season) -> impl Iterator<Item = (&Measure, Vec<&Return>)> {
 
 /// Returns what a measure spent to date on each kind of cost, when it accounts against vouchers and
 /// has a plan to compare with.
-fn spent_by_kind<'a>(measure: &Measure, returns: &[&'a Return]) -> BTreeMap<&'a str, Money> {
-    let mut sums = BTreeMap::new();
-    let newest = returns.last().map(|it| it.period);
-    if measure.plan.is_empty() || newest.and_then(|it| measure.mode(it)) != Some(Mode::Vouchers) {
-        return sums;
-    }
-    for it in returns.iter().flat_map(|it| vouchers(&it.submission)) {
-        *sums.entry(&**it.kind).or_default() += it.amount;
-    }
-    sums
+fn spent_of_plan<'a>(measure: &Measure, returns: &[&'a Return]) -> BTreeMap<&'a str, Money> {
+    let spent = spent_by_kind(measure, returns).filter(|_| !measure.plan.is_empty());
+    spent.unwrap_or_default()
 }
 
 /// Returns the cell in which a return sums up a kind of cost; else the return as a whole.

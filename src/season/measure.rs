@@ -226,7 +226,13 @@ impl Measure {
     /// Returns the granted plan of a kind of cost or income.
     #[must_use]
     pub fn planned(&self, kind: &str) -> Option<Money> {
-        let mut lines = self.plan.iter().filter(|it| &*it.kind == kind).peekable();
+        self.planned_for(|it| it == kind)
+    }
+
+    /// Returns the granted plan of several kinds of cost or income; nothing where it names none of them.
+    #[must_use]
+    pub fn planned_for(&self, is_of: impl Fn(&str) -> bool) -> Option<Money> {
+        let mut lines = self.plan.iter().filter(|it| is_of(&it.kind)).peekable();
         lines.peek()?;
         Some(lines.map(|it| it.amount.value).sum())
     }

@@ -4,11 +4,12 @@
 //! ANBest-P No. 1.4). By lump sums: participant days at the rate of the grant notice, or of the settings
 //! where it names none, and fees. Never more than was awarded.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Measure, Return};
 use crate::base::{Hundredths, Money};
-use crate::programme::{Form, Meaning, Programme, SettingKey, Value, group};
+use crate::programme::{Form, Meaning, Mode, Programme, SettingKey, Value, group};
 use crate::span::{Span, Traced};
 use crate::submission::{Row, Submission};
 
@@ -32,6 +33,24 @@ pub fn vouchers(submission: &Submission) -> impl Iterator<Item = Voucher<'_>> {
             at: row.place(Meaning::VoucherAmount),
         })
     })
+}
+
+/// Returns what returns of a measure, the newest last, say was spent on each kind of cost, when it accounts against
+/// vouchers; lump sums have no kinds of cost.
+#[must_use]
+pub fn spent_by_kind<'a>(
+    measure: &Measure,
+    returns: &[&'a Return],
+) -> Option<BTreeMap<&'a str, Money>> {
+    let newest = returns.last()?.period;
+    if measure.mode(newest) != Some(Mode::Vouchers) {
+        return None;
+    }
+    let mut sums = BTreeMap::new();
+    for it in returns.iter().flat_map(|it| vouchers(&it.submission)) {
+        *sums.entry(&**it.kind).or_default() += it.amount;
+    }
+    Some(sums)
 }
 
 /// Sums of the returns of a measure.

@@ -1,6 +1,6 @@
 //! Finds kinds of cost that the granted plan does not have.
 
-use super::{cell_of_kind, reported, spent_by_kind};
+use super::{cell_of_kind, reported, spent_of_plan};
 use crate::base::Money;
 use crate::finding::{Findings, Meta, Severity};
 use crate::programme::Meaning;
@@ -41,7 +41,7 @@ impl ProgrammeRule for KindNotPlanned {
     fn check(&self, cx: &Context<'_>, season: &Season, out: &mut Findings) {
         for (measure, returns) in reported(season) {
             let Some(newest) = returns.last() else { continue };
-            let sums = spent_by_kind(measure, &returns);
+            let sums = spent_of_plan(measure, &returns);
             out.looked(&META, sums.len());
             let Some(costs) = cx.programme.rows(&newest.submission.form, Meaning::CostActual)
             else {

@@ -45,12 +45,7 @@ impl ProgrammeRule for PlanUnbalanced {
             cx.programme.rows(form, means).is_some_and(|it| it.get(kind).is_some())
         };
         for entry in entries(season) {
-            let sum = |means| {
-                let mut lines =
-                    entry.measure.plan.iter().filter(|it| is_in(means, &it.kind)).peekable();
-                lines.peek()?;
-                Some(lines.map(|it| it.amount.value).sum::<Money>())
-            };
+            let sum = |means| entry.measure.planned_for(|kind| is_in(means, kind));
             let Some((costs, income)) = sum(Meaning::CostActual).zip(sum(Meaning::IncomeActual))
             else {
                 continue;

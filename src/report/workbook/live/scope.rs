@@ -102,12 +102,10 @@ impl Scope<'_> {
             return None;
         }
         let column = self.section.layout.fields + index;
-        Some(match self.field(index).kind {
+        let field = self.field(index);
+        Some(match field.kind {
             FieldKind::Tick | FieldKind::YesNo => is(column, [self.word(&Value::Flag(true))]),
-            FieldKind::Count | FieldKind::Number | FieldKind::Money | FieldKind::Date => {
-                Condition { column, test: CellTest::Number(true) }
-            }
-            _ => Condition { column, test: CellTest::Answer(true) },
+            _ => Condition { column, test: given(field, true) },
         })
     }
 
@@ -117,18 +115,10 @@ impl Scope<'_> {
             Test::Codes(codes) => self.codes(column, field, codes.iter().map(|it| &**it)),
             Test::Yes(yes) => is(column, [self.word(&Value::Flag(*yes))]),
             Test::AtMost(limit) => {
-                let parts = if is_whole(field?) { 100 } else { 1 };
+                let parts = if field?.kind == FieldKind::Count { 100 } else { 1 };
                 Condition { column, test: CellTest::AtMost(Hundredths::new(limit * parts)) }
             }
-            Test::Given(given) => {
-                let is_number = is_whole(field?)
-                    || matches!(
-                        field?.kind,
-                        FieldKind::Number | FieldKind::Money | FieldKind::Date
-                    );
-                let test = if is_number { CellTest::Number } else { CellTest::Answer };
-                Condition { column, test: test(*given) }
-            }
+            Test::Given(is_given) => Condition { column, test: given(field?, *is_given) },
         })
     }
 
@@ -179,9 +169,14 @@ impl Scope<'_> {
     }
 }
 
-/// Returns whether the answers of a field are whole numbers.
-const fn is_whole(field: &Field) -> bool {
-    matches!(field.kind, FieldKind::Count)
+/// What a cell must be where an answer to a field is given, or is not.
+const fn given(field: &Field, is_given: bool) -> CellTest {
+    match field.kind {
+        FieldKind::Count | FieldKind::Number | FieldKind::Money | FieldKind::Date => {
+            CellTest::Number(is_given)
+        }
+        _ => CellTest::Answer(is_given),
+    }
 }
 
 /// Returns whether a text of a formula is longer than one may be.
