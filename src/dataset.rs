@@ -6,7 +6,7 @@ mod bridge;
 mod course;
 mod coverage;
 mod declared;
-mod indicator;
+mod figured;
 mod indicators;
 mod kept;
 mod office;
@@ -21,8 +21,8 @@ pub use aggregate::assemble;
 pub use bridge::Bridge;
 pub use course::{ActionField, Course, Plan};
 pub use coverage::{Coverage, Order, Reason};
-pub use declared::{by_quarter, operate};
-pub use indicator::{Basis, Indicator};
+pub use declared::{altogether, by_quarter, operate};
+pub use figured::{Basis, Figured};
 pub use kept::edition;
 pub use office::OfficeFigures;
 pub use plan::PlanFigures;
@@ -30,6 +30,7 @@ pub use tie_out::{Subject, TieOut};
 pub use totals::{CostTotals, FundTotals, MeasureTotals, running};
 
 use crate::base::{FundId, MeasureId, Money, NaiveDate, Period};
+use crate::programme::Indicator;
 use crate::season::{Spending, Standing};
 use crate::span::Traced;
 
@@ -121,15 +122,6 @@ pub struct CostFigures {
     pub spent_share: Option<i64>,
 }
 
-/// People by the codes of a list: age bands, genders.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Groups {
-    /// Those that a return speaks of, in the order of the list.
-    pub heads: Vec<(Arc<str>, Head)>,
-    /// How many people they come to.
-    pub people: i64,
-}
-
 /// The participants of a quarter, and of how many returns they are.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct QuarterFigures {
@@ -139,15 +131,6 @@ pub struct QuarterFigures {
     pub included: usize,
     /// How many owe one or sent one.
     pub expected: usize,
-}
-
-/// A code with the measures that chose it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mentions {
-    /// The code.
-    pub code: Arc<str>,
-    /// The measures, and the cells.
-    pub measures: Traced<i64>,
 }
 
 /// The figures of a period, from accepted returns only.
@@ -179,18 +162,8 @@ pub struct Dataset {
     pub tie_out: Vec<TieOut>,
     /// Participants of the period in all.
     pub participants: Head,
-    /// Participants of the period by age band.
-    pub by_age: Groups,
-    /// Participants of the period by gender.
-    pub by_gender: Groups,
     /// Participants of each quarter since January.
     pub by_quarter: BTreeMap<Period, QuarterFigures>,
-    /// Topics of the period.
-    pub topics: Vec<Mentions>,
-    /// Target groups of the period.
-    pub target_groups: Vec<Mentions>,
-    /// Attainment of goals: how many goals of the period have it.
-    pub goals: Vec<Mentions>,
     /// The granted measures by field of action.
     pub fields_of_action: Vec<ActionField>,
     /// How the year goes.
@@ -199,4 +172,13 @@ pub struct Dataset {
     pub events: usize,
     /// What the office did in the period.
     pub office: Vec<OfficeFigures>,
+    /// Every figure under its identifier, in the order in which documents show them.
+    pub figures: Vec<Figured>,
+}
+
+impl Dataset {
+    /// Returns the figures of an indicator, one for each code by which it is split.
+    pub fn figures_of<'a>(&'a self, indicator: &'a Indicator) -> impl Iterator<Item = &'a Figured> {
+        self.figures.iter().filter(|it| indicator.names(&it.id))
+    }
 }

@@ -39,7 +39,7 @@ pub use workbook::{
 
 use crate::archive::Revision;
 use crate::base::{NaiveDate, Period};
-use crate::dataset::{Dataset, Indicator};
+use crate::dataset::Dataset;
 use crate::finding::Findings;
 use crate::locale::Locale;
 use crate::partnership::Partnership;
@@ -61,8 +61,6 @@ pub struct Sources<'a> {
     pub season: &'a Season,
     /// The figures.
     pub data: &'a Dataset,
-    /// The same, each under its identifier.
-    pub indicators: &'a [Indicator],
     /// What was found.
     pub found: &'a Findings,
     /// The files.
@@ -97,7 +95,9 @@ pub struct Report {
     /// Fixed words of its pages.
     pub labels: BTreeMap<&'static str, String>,
     /// Its parts.
-    pub parts: BTreeMap<&'static str, Block>,
+    pub parts: BTreeMap<String, Block>,
+    /// For each chapter the parts that print indicators of the definition, in order.
+    pub chapters: BTreeMap<&'static str, Vec<String>>,
     /// Which edition of the period it is, from one.
     pub edition: u32,
     /// The figures that it prints, under their identifiers.

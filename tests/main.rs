@@ -61,6 +61,8 @@ mod publications;
 mod run;
 /// Seasons with a fault in nearly every return: each is found, by the rule that is meant to.
 mod season;
+/// A second definition, whose figures need no line of the program.
+mod second;
 /// What people see, kept in `golden/` and read by eye before it changes.
 mod snapshots;
 /// Where each measure stands.

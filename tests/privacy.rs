@@ -215,7 +215,7 @@ fn where_everything_would_be_suppressed_there_is_a_sentence_and_no_breakdown() {
     std::fs::write(demo.path("masswerk.toml"), settings).expect("it can be written");
     with_sources(&demo, |sources| {
         let report = compose_progress(&Sources { audience: Audience::Committee, ..*sources });
-        for part in ["participants-age", "participants-gender"] {
+        for part in ["age/*/participants", "gender/*/participants"] {
             assert!(!report.parts.contains_key(part), "{part}");
         }
         assert!(

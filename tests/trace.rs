@@ -27,7 +27,7 @@ fn held(trace: &Record) -> Vec<&Value> {
 fn the_cells_of_every_sum_come_to_it_and_those_of_every_count_are_as_many() {
     with_sources(&Demo::new(), |sources| {
         let (mut sums, mut counts) = (0, 0);
-        for figure in sources.indicators {
+        for figure in &sources.data.figures {
             let Some(stated) = smallest(&figure.figure.into()) else { continue };
             let declared = sources.programme.indicators.iter().find(|it| it.names(&figure.id));
             let operation = declared.and_then(|it| match &it.source {

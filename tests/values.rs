@@ -10,7 +10,7 @@ use std::process::Command;
 
 use calamine::{Reader, Xlsx};
 use masswerk::base::{MeasureId, Money};
-use masswerk::dataset::{Indicator, Reason, assemble, edition};
+use masswerk::dataset::{Reason, assemble, edition};
 use masswerk::intake::{Ground, Intake};
 use masswerk::locale::Locale;
 use masswerk::privacy::{Audience, Disclosure};
@@ -61,10 +61,9 @@ pub(crate) fn hand_over(
     let season = season.expect("there is a register");
     let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
     let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
-    let indicators = Indicator::all(&ground.programme, &season, &data);
     let others = Disclosure::of(Audience::Committee, &ground.programme, &season.register, &data);
-    let withheld = others.withheld_figures(&indicators);
-    let kept = edition(&ground.programme, &season, &data, &indicators, withheld, &files);
+    let withheld = others.withheld_figures();
+    let kept = edition(&ground.programme, &season, &data, withheld, &files);
     let (revision, _) = editions.revision(kept, None).expect("none is asked for by its number");
     show(&Sources {
         programme: &ground.programme,
@@ -72,7 +71,6 @@ pub(crate) fn hand_over(
         audience: Audience::Internal,
         season: &season,
         data: &data,
-        indicators: &indicators,
         found: &found,
         files: &files,
         locale,
@@ -239,7 +237,7 @@ fn of_report(report: &Report) -> String {
     for (id, block) in &report.parts {
         writeln!(shown, "\n## {id}\n").expect("text takes text");
         shown.push_str(&of_block(block));
-        if let Some(trace) = report.traces.get(id) {
+        if let Some(trace) = report.traces.get(id.as_str()) {
             writeln!(shown, "source: {trace}").expect("text takes text");
         }
     }

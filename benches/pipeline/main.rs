@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 
 use masswerk::archive::{Changes, Revision};
 use masswerk::base::{Lang, Period};
-use masswerk::dataset::{Indicator, assemble};
+use masswerk::dataset::assemble;
 use masswerk::finding::Findings;
 use masswerk::locale::Locale;
 use masswerk::privacy::Audience;
@@ -147,7 +147,6 @@ fn stages() -> Result<()> {
                     audience: Audience::Internal,
                     season,
                     data,
-                    indicators: &Indicator::all(&bench.kit.programme, season, data),
                     found: &found,
                     files: &files,
                     locale: &bench.locale,

@@ -26,6 +26,19 @@ pub enum Figure {
     Suppressed,
 }
 
+impl Figure {
+    /// Returns how many of its smallest unit it is, where it is a number: cents, hundredths, whole things or percent.
+    #[must_use]
+    pub const fn smallest(self) -> Option<i64> {
+        match self {
+            Self::Money(amount) => Some(amount.cents()),
+            Self::Count(count) | Self::Percent(count) => Some(count),
+            Self::Number(number) => Some(number.get()),
+            Self::NotCollected | Self::Unknown | Self::NoReturn | Self::Suppressed => None,
+        }
+    }
+}
+
 impl From<Money> for Figure {
     fn from(amount: Money) -> Self {
         Self::Money(amount)

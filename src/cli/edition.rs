@@ -6,7 +6,7 @@ use super::Error;
 use super::archive::Archive;
 use super::workspace::Workspace;
 use crate::archive::{self, Editions, Receipts, Revision};
-use crate::dataset::{Dataset, Indicator, assemble, edition};
+use crate::dataset::{Dataset, assemble, edition};
 use crate::finding::{Arg, Findings, Severity};
 use crate::intake::Intake;
 use crate::privacy::{Audience, Disclosure};
@@ -20,7 +20,6 @@ pub(super) struct Edition<'a> {
     workspace: &'a Workspace,
     season: Season,
     data: Dataset,
-    indicators: Vec<Indicator>,
     found: Findings,
     files: Files,
     /// The list of receipts, with what is new.
@@ -54,25 +53,13 @@ impl<'a> Edition<'a> {
         let ground = &workspace.ground;
         let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
         let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
-        let indicators = Indicator::all(&ground.programme, &season, &data);
         let programme = &ground.programme;
         let others = Disclosure::of(Audience::Committee, programme, &season.register, &data);
-        let withheld = others.withheld_figures(&indicators);
-        let kept = edition(programme, &season, &data, &indicators, withheld, &files);
+        let withheld = others.withheld_figures();
+        let kept = edition(programme, &season, &data, withheld, &files);
         let (revision, kept) = editions.revision(kept, since)?;
         let run = mark(&format!("{seed}{revision:?}"));
-        Ok(Self {
-            workspace,
-            season,
-            data,
-            indicators,
-            found,
-            files,
-            receipts,
-            revision,
-            kept,
-            run,
-        })
+        Ok(Self { workspace, season, data, found, files, receipts, revision, kept, run })
     }
 
     /// Returns what documents for an audience draw on.
@@ -83,7 +70,6 @@ impl<'a> Edition<'a> {
             partnership: &self.workspace.ground.partnership,
             season: &self.season,
             data: &self.data,
-            indicators: &self.indicators,
             found: &self.found,
             files: &self.files,
             locale: &self.workspace.locale,

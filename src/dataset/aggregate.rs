@@ -1,6 +1,6 @@
 //! Adds up the accepted returns, cell by cell.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::admitted::admitted;
@@ -8,14 +8,13 @@ use super::coverage;
 use super::office::office;
 use super::totals::sum_of_known;
 use super::{
-    ActionField, Bridge, CostFigures, CostTotals, Course, Coverage, Dataset, FundFigures,
-    FundTotals, Groups, Head, MeasureFigures, MeasureTotals, Mentions, PlanFigures, QuarterFigures,
-    TieOut,
+    ActionField, Bridge, CostFigures, CostTotals, Course, Coverage, Dataset, Figured, FundFigures,
+    FundTotals, Head, MeasureFigures, MeasureTotals, PlanFigures, QuarterFigures, TieOut,
 };
 use crate::base::{FundId, Money, NaiveDate};
-use crate::programme::{CodeList, FormKind, Meaning, Programme, Value};
-use crate::season::{Measure, Return, Season, Spending, Standing, vouchers};
-use crate::span::{Span, Traced};
+use crate::programme::{FormKind, Meaning, Programme, Value};
+use crate::season::{Measure, Season, Spending, Standing, vouchers};
+use crate::span::Traced;
 use crate::submission::{Slot, Submission};
 
 /// Adds up what counts in a season's period and since January.
@@ -33,8 +32,7 @@ pub fn assemble(
     let year = i64::from(period.year());
     let measures: Vec<MeasureFigures> =
         season.register.measures_of(year).map(|it| measure(programme, season, it)).collect();
-    let counted: Vec<&Return> =
-        measures.iter().filter_map(|it| season.counted(&it.id, period)).collect();
+    let counted = measures.iter().filter_map(|it| season.counted(&it.id, period));
     let mut by_quarter = BTreeMap::new();
     for quarter in period.year_to_date() {
         let mut head = Head::default();
@@ -49,7 +47,7 @@ pub fn assemble(
     let fund_totals = FundTotals::of(&funds);
     let plans: Vec<PlanFigures> =
         measures.iter().flat_map(|it| PlanFigures::of(programme, season, it)).collect();
-    Dataset {
+    let mut data = Dataset {
         period,
         as_of,
         coverage: Coverage::of(season, unassigned),
@@ -62,18 +60,16 @@ pub fn assemble(
         tie_out: TieOut::all(programme, season, &measures, &plans, as_of),
         plans,
         participants: by_quarter.get(&period).map(|it| it.people.clone()).unwrap_or_default(),
-        by_age: by_code(programme, &counted, Meaning::ParticipantsByAge),
-        by_gender: by_code(programme, &counted, Meaning::ParticipantsByGender),
         by_quarter,
-        topics: ticks(programme, &counted, Meaning::Topic),
-        target_groups: ticks(programme, &counted, Meaning::TargetGroup),
-        goals: choices(programme, &counted, Meaning::GoalAttainment),
-        events: counted.iter().map(|it| it.submission.events()).sum(),
+        events: counted.map(|it| it.submission.events()).sum(),
         office: office(season),
         fields_of_action: ActionField::all(programme, &measures, &season.register),
         course: Course::of(&measures, &season.register, period),
         measures,
-    }
+        figures: Vec::new(),
+    };
+    data.figures = Figured::all(programme, season, &data);
+    data
 }
 
 fn measure(programme: &Programme, season: &Season, measure: &Measure) -> MeasureFigures {
@@ -213,60 +209,5 @@ fn costs(programme: &Programme, season: &Season, measures: &[MeasureFigures]) ->
             }
         })
         .filter(|it| it.planned.is_some() || !it.spent.cells.is_empty())
-        .collect()
-}
-
-/// Adds up a column of a matrix row by row.
-fn by_code(programme: &Programme, counted: &[&Return], means: Meaning) -> Groups {
-    let form = programme.form_of(FormKind::Return);
-    let Some(list) = programme.rows(form, means) else { return Groups::default() };
-    let mut heads: BTreeMap<Arc<str>, Head> = BTreeMap::new();
-    for it in counted {
-        for (record, slot) in it.submission.slots(means) {
-            if let Some(code) = &record.code {
-                heads.entry(code.clone()).or_default().add(slot);
-            }
-        }
-    }
-    let codes = list.codes.iter().map(|it| it.code.clone());
-    let heads: Vec<(Arc<str>, Head)> =
-        codes.filter_map(|code| heads.remove(&code).map(|head| (code, head))).collect();
-    Groups { people: Head::over(heads.iter().map(|it| &it.1)).counted.value, heads }
-}
-
-/// Counts the measures that ticked each row of a matrix.
-fn ticks(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<Mentions> {
-    let ticked =
-        counted.iter().flat_map(|it| it.submission.slots(means)).filter_map(|(record, slot)| {
-            let given = slot.given().filter(|it| it.value == Value::YesNo(true))?;
-            Some((record.code.clone()?, given.at.clone()))
-        });
-    mentions(programme.lists(means), ticked)
-}
-
-/// Counts the answers that chose each code.
-fn choices(programme: &Programme, counted: &[&Return], means: Meaning) -> Vec<Mentions> {
-    let chosen =
-        counted.iter().flat_map(|it| it.submission.slots(means)).filter_map(|(_, slot)| {
-            let given = slot.given()?;
-            let Value::Code(code) = &given.value else { return None };
-            Some((code.clone(), given.at.clone()))
-        });
-    mentions(programme.lists(means), chosen)
-}
-
-fn mentions<'a>(
-    lists: impl Iterator<Item = &'a CodeList>,
-    found: impl Iterator<Item = (Arc<str>, Span)>,
-) -> Vec<Mentions> {
-    let mut counts: BTreeMap<Arc<str>, Traced<i64>> = BTreeMap::new();
-    for (code, at) in found {
-        counts.entry(code).or_default().add(1, &at);
-    }
-    let mut seen = BTreeSet::new();
-    lists
-        .flat_map(|it| it.codes.iter().map(|it| it.code.clone()))
-        .filter(|it| seen.insert(it.clone()))
-        .filter_map(|code| counts.remove(&code).map(|measures| Mentions { code, measures }))
         .collect()
 }

@@ -7,7 +7,7 @@ pub use records::operate;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::indicator::Indicator as Figured;
+use super::figured::Figured;
 use crate::base::{Figure, Hundredths, Money, Period, share};
 use crate::programme::Programme;
 use crate::programme::indicator::{
@@ -128,8 +128,8 @@ fn compared(
 
 /// Sets a figure against another, in a scale; where one of them is none, the first that is none says why.
 fn set_against(kind: Comparison, of: Figure, to: Figure, scale: Scale) -> Figure {
-    let (Some(first), Some(second)) = (smallest(of), smallest(to)) else {
-        return if smallest(of).is_none() { of } else { to };
+    let (Some(first), Some(second)) = (of.smallest(), to.smallest()) else {
+        return if of.smallest().is_none() { of } else { to };
     };
     match kind {
         Comparison::Difference => figure_of(scale, first - second),
@@ -175,12 +175,22 @@ fn changed(
     .collect()
 }
 
-/// Returns a figure in its smallest unit, where it is a number.
-const fn smallest(figure: Figure) -> Option<i64> {
+/// Returns what figures in the same unit come to together; unknown when none is a number.
+#[must_use]
+pub fn altogether<'a>(figures: impl IntoIterator<Item = &'a Figured>) -> Figure {
+    let figures: Vec<Figure> = figures.into_iter().map(|it| it.figure).collect();
+    let known = figures.iter().find_map(|it| scale_of(*it));
+    let sum = figures.iter().filter_map(|it| it.smallest()).sum();
+    known.map_or(Figure::Unknown, |scale| figure_of(scale, sum))
+}
+
+/// Returns in what a figure is, where it is a number.
+const fn scale_of(figure: Figure) -> Option<Scale> {
     match figure {
-        Figure::Money(amount) => Some(amount.cents()),
-        Figure::Count(count) | Figure::Percent(count) => Some(count),
-        Figure::Number(number) => Some(number.get()),
+        Figure::Money(_) => Some(Scale::Cents),
+        Figure::Count(_) => Some(Scale::Things),
+        Figure::Percent(_) => Some(Scale::Percent),
+        Figure::Number(_) => Some(Scale::Hundredths),
         _ => None,
     }
 }

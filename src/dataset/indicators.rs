@@ -8,8 +8,8 @@ mod money;
 use std::collections::BTreeSet;
 
 use super::declared::declared;
-use super::indicator::Indicator;
-use super::{Dataset, Head, MeasureFigures, MeasureTotals, Mentions};
+use super::figured::Figured;
+use super::{Dataset, Head, MeasureFigures, MeasureTotals};
 use crate::archive::About;
 use crate::base::{Figure, MeasureId, Money};
 use crate::programme::indicator::OF_MEASURES;
@@ -18,10 +18,9 @@ use crate::season::{Measure, Season};
 use crate::span::{Located, Span};
 use crate::submission::Row;
 
-impl Indicator {
+impl Figured {
     /// Returns every figure of a period, in the order in which documents show them.
-    #[must_use]
-    pub fn all(programme: &Programme, season: &Season, data: &Dataset) -> Vec<Self> {
+    pub(super) fn all(programme: &Programme, season: &Season, data: &Dataset) -> Vec<Self> {
         let it = Collection { programme, season, data };
         let mut all = it.funds();
         all.extend(it.costs());
@@ -31,7 +30,6 @@ impl Indicator {
         all.extend(Self::totals("measures", &data.measure_totals, &everybody));
         all.extend(it.fields_of_action());
         all.extend(it.course());
-        all.extend(it.people());
         all.extend(it.quarters());
         all.extend(it.office());
         all.extend(declared(programme, season, &all));
@@ -73,10 +71,10 @@ struct Collection<'a> {
 }
 
 impl Collection<'_> {
-    fn measure(&self, it: &MeasureFigures) -> Vec<Indicator> {
+    fn measure(&self, it: &MeasureFigures) -> Vec<Figured> {
         let (name, known) = (it.id.to_string(), &self.season.register.measures[&it.id]);
         let of = |what: &str, figure: Figure| {
-            let indicator = Indicator::new(id("measure", &name, what), figure);
+            let indicator = Figured::new(id("measure", &name, what), figure);
             indicator.about(About::Measure(it.id.clone()))
         };
         let declared = |what: &str, it: &Option<Located<Money>>| {
@@ -117,7 +115,7 @@ impl Collection<'_> {
         ]
     }
 
-    fn fields_of_action(&self) -> Vec<Indicator> {
+    fn fields_of_action(&self) -> Vec<Figured> {
         let mut all = Vec::new();
         for it in &self.data.fields_of_action {
             let name = it.field.as_deref().unwrap_or_default();
@@ -128,10 +126,10 @@ impl Collection<'_> {
             let members = self.entries(own.clone(), &[Meaning::FieldOfAction, Meaning::Status]);
             let of = |what: &str, figure: Figure| {
                 let parts = own.clone().map(|it| id("measure", &it.id.to_string(), what));
-                Indicator::new(id("field", name, what), figure).from(&members).made_of(parts)
+                Figured::new(id("field", name, what), figure).from(&members).made_of(parts)
             };
             all.extend([
-                Indicator::new(id("field", name, "measures"), it.measures).from(&members),
+                Figured::new(id("field", name, "measures"), it.measures).from(&members),
                 of("awarded", it.totals.awarded.map_or(Figure::Unknown, Figure::Money)),
                 of("spent", said(it.totals.spent)),
                 of("participants-to-date", head(&it.totals.participants_to_date, Figure::NoReturn)),
@@ -161,13 +159,13 @@ impl Collection<'_> {
         all
     }
 
-    fn course(&self) -> Vec<Indicator> {
+    fn course(&self) -> Vec<Figured> {
         let (it, grants) = (&self.data.course, self.grants());
         let entries = |is_of: fn(&Measure) -> bool, fields: &[Meaning]| {
             let all = self.data.measures.iter();
             self.entries(all.filter(|it| is_of(&self.season.register.measures[&it.id])), fields)
         };
-        let of = |what: &str, figure: Figure| Indicator::new(format!("course/{what}"), figure);
+        let of = |what: &str, figure: Figure| Figured::new(format!("course/{what}"), figure);
         let requested = it.open_requested.map_or(Figure::Unknown, Figure::Money);
         let planned = it.planned.map_or(Figure::Unknown, |it| Figure::Count(it.people));
         vec![
@@ -184,34 +182,11 @@ impl Collection<'_> {
         ]
     }
 
-    fn people(&self) -> Vec<Indicator> {
-        let data = self.data;
-        let groups = [("age", &data.by_age), ("gender", &data.by_gender)];
-        let groups = groups.into_iter().flat_map(|(name, groups)| {
-            let heads = groups.heads.iter().map(move |(code, it)| {
-                let figure = head(it, Figure::Unknown);
-                Indicator::new(id(name, code, "participants"), figure).from(&it.counted.cells)
-            });
-            let parts = groups.heads.iter().map(|it| id(name, &it.0, "participants"));
-            let total = Indicator::new(format!("{name}s/participants"), groups.people);
-            heads.chain([total.made_of(parts)])
-        });
-        let mentions: [(&str, &[Mentions]); 3] =
-            [("topic", &data.topics), ("target-group", &data.target_groups), ("goal", &data.goals)];
-        let mentions = mentions.into_iter().flat_map(|(name, all)| {
-            all.iter().map(move |it| {
-                let count = Indicator::new(id(name, &it.code, "mentions"), it.measures.value);
-                count.from(&it.measures.cells)
-            })
-        });
-        groups.chain(mentions).collect()
-    }
-
-    fn quarters(&self) -> Vec<Indicator> {
+    fn quarters(&self) -> Vec<Figured> {
         let mut all = Vec::new();
         for (period, it) in &self.data.by_quarter {
             let of = |what: &str, figure: Figure| {
-                Indicator::new(id("quarter", &period.to_string(), what), figure)
+                Figured::new(id("quarter", &period.to_string(), what), figure)
             };
             // Those of the period itself are all measures' participants.
             if *period != self.season.period {
@@ -228,7 +203,7 @@ impl Collection<'_> {
         all
     }
 
-    fn office(&self) -> Vec<Indicator> {
+    fn office(&self) -> Vec<Figured> {
         let form = self.programme.form_of(FormKind::Office);
         let sheet = self.season.office(self.season.period);
         let mut all = Vec::new();
@@ -236,11 +211,11 @@ impl Collection<'_> {
             let section = &form.sections[it.section].id;
             let rows =
                 sheet.into_iter().flat_map(|sheet| &sheet.submission.sections[it.section].records);
-            let entries = Indicator::new(id("office", section, "entries"), it.entries);
+            let entries = Figured::new(id("office", section, "entries"), it.entries);
             all.push(entries.from(rows.map(|it| &it.at)));
             all.extend(it.sums.iter().map(|(path, sum)| {
                 let id = format!("office/{section}/{}", form.field(*path).id);
-                Indicator::new(id, sum.value).from(&sum.cells)
+                Figured::new(id, sum.value).from(&sum.cells)
             }));
         }
         all

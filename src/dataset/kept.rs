@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::admitted::admitted;
-use super::{Dataset, Indicator};
+use super::{Dataset, Figured};
 use crate::archive::{Answer, Edition, Input, Kept, Lack, Origin, Whose};
 use crate::programme::{Privacy, Programme};
 use crate::season::{Outcome, Return, Season, Sender, Standing};
@@ -18,7 +18,6 @@ pub fn edition(
     programme: &Programme,
     season: &Season,
     data: &Dataset,
-    indicators: &[Indicator],
     withheld: Vec<String>,
     files: &Files,
 ) -> Edition {
@@ -52,7 +51,7 @@ pub fn edition(
     for (place, it) in origins.iter().enumerate() {
         of_file.extend(it.files.iter().map(|file| (read[*file].0, place)));
     }
-    let kept = |it: &Indicator| {
+    let kept = |it: &Figured| {
         let cells = together(&it.cells).into_iter();
         let cells = cells.filter_map(|at| {
             let (sheet, cells) = place(&at)?;
@@ -77,7 +76,7 @@ pub fn edition(
             .iter()
             .map(|(key, it)| (key.name().to_owned(), it.value))
             .collect(),
-        indicators: indicators.iter().map(kept).collect(),
+        indicators: data.figures.iter().map(kept).collect(),
         withheld,
         inputs: inputs.collect(),
         origins,

@@ -1,10 +1,10 @@
 //! What a document may say: which measures it may name, and which numbers of people it may show.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Audience, SmallCells};
 use crate::base::{Figure, MeasureId};
-use crate::dataset::{Dataset, Groups, Head, Indicator, MeasureFigures, MeasureTotals};
+use crate::dataset::{Dataset, Figured, MeasureFigures, MeasureTotals};
 use crate::programme::{Privacy, Programme};
 use crate::season::Register;
 
@@ -13,6 +13,7 @@ use crate::season::Register;
 pub struct Disclosure<'a> {
     audience: Audience,
     cells: SmallCells,
+    programme: &'a Programme,
     register: &'a Register,
     data: &'a Dataset,
 }
@@ -22,11 +23,11 @@ impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn of(
         audience: Audience,
-        programme: &Programme,
+        programme: &'a Programme,
         register: &'a Register,
         data: &'a Dataset,
     ) -> Self {
-        Self { audience, cells: SmallCells::of(programme), register, data }
+        Self { audience, cells: SmallCells::of(programme), programme, register, data }
     }
 
     /// Returns whether a measure may be named: its number, title and organisation, and its days.
@@ -63,57 +64,70 @@ impl<'a> Disclosure<'a> {
     /// Returns the figures that may be shown, by their identifiers: those of measures that may not be named only
     /// as what they come to, suppressed numbers of people as such.
     #[must_use]
-    pub fn figures(&self, all: &[Indicator]) -> Vec<(String, Figure)> {
+    pub fn figures(&self) -> Vec<(String, Figure)> {
         let withheld: Vec<&MeasureFigures> =
             self.data.measures.iter().filter(|it| !self.names(&it.id)).collect();
-        let mut hidden: Vec<String> =
-            withheld.iter().map(|it| format!("measure/{}/", it.id)).collect();
-        let mut suppressed = Vec::new();
-        for (name, groups) in [("age", &self.data.by_age), ("gender", &self.data.by_gender)] {
-            let flags = self.suppressed(groups);
-            for (index, (code, _)) in groups.heads.iter().enumerate() {
-                let prefix = format!("{name}/{code}/");
-                match flags.as_ref().map(|it| it[index]) {
-                    None => hidden.push(prefix),
-                    Some(true) => suppressed.push(prefix),
-                    Some(false) => {}
-                }
-            }
-        }
-        let totals = self.withheld().map(|(_, sum)| Indicator::totals("withheld", &sum, &withheld));
-        let shown = all.iter().filter_map(|it| {
-            let is_of =
-                |prefixes: &[String]| prefixes.iter().any(|prefix| it.id.starts_with(prefix));
-            let figure = if is_of(&suppressed) { Figure::Suppressed } else { it.figure };
-            (!is_of(&hidden)).then(|| (it.id.clone(), figure))
+        let hidden: Vec<String> = withheld.iter().map(|it| format!("measure/{}/", it.id)).collect();
+        let people = self.people();
+        let totals = self.withheld().map(|(_, sum)| Figured::totals("withheld", &sum, &withheld));
+        let shown = self.data.figures.iter().filter_map(|it| {
+            let figure = match people.get(&*it.id) {
+                Some(instead) => (*instead)?,
+                None => it.figure,
+            };
+            let is_hidden = hidden.iter().any(|prefix| it.id.starts_with(prefix));
+            (!is_hidden).then(|| (it.id.clone(), figure))
         });
         shown.chain(totals.into_iter().flatten().map(|it| (it.id, it.figure))).collect()
     }
 
-    /// Returns the identifiers of the figures that may not be shown.
-    #[must_use]
-    pub fn withheld_figures(&self, all: &[Indicator]) -> Vec<String> {
-        let shown = self.figures(all).into_iter().filter(|it| it.1 != Figure::Suppressed);
-        let shown: BTreeSet<String> = shown.map(|it| it.0).collect();
-        all.iter().map(|it| it.id.clone()).filter(|it| !shown.contains(it)).collect()
+    /// Returns what is shown of each figure that counts people by what they are; nothing where it is not shown.
+    fn people(&self) -> BTreeMap<&'a str, Option<Figure>> {
+        let mut all = BTreeMap::new();
+        let indicators = self.programme.indicators.iter().filter(|it| it.is_of_people);
+        for indicator in indicators.filter(|_| !self.audience.is_internal()) {
+            let figures: Vec<&Figured> = self.data.figures_of(indicator).collect();
+            let open = Some(&figures).filter(|_| indicator.is_breakdown);
+            let suppressed = open.and_then(|it| self.suppressed(it));
+            for (index, it) in figures.iter().enumerate() {
+                let shown = suppressed
+                    .as_ref()
+                    .map(|flags| if flags[index] { Figure::Suppressed } else { it.figure });
+                all.insert(&*it.id, shown);
+            }
+        }
+        all
     }
 
-    /// Returns for each group of the period's participants whether their number is suppressed; nothing
-    /// where the breakdown must not be shown at all.
+    /// Returns the identifiers of the figures that may not be shown.
     #[must_use]
-    pub fn suppressed(&self, groups: &Groups) -> Option<Vec<bool>> {
+    pub fn withheld_figures(&self) -> Vec<String> {
+        let shown = self.figures().into_iter().filter(|it| it.1 != Figure::Suppressed);
+        let shown: BTreeSet<String> = shown.map(|it| it.0).collect();
+        let all = self.data.figures.iter().map(|it| it.id.clone());
+        all.filter(|it| !shown.contains(it)).collect()
+    }
+
+    /// Returns for each figure of a breakdown of the period's participants whether it is suppressed; nothing where
+    /// the breakdown must not be shown at all.
+    #[must_use]
+    pub fn suppressed(&self, breakdown: &[&Figured]) -> Option<Vec<bool>> {
         if self.audience.is_internal() {
-            return Some(vec![false; groups.heads.len()]);
+            return Some(vec![false; breakdown.len()]);
         }
-        let is_counted = |it: &Head| it.returns > 0;
-        let heads = || groups.heads.iter().map(|it| &it.1);
-        if heads().map(|it| it.returns).max().unwrap_or(0) < self.cells.returns {
+        // A nil return hides nobody among its people.
+        let returns = |it: &&Figured| it.basis.map_or(0, |it| it.returns - it.nil);
+        if breakdown.iter().map(returns).max().unwrap_or(0) < self.cells.returns {
             return None;
         }
-        let counts: Vec<i64> =
-            heads().filter(|it| is_counted(it)).map(|it| it.counted.value).collect();
+        let count = |it: &&Figured| match it.figure {
+            Figure::Count(count) => Some(count),
+            _ => None,
+        };
+        let counts: Vec<i64> = breakdown.iter().filter_map(count).collect();
         let total = self.data.participants.counted.value;
         let mut suppressed = self.cells.suppressed(&counts, &[total])?.into_iter();
-        Some(heads().map(|it| is_counted(it) && suppressed.next() == Some(true)).collect())
+        let is_suppressed = |it: &&Figured| count(it).is_some() && suppressed.next() == Some(true);
+        Some(breakdown.iter().map(is_suppressed).collect())
     }
 }

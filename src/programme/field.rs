@@ -237,6 +237,17 @@ impl Field {
     }
 }
 
+impl Meaning {
+    /// Returns whether the rows of a matrix break all participants down by what they are.
+    #[must_use]
+    pub const fn is_of_people(self) -> bool {
+        matches!(
+            self,
+            Self::ParticipantsByAge | Self::ParticipantsByGender | Self::ParticipantsByTrait
+        )
+    }
+}
+
 /// What a field means to the program, so that a programme may name and place its fields freely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -300,8 +311,7 @@ pub enum Meaning {
     ParticipantsTotal,
     ParticipantsByAge,
     ParticipantsByGender,
-    TargetGroup,
-    Topic,
+    ParticipantsByTrait,
     Goal,
     GoalAttainment,
     GoalReason,

@@ -276,7 +276,7 @@ pub struct IndicatorGroupFile {
 
 /// An indicator; it has exactly one operation.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct IndicatorFile {
     /// Identifier; a `*` in it stands for the code by which the indicator is split.
     pub id: String,
@@ -320,6 +320,11 @@ pub struct IndicatorFile {
     pub difference: Option<ComparisonFile>,
     /// A figure less what it was in the period before.
     pub change: Option<String>,
+    /// The chapter of the report that prints it; none where it stands in the workbook alone.
+    pub report: Option<String>,
+    /// Whether the report shows the largest of its figures first, instead of the order of the list.
+    #[serde(default)]
+    pub largest_first: bool,
 }
 
 /// A condition on records.

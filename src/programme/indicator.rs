@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Programme;
 use super::codes::CodeList;
-use super::field::{FieldKind, Privacy};
+use super::field::{FieldKind, Meaning, Privacy};
 use super::form::{Form, FormKind};
 use super::path::FieldPath;
 use crate::base::Label;
@@ -28,25 +28,9 @@ pub const OF_MEASURES: [&str; 13] = [
 ];
 
 /// What the identifiers of figures begin with that the program computes by itself.
-pub const BUILT_IN: [&str; 18] = [
-    "measure",
-    "measures",
-    "withheld",
-    "fund",
-    "funds",
-    "cost",
-    "costs",
-    "bridge",
-    "field",
-    "course",
-    "age",
-    "ages",
-    "gender",
-    "genders",
-    "topic",
-    "target-group",
-    "goal",
-    "quarter",
+pub const BUILT_IN: [&str; 11] = [
+    "measure", "measures", "withheld", "fund", "funds", "cost", "costs", "bridge", "field",
+    "course", "quarter",
 ];
 
 /// Stands in an identifier for the code by which an indicator is split.
@@ -74,10 +58,42 @@ pub struct Indicator {
     pub definition: Label,
     /// Who may come to see it.
     pub privacy: Privacy,
+    /// Where the report prints it; nowhere when it stands in the workbook alone.
+    pub chapter: Option<Chapter>,
+    /// Whether the report shows the largest of its figures first, instead of the order of the list.
+    pub is_largest_first: bool,
+    /// Whether it counts people by what they are, so that small numbers could give somebody away.
+    pub is_of_people: bool,
+    /// Whether it breaks all people of a period down row by row, so that small numbers can be suppressed among the
+    /// others.
+    pub is_breakdown: bool,
     /// How it comes about.
     pub source: Source,
     /// In what its figures are.
     pub scale: Scale,
+}
+
+/// A chapter of the report that prints indicators.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chapter {
+    /// What measures cost.
+    Finances,
+    /// Who was reached.
+    Participants,
+    /// What measures were about.
+    Contents,
+    /// What the office did.
+    Office,
+}
+
+impl Chapter {
+    /// All chapters, by the names under which the files and the report know them.
+    pub const ALL: [(&str, Self); 4] = [
+        ("finances", Self::Finances),
+        ("participants", Self::Participants),
+        ("contents", Self::Contents),
+        ("office", Self::Office),
+    ];
 }
 
 /// In what a figure is.
@@ -111,6 +127,12 @@ impl Indicator {
     #[must_use]
     pub fn figure(&self, code: &str) -> String {
         self.id.replace(STAR, code)
+    }
+
+    /// Returns whether it is split by codes.
+    #[must_use]
+    pub fn is_split(&self) -> bool {
+        self.id.contains(STAR)
     }
 
     /// Returns whether a figure is of this indicator.
@@ -150,6 +172,21 @@ impl Programme {
             Some(At::Measure) | None => Vec::new(),
         };
         names.into_iter().map(|it| self.list(it)).collect()
+    }
+
+    /// Returns the indicator that counts, code by code, what the returns of a period answer where it means this.
+    #[must_use]
+    pub fn counted_by(&self, means: Meaning) -> Option<&Indicator> {
+        let form = self.form_of(FormKind::Return);
+        let is_it = |of: &Records| {
+            let Some(At::Own(by)) = of.by else { return false };
+            of.form == FormKind::Return
+                && form.sections[of.section].fields[by].means == Some(means)
+                && (of.operation, of.reach) == (Operation::Count, Reach::Period)
+                && of.filters.is_empty()
+        };
+        let mut indicators = self.indicators.iter();
+        indicators.find(|it| matches!(&it.source, Source::Records(of) if is_it(of)))
     }
 
     /// Returns the label of the code of which a figure of an indicator is; nothing where no list names it.
@@ -268,6 +305,19 @@ impl Records {
             At::OfMeasure(path) => Some(path),
             At::Own(_) | At::Row | At::Measure => None,
         })
+    }
+
+    /// Returns whether their sums are parts of a whole: each answer is in one of them.
+    #[must_use]
+    pub fn is_parted(&self, form: &Form) -> bool {
+        let adds = matches!(self.operation, Operation::Sum | Operation::Count);
+        adds && match self.by {
+            Some(At::Row | At::Measure) => true,
+            Some(At::Own(it)) => {
+                matches!(form.sections[self.section].fields[it].kind, FieldKind::Code(_))
+            }
+            Some(At::OfMeasure(_)) | None => false,
+        }
     }
 
     /// Returns in what is what they come to.

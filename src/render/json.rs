@@ -61,7 +61,7 @@ fn finding(it: &Finding, files: &Files, season: Option<&Season>, locale: &Locale
 #[must_use]
 pub fn report(report: &Report) -> Json {
     let parts: Map<String, Json> =
-        report.parts.iter().map(|(id, it)| ((*id).to_owned(), block(it))).collect();
+        report.parts.iter().map(|(id, it)| (id.clone(), block(it))).collect();
     json!({
         "kind": report.kind,
         "audience": report.audience,

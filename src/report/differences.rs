@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Sources;
-use super::figures::{is_breakdown, is_printed, measure_of, of_many, shown};
+use super::figures::{measure_of, of_many, shown};
 use super::labels::Labels;
 use super::table::{Cell, Column, ColumnKind, Room, Row, Table, Value};
 use crate::archive::{Answer, Cause, CellChange, Change, Changes, Event, Input, Lack, Whose};
@@ -74,8 +74,8 @@ impl<'a> Differences<'a> {
             !of_many(&it.id) && concerns_protected(it, &self.sources.revision.changes, self.words)
         };
         let groups = [
-            ("change-breakdown", has(&|it| is_breakdown(&it.id))),
-            ("change-withheld", has(&|it| !is_breakdown(&it.id) && is_protected(it))),
+            ("change-breakdown", has(&|it| self.words.is_of_people(&it.id))),
+            ("change-withheld", has(&|it| !self.words.is_of_people(&it.id) && is_protected(it))),
         ];
         let otherwise = ("change-shown-otherwise", self.sources.revision.is_shown_otherwise);
         let said = groups.into_iter().chain([otherwise]).filter(|it| it.1);
@@ -326,8 +326,8 @@ pub fn explain(sources: &Sources<'_>, ids: &BTreeSet<&str>) -> Explained {
 /// an attribute, and where a measure that may not be named has a part in it, says nothing of that but what it
 /// comes to together with all others.
 fn is_open(it: &Change, changes: &Changes, words: &Labels<'_>) -> bool {
-    is_printed(&it.id)
-        && !is_breakdown(&it.id)
+    words.prints(&it.id)
+        && !words.is_of_people(&it.id)
         && (of_many(&it.id) || !concerns_protected(it, changes, words))
 }
 

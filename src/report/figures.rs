@@ -6,9 +6,9 @@ use super::Sources;
 use super::labels::Labels;
 use super::table::Value;
 use crate::base::{Figure, Period};
+use crate::dataset::Figured;
 use crate::finding::Arg;
-use crate::programme::indicator::STAR;
-use crate::programme::{FormKind, Meaning};
+use crate::programme::{FormKind, Indicator, Meaning};
 
 /// A figure as a report prints it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,7 +22,7 @@ pub struct Printed {
 }
 
 /// What a report for others than the office prints, by the first and the last part of the identifiers.
-const PRINTED: [(&str, &[&str]); 17] = [
+const PRINTED: [(&str, &[&str]); 12] = [
     ("measure", &["awarded", "spent", "participants", "participants-to-date"]),
     ("withheld", &["awarded", "spent", "participants", "participants-to-date"]),
     (
@@ -39,11 +39,6 @@ const PRINTED: [(&str, &[&str]); 17] = [
     ),
     ("field", &["measures", "awarded", "spent", "participants-to-date"]),
     ("course", &["begun", "ended", "running", "open"]),
-    ("age", &["participants"]),
-    ("gender", &["participants"]),
-    ("topic", &["mentions"]),
-    ("target-group", &["mentions"]),
-    ("goal", &["mentions"]),
     ("quarter", &["participants", "included", "expected"]),
     // Whatever counts the office's form has.
     ("office", &[]),
@@ -53,21 +48,10 @@ const PRINTED: [(&str, &[&str]); 17] = [
 #[must_use]
 pub fn printed(sources: &Sources<'_>) -> Vec<Printed> {
     let words = Labels::new(sources);
-    let shown = sources.disclosure().figures(sources.indicators).into_iter();
-    let of_report = shown.filter(|it| words.is_internal() || is_printed(&it.0));
+    let shown = sources.disclosure().figures().into_iter();
+    let of_report = shown.filter(|it| words.is_internal() || words.prints(&it.0));
     let named = of_report.map(|(id, figure)| Printed { label: words.indicator(&id), id, figure });
     named.collect()
-}
-
-/// Returns whether a report for others than the office prints a figure.
-pub(super) fn is_printed(id: &str) -> bool {
-    let (kind, _, what) = parts(id);
-    PRINTED.iter().any(|(of, all)| *of == kind && (all.is_empty() || all.contains(&what)))
-}
-
-/// Returns whether a figure counts people by an attribute.
-pub(super) fn is_breakdown(id: &str) -> bool {
-    matches!(parts(id).0, "age" | "gender" | "ages" | "genders")
 }
 
 /// Returns whether a figure is what all measures come to.
@@ -89,6 +73,29 @@ fn parts(id: &str) -> (&str, &str, &str) {
 }
 
 impl Labels<'_> {
+    /// Returns whether a report for others than the office prints a figure.
+    pub(super) fn prints(&self, id: &str) -> bool {
+        let (kind, _, what) = parts(id);
+        let is_named =
+            PRINTED.iter().any(|(of, all)| *of == kind && (all.is_empty() || all.contains(&what)));
+        is_named || self.declares(id).is_some_and(|it| self.shows(it))
+    }
+
+    /// Returns whether a report prints the figures of an indicator.
+    pub(super) fn shows(&self, indicator: &Indicator) -> bool {
+        indicator.chapter.is_some() && self.may_show(indicator.privacy)
+    }
+
+    /// Returns whether a figure counts people by what they are.
+    pub(super) fn is_of_people(&self, id: &str) -> bool {
+        self.declares(id).is_some_and(|it| it.is_of_people)
+    }
+
+    /// Returns the indicator of which a figure is.
+    fn declares(&self, id: &str) -> Option<&Indicator> {
+        self.programme().indicators.iter().find(|it| it.names(id))
+    }
+
     /// Returns the name of a figure: of what it is, and what.
     #[must_use]
     pub fn indicator(&self, id: &str) -> String {
@@ -105,14 +112,6 @@ impl Labels<'_> {
             "fund" => self.fund(Some(of).filter(|it| !it.is_empty())),
             "cost" => code(Meaning::CostActual),
             "field" => code(Meaning::FieldOfAction),
-            "age" => code(Meaning::ParticipantsByAge),
-            "gender" => code(Meaning::ParticipantsByGender),
-            "topic" => code(Meaning::Topic),
-            "target-group" => code(Meaning::TargetGroup),
-            "goal" => {
-                let args = [("attained", Arg::Text(code(Meaning::GoalAttainment)))];
-                return self.fill("indicator-goals", &args);
-            }
             "quarter" => match of.parse::<Period>() {
                 Ok(period) => self.period(period),
                 Err(_) => of.to_owned(),
@@ -124,21 +123,28 @@ impl Labels<'_> {
         self.fill("indicator-name", &[("of", Arg::Text(whose)), ("what", Arg::Text(what))])
     }
 
-    /// Returns the name that the definition gives a figure, with the code of which it is.
-    fn declared(&self, id: &str) -> Option<String> {
-        let programme = self.programme();
-        let indicator = programme.indicators.iter().find(|it| it.names(id))?;
-        let name = indicator.label.get(self.lang()).to_owned();
-        if !indicator.id.contains(STAR) {
-            return Some(name);
-        }
+    /// Returns the label of the code of which a figure of an indicator is.
+    pub(super) fn code_of(&self, indicator: &Indicator, figure: &Figured) -> String {
+        self.code_in(indicator, &figure.id).unwrap_or_default()
+    }
+
+    fn code_in(&self, indicator: &Indicator, id: &str) -> Option<String> {
         let code = indicator.code_in(id)?;
-        let label = programme.code_of_figure(indicator, code);
-        let code = match label {
+        Some(match self.programme().code_of_figure(indicator, code) {
             Some(label) => label.get(self.lang()).to_owned(),
             None if code.is_empty() => self.text("report-unknown"),
             None => code.to_owned(),
-        };
+        })
+    }
+
+    /// Returns the name that the definition gives a figure, with the code of which it is.
+    fn declared(&self, id: &str) -> Option<String> {
+        let indicator = self.declares(id)?;
+        let name = indicator.label.get(self.lang()).to_owned();
+        if !indicator.is_split() {
+            return Some(name);
+        }
+        let code = self.code_in(indicator, id)?;
         Some(self.fill("indicator-name", &[("of", Arg::Text(name)), ("what", Arg::Text(code))]))
     }
 

@@ -5,7 +5,10 @@ use super::table::{Cell, Mark, Value};
 use crate::base::{Lang, MeasureId, Period};
 use crate::dataset::{Head, MeasureFigures, Reason};
 use crate::finding::Arg;
-use crate::programme::{COMMITTEE, Field, Form, FormKind, Meaning, Programme, Value as Answer};
+use crate::programme::indicator::{Reach, Records, Source};
+use crate::programme::{
+    COMMITTEE, Field, Form, FormKind, Indicator, Meaning, Privacy, Programme, Value as Answer,
+};
 use crate::season::{Measure, Standing};
 use crate::source::Content;
 use crate::submission::Slot;
@@ -54,12 +57,18 @@ impl<'a> Labels<'a> {
         self.sources.programme.form_of(kind)
     }
 
-    /// Returns what a figure is called, with the period that it covers.
+    /// Returns what the figures of an indicator are called, with the time that they cover.
     #[must_use]
-    pub fn of_period(&self, key: &str) -> String {
-        let args =
-            [("what", Arg::Text(self.text(key))), ("period", self.sources.season.period.into())];
-        self.fill("report-of-period", &args)
+    pub fn caption(&self, indicator: &Indicator) -> String {
+        let label = indicator.label.get(self.lang()).to_owned();
+        let Source::Records(Records { reach, .. }) = &indicator.source else { return label };
+        let key = match reach {
+            Reach::Period => "report-of-period",
+            Reach::ToDate => "report-of-period-to-date",
+            Reach::Year => "report-of-year",
+        };
+        let args = [("what", Arg::Text(label)), ("period", self.sources.season.period.into())];
+        self.fill(key, &args)
     }
 
     /// Returns the label of a code that answers a question of this meaning; the code itself where its
@@ -85,6 +94,11 @@ impl<'a> Labels<'a> {
         let known = &self.sources.season.register.measures;
         let id = MeasureId::parse(number).filter(|it| known.contains_key(it));
         id.is_some_and(|it| self.sources.disclosure().names(&it))
+    }
+
+    /// Returns whether what is of a privacy class may be shown.
+    pub(super) fn may_show(&self, class: Privacy) -> bool {
+        self.sources.disclosure().shows(class)
     }
 
     /// Returns the label of a code of any list; the code itself where no list knows it.

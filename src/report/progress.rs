@@ -3,6 +3,7 @@
 mod attainment;
 mod changes;
 mod corrections;
+mod declared;
 mod finances;
 mod highlights;
 mod measures;
@@ -21,7 +22,7 @@ use super::{Head, Report, Sources};
 use crate::base::{MeasureId, Money};
 use crate::dataset::{self, Order, Reason};
 use crate::finding::{Arg, Finding, Waiver};
-use crate::programme::{COMMITTEE, Meaning};
+use crate::programme::COMMITTEE;
 use crate::season::Sender;
 
 /// The sheet of the workbook in which the figures of each part are found again, and their identifiers. Those that
@@ -40,7 +41,7 @@ pub fn compose(sources: &Sources<'_>) -> Report {
     let words = Labels::new(sources);
     let tables = Tables::new(sources, &words);
     let progress = Progress { sources, words: &words, tables };
-    let mut parts = BTreeMap::from([
+    let parts = [
         ("highlights", progress.highlights()),
         ("key-figures", progress.key_figures()),
         ("coverage", progress.coverage()),
@@ -49,7 +50,7 @@ pub fn compose(sources: &Sources<'_>) -> Report {
         ("measures", progress.measures()),
         ("deadlines", progress.deadlines()),
         ("method", progress.method()),
-    ]);
+    ];
     let optional = [
         ("provisional", progress.provisional()),
         ("corrections", progress.corrections()),
@@ -58,12 +59,6 @@ pub fn compose(sources: &Sources<'_>) -> Report {
         ("cost-kinds", progress.cost_kinds()),
         ("participants-quarters", progress.quarters()),
         ("participants-note", progress.participants_note()),
-        ("topics", progress.mentions("topics", &sources.data.topics, Meaning::Topic)),
-        (
-            "target-groups",
-            progress.mentions("target-groups", &sources.data.target_groups, Meaning::TargetGroup),
-        ),
-        ("goals", progress.goals()),
         ("spent-of-awarded", progress.spent_of_awarded()),
         ("people-of-planned", progress.people_of_planned()),
         ("fields-of-action", progress.fields_of_action()),
@@ -71,9 +66,15 @@ pub fn compose(sources: &Sources<'_>) -> Report {
         ("missing", progress.missing()),
         ("office", progress.office()),
     ];
-    parts.extend(progress.people());
-    parts.extend(progress.changes().into_iter().filter_map(|(id, block)| Some((id, block?))));
-    parts.extend(optional.into_iter().filter_map(|(id, block)| Some((id, block?))));
+    let optional = optional.into_iter().chain(progress.changes());
+    let optional = optional.filter_map(|(id, block)| Some((id, block?)));
+    let mut parts: BTreeMap<String, Block> =
+        parts.into_iter().chain(optional).map(|(id, block)| (id.to_owned(), block)).collect();
+    let mut chapters = BTreeMap::new();
+    for (chapter, declared) in progress.declared() {
+        chapters.insert(chapter, declared.iter().map(|it| it.0.clone()).collect());
+        parts.extend(declared);
+    }
     let headings = [
         "summary",
         "finances",
@@ -106,6 +107,7 @@ pub fn compose(sources: &Sources<'_>) -> Report {
             })
             .collect(),
         parts,
+        chapters,
         edition: sources.revision.number,
         figures: printed(sources),
     }

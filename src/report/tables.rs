@@ -7,8 +7,9 @@ use super::formula::Formula;
 use super::labels::Labels;
 use super::table::{Cell, Column, ColumnKind, Row, Table, Value};
 use crate::base::Money;
-use crate::dataset::{Groups, Head, MeasureFigures, MeasureTotals, Mentions};
-use crate::programme::Meaning;
+use crate::dataset::{Basis, Figured, Head, MeasureFigures, MeasureTotals, altogether};
+use crate::programme::indicator::{Scale, Source};
+use crate::programme::{Indicator, Meaning};
 use crate::span::Located;
 
 /// Composes the shared tables of these sources.
@@ -22,70 +23,47 @@ impl<'a> Tables<'a> {
         Self { sources, words }
     }
 
-    /// People by age and gender, and what was mentioned how often; without what no form asks for.
-    pub(super) fn participants(&self) -> Vec<Table> {
-        let data = self.sources.data;
-        let groups = [
-            ("report-participants-age", &data.by_age, Meaning::ParticipantsByAge),
-            ("report-participants-gender", &data.by_gender, Meaning::ParticipantsByGender),
-        ];
-        let mentions = [
-            ("report-topics", &data.topics, Meaning::Topic),
-            ("report-target-groups", &data.target_groups, Meaning::TargetGroup),
-            ("report-goals", &data.goals, Meaning::GoalAttainment),
-        ];
-        let is_asked = |means| self.sources.programme.lists(means).next().is_some();
-        let groups = groups.into_iter().filter(|it| is_asked(it.2));
-        let groups = groups.map(|(id, of, means)| self.groups(id, of, means));
-        let mentions = mentions.into_iter().filter(|it| is_asked(it.2));
-        groups.chain(mentions.map(|(id, of, means)| self.mentions(id, of, means))).collect()
-    }
-
-    fn groups(&self, id: &'static str, groups: &Groups, means: Meaning) -> Table {
-        let rows = groups.heads.iter().map(|(code, head)| -> Row {
+    /// The figures of an indicator code by code, each with what it rests on.
+    pub(super) fn breakdown(&self, indicator: &Indicator) -> Table {
+        let figures: Vec<&Figured> = self.sources.data.figures_of(indicator).collect();
+        let counted = |it: &Figured, get: fn(Basis) -> usize| -> Cell {
+            Value::or_empty(it.basis.map(get)).into()
+        };
+        let rows = figures.iter().map(|it| -> Row {
             vec![
-                self.words.code(means, code).into(),
-                self.people(head),
-                head.returns.into(),
-                head.not_collected.into(),
-                head.blank.into(),
+                self.words.code_of(indicator, it).into(),
+                Value::from(it.figure).into(),
+                counted(it, |it| it.returns),
+                counted(it, |it| it.not_collected),
+                counted(it, |it| it.blank),
             ]
         });
-        let blank = Cell::default;
-        let total = vec![
-            self.words.text("report-sum").into(),
-            groups.people.into(),
-            blank(),
-            blank(),
-            blank(),
-        ];
+        let is_parted = matches!(&indicator.source, Source::Records(of)
+            if of.is_parted(self.words.form(of.form)));
+        let total = (is_parted && !figures.is_empty()).then(|| -> Row {
+            let mut total = vec![Cell::default(); 5];
+            total[0] = self.words.text("report-sum").into();
+            total[1] = Value::from(altogether(figures.iter().copied())).into();
+            total
+        });
+        let head = match indicator.scale {
+            Scale::Things => "report-number-of",
+            Scale::Cents => "report-amount",
+            Scale::Hundredths | Scale::Percent => "report-indicator-value",
+        };
+        let value =
+            Column::new("report-indicator-value", self.words.text(head), ColumnKind::Figure);
         Table {
-            caption: Some(self.words.text(id)),
+            caption: Some(self.words.caption(indicator)),
             columns: vec![
                 self.column("workbook-group", ColumnKind::Text).weighing(3),
-                self.count("report-participants"),
+                if is_parted { value.summed() } else { value },
                 self.column("workbook-counted", ColumnKind::Count),
                 self.column("workbook-not-collected", ColumnKind::Count),
                 self.column("workbook-blank", ColumnKind::Count),
             ],
             rows: rows.collect(),
-            total: Some(total),
-            empty: self.words.text("report-no-rows"),
-            ..Table::default()
-        }
-    }
-
-    fn mentions(&self, id: &'static str, mentions: &[Mentions], means: Meaning) -> Table {
-        let rows = mentions.iter().map(|it| -> Row {
-            vec![self.words.code(means, &it.code).into(), it.measures.value.into()]
-        });
-        Table {
-            caption: Some(self.words.text(id)),
-            columns: vec![
-                self.column("workbook-group", ColumnKind::Text).weighing(3),
-                self.column("workbook-mentions", ColumnKind::Count),
-            ],
-            rows: rows.collect(),
+            total,
             empty: self.words.text("report-no-rows"),
             ..Table::default()
         }

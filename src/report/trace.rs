@@ -7,7 +7,7 @@ use super::Sources;
 use super::labels::Labels;
 use super::table::{Column, ColumnKind, Record, Row, Table, Value};
 use crate::base::text::nearest;
-use crate::dataset::Indicator as Figured;
+use crate::dataset::Figured;
 use crate::programme::indicator::code_in;
 use crate::programme::{Field, FormKind, Privacy};
 use crate::span::{CellRef, FileId, SheetName, Span, together};
@@ -39,7 +39,7 @@ pub fn traces<'a>(sources: &Sources<'a>) -> Vec<Trace<'a>> {
         cells: together(&it.cells),
         of: &it.of,
     };
-    sources.indicators.iter().map(trace).collect()
+    sources.data.figures.iter().map(trace).collect()
 }
 
 /// Composes where a figure comes from: facts, the table `figures` of those that it was made of, and the table `cells`
@@ -49,8 +49,8 @@ pub fn traces<'a>(sources: &Sources<'a>) -> Vec<Trace<'a>> {
 ///
 /// The identifier that may have been meant, if there is one, when no figure has this one.
 pub fn compose(sources: &Sources<'_>, id: &str) -> Result<Record, Option<String>> {
-    let Some(figure) = sources.indicators.iter().find(|it| it.id == id) else {
-        let known = sources.indicators.iter().map(|it| it.id.as_str());
+    let Some(figure) = sources.data.figures.iter().find(|it| it.id == id) else {
+        let known = sources.data.figures.iter().map(|it| it.id.as_str());
         return Err(nearest(id, known.map(|it| (it, it))).map(str::to_owned));
     };
     let words = Labels::new(sources);
@@ -84,7 +84,7 @@ pub fn compose(sources: &Sources<'_>, id: &str) -> Result<Record, Option<String>
 /// Nothing when it stands for none.
 pub fn compose_list(sources: &Sources<'_>, of: Option<&str>) -> Result<Record, Option<String>> {
     let is_meant = |it: &Figured| of.is_none_or(|of| code_in(of, &it.id).is_some());
-    if !sources.indicators.iter().any(is_meant) && of.is_some() {
+    if !sources.data.figures.iter().any(is_meant) && of.is_some() {
         return Err(None);
     }
     let period = sources.season.period.to_string();
@@ -97,7 +97,7 @@ pub fn compose_list(sources: &Sources<'_>, of: Option<&str>) -> Result<Record, O
 fn list(sources: &Sources<'_>, is_shown: impl Fn(&Figured) -> bool) -> Table {
     let words = Labels::new(sources);
     let column = |id: &'static str, key, kind| Column::new(id, words.text(key), kind);
-    let rows = sources.indicators.iter().filter(|it| is_shown(it)).map(|it| -> Row {
+    let rows = sources.data.figures.iter().filter(|it| is_shown(it)).map(|it| -> Row {
         vec![it.id.as_str().into(), words.indicator(&it.id).into(), Value::from(it.figure).into()]
     });
     Table {
@@ -123,7 +123,7 @@ fn cells(sources: &Sources<'_>, words: &Labels<'_>, figure: &Figured) -> Table {
         }
         seen.push(&it.id);
         rows.extend(it.cells.iter().map(|at| known.row(sources, words, &it.id, at)));
-        let parts = sources.indicators.iter().filter(|part| it.of.contains(&part.id));
+        let parts = sources.data.figures.iter().filter(|part| it.of.contains(&part.id));
         open.extend(parts.collect::<Vec<_>>().into_iter().rev());
     }
     let column = |id: &'static str, key, kind| Column::new(id, words.text(key), kind);

@@ -25,8 +25,8 @@ fn changed(old: &str, new: &str) -> (Vec<String>, Vec<String>) {
         let Ok(laid) = laid else { panic!("the definition is sound") };
         let mut kept = None;
         hand_over(&laid.ground, &laid.locale, laid.taken_in(), |it| {
-            let Sources { programme, season, data, indicators, files, .. } = *it;
-            kept = Some(edition(programme, season, data, indicators, Vec::new(), files));
+            let Sources { programme, season, data, files, .. } = *it;
+            kept = Some(edition(programme, season, data, Vec::new(), files));
         });
         kept.expect("it was handed over")
     };

@@ -1,9 +1,11 @@
 //! An attacker who has everything that is printed, and linear programming: no small number can be told.
 
 use good_lp::{Expression, ProblemVariables, Solution, SolverModel, microlp, variable};
-use masswerk::dataset::{Dataset, Groups, assemble};
+use masswerk::base::Figure;
+use masswerk::dataset::{Basis, Dataset, assemble};
 use masswerk::privacy::{Audience, SmallCells};
 use masswerk::programme::SettingKey;
+use masswerk::programme::indicator::code_in;
 use masswerk::report::{Block, Report, Sources, Value, compose_progress};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -11,6 +13,9 @@ use proptest::test_runner::TestRunner;
 
 use super::with_sources;
 use crate::demo::Demo;
+
+/// The indicators that break the people of a period down.
+const BREAKDOWNS: [&str; 2] = ["age/*/participants", "gender/*/participants"];
 
 /// Numbers of people by an attribute as they are printed: nothing where one is suppressed.
 type Printed = Vec<Option<i64>>;
@@ -115,13 +120,13 @@ fn people(lines: [usize; 2]) -> impl Strategy<Value = People> {
 
 /// Puts numbers of people in the place of a period's own.
 fn put(people: &People, data: &mut Dataset) {
-    let fill = |groups: &mut Groups, numbers: &[i64]| {
-        for ((_, head), number) in groups.heads.iter_mut().zip(numbers) {
-            (head.counted.value, head.returns) = (*number, 9);
+    for (of, numbers) in BREAKDOWNS.iter().zip(&people.by) {
+        let figures = data.figures.iter_mut().filter(|it| code_in(of, &it.id).is_some());
+        for (it, number) in figures.zip(numbers) {
+            it.figure = Figure::Count(*number);
+            it.basis = Some(Basis { returns: 9, ..Basis::default() });
         }
-    };
-    fill(&mut data.by_age, &people.by[0]);
-    fill(&mut data.by_gender, &people.by[1]);
+    }
     let most = people.by.iter().map(|it| it.iter().sum::<i64>()).max().unwrap_or_default();
     data.participants.counted.value = (most + people.beyond).max(0);
     let period = data.period;
@@ -133,7 +138,8 @@ fn no_suppressed_number_can_be_worked_out_from_what_is_printed() {
     with_sources(&Demo::new(), |sources| {
         let mut programme = sources.programme.clone();
         let mut data = assemble(&programme, sources.season, sources.data.as_of, Vec::new());
-        let lines = [data.by_age.heads.len(), data.by_gender.heads.len()];
+        let lines = BREAKDOWNS
+            .map(|of| data.figures.iter().filter(|it| code_in(of, &it.id).is_some()).count());
         assert!(lines.iter().all(|it| *it > 2), "{lines:?}");
         let (mut hidden, mut alone) = (0, 0);
         let mut runner = TestRunner::new(ProptestConfig {
@@ -152,10 +158,9 @@ fn no_suppressed_number_can_be_worked_out_from_what_is_printed() {
             let audience = Audience::Committee;
             let sources = Sources { programme: &programme, data: &data, audience, ..*sources };
             let report = compose_progress(&sources);
-            let parts = ["participants-age", "participants-gender"];
             let by = [0, 1].map(|it| {
                 // Without a breakdown there is one number of all, which tells nothing of an attribute.
-                let shown = printed(&report, parts[it]).unwrap_or_default();
+                let shown = printed(&report, BREAKDOWNS[it]).unwrap_or_default();
                 let sum = if shown.is_empty() { 0 } else { people.by[it].iter().sum() };
                 (shown, sum)
             });

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{figure_of, narrow, rounded};
 use crate::base::{Figure, MeasureId, NaiveDate, Period, text};
-use crate::dataset::indicator::Basis;
+use crate::dataset::figured::Basis;
 use crate::programme::indicator::{At, Filter, Operation, Reach, Records, Test};
 use crate::programme::{FieldKind, FieldPath, Form, FormKind, Meaning, Programme, Value};
 use crate::season::Season;
@@ -216,7 +216,7 @@ fn summed(of: &Records, form: &Form, entries: &[Entry<'_>], is_silent: bool) -> 
     let mut basis = Basis::default();
     let mut cells = Vec::new();
     let mut figures: Vec<i64> = Vec::new();
-    let mut returns: BTreeSet<*const Submission> = BTreeSet::new();
+    let mut returns: BTreeMap<*const Submission, bool> = BTreeMap::new();
     let (mut measures, mut answers) = (BTreeSet::new(), BTreeSet::new());
     for entry in entries {
         match said(of, form, *entry) {
@@ -224,7 +224,8 @@ fn summed(of: &Records, form: &Form, entries: &[Entry<'_>], is_silent: bool) -> 
             Said::Blank => basis.blank += 1,
             Said::No => {}
             Said::Answer(at, value, figure) => {
-                returns.insert(std::ptr::from_ref(entry.row.submission));
+                let submission = entry.row.submission;
+                returns.insert(std::ptr::from_ref(submission), submission.is_nil());
                 measures.extend(entry.measure);
                 answers.extend(value.map(key));
                 figures.push(figure);
@@ -233,6 +234,7 @@ fn summed(of: &Records, form: &Form, entries: &[Entry<'_>], is_silent: bool) -> 
         }
     }
     basis.returns = returns.len();
+    basis.nil = returns.values().filter(|is_nil| **is_nil).count();
     let scale = of.scale(form);
     // The mean of whole things has hundredths.
     let finer = if of.answers(form) == scale { 1 } else { 100 };

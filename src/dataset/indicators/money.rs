@@ -2,7 +2,7 @@
 
 use super::{Collection, id, said};
 use crate::base::{Figure, Money};
-use crate::dataset::indicator::Indicator;
+use crate::dataset::figured::Figured;
 use crate::dataset::{FundFigures, MeasureFigures};
 use crate::programme::Meaning;
 
@@ -10,7 +10,7 @@ use crate::programme::Meaning;
 type Has = fn(&MeasureFigures) -> bool;
 
 impl Collection<'_> {
-    pub(super) fn funds(&self) -> Vec<Indicator> {
+    pub(super) fn funds(&self) -> Vec<Figured> {
         let mut all = Vec::new();
         for it in &self.data.funds {
             let name = it.fund.as_deref().unwrap_or_default();
@@ -23,7 +23,7 @@ impl Collection<'_> {
             let budgets = self.season.register.budgets_of(year);
             let budgets = budgets.filter(|of| Some(&of.fund) == it.fund.as_ref());
             let budgets = budgets.filter_map(|it| it.budget.as_ref()).map(|it| &it.at);
-            let of = |what: &str, figure: Figure| Indicator::new(id("fund", name, what), figure);
+            let of = |what: &str, figure: Figure| Figured::new(id("fund", name, what), figure);
             let unknown = |it: Option<Money>| it.map_or(Figure::Unknown, Figure::Money);
             all.extend([
                 of("budget", unknown(it.budget)).from(budgets),
@@ -40,7 +40,7 @@ impl Collection<'_> {
             let names = self.data.funds.iter().map(|it| it.fund.as_deref().unwrap_or_default());
             let total = total.map_or(Figure::Unknown, Figure::Money);
             let parts = names.map(|name| id("fund", name, what));
-            all.push(Indicator::new(format!("funds/{what}"), total).made_of(parts));
+            all.push(Figured::new(format!("funds/{what}"), total).made_of(parts));
         }
         all
     }
@@ -49,12 +49,11 @@ impl Collection<'_> {
         self.season.register.measures[&measure.id].fund == fund.fund
     }
 
-    pub(super) fn costs(&self) -> Vec<Indicator> {
+    pub(super) fn costs(&self) -> Vec<Figured> {
         let mut all = Vec::new();
         let plans = || self.data.measures.iter().map(|it| &self.season.register.measures[&it.id]);
         for it in &self.data.costs {
-            let of =
-                |what: &str, figure: Figure| Indicator::new(id("cost", &it.kind, what), figure);
+            let of = |what: &str, figure: Figure| Figured::new(id("cost", &it.kind, what), figure);
             let unknown = |it: Option<Money>| it.map_or(Figure::Unknown, Figure::Money);
             let lines = plans().flat_map(|it| &it.plan).filter(|line| line.kind == it.kind);
             all.extend([
@@ -68,18 +67,18 @@ impl Collection<'_> {
         let totals = [("planned", sum.planned), ("expenses", sum.spent), ("open", sum.open)];
         all.extend(totals.into_iter().map(|(what, total)| {
             let parts = self.data.costs.iter().map(|it| id("cost", &it.kind, what));
-            Indicator::new(format!("costs/{what}"), total).made_of(parts)
+            Figured::new(format!("costs/{what}"), total).made_of(parts)
         }));
         all
     }
 
-    pub(super) fn bridge(&self) -> Vec<Indicator> {
+    pub(super) fn bridge(&self) -> Vec<Figured> {
         let it = &self.data.bridge;
         let line = |what: &str, amount: Money, has: Has, parts: &[&str]| {
             let own = self.data.measures.iter().filter(|it| has(it)).map(|it| it.id.to_string());
             let parts =
                 own.flat_map(|name| parts.iter().map(move |what| id("measure", &name, what)));
-            Indicator::new(format!("bridge/{what}"), amount).made_of(parts)
+            Figured::new(format!("bridge/{what}"), amount).made_of(parts)
         };
         let has_vouchers: Has = |it| !it.spending.vouchers.cells.is_empty();
         let has_lump_sums: Has = |it| !it.spending.lump_sums.cells.is_empty();

@@ -10,11 +10,12 @@ use super::Place;
 use super::form::PRIVACIES;
 use crate::programme::codes::CodeList;
 use crate::programme::faults;
+use crate::programme::field::{Field, FieldKind, Meaning};
 use crate::programme::file::{ComparisonFile, IndicatorFile, IndicatorsFile};
-use crate::programme::form::Form;
+use crate::programme::form::{Form, FormKind};
 use crate::programme::indicator::{
-    BUILT_IN, Comparison, Indicator, IndicatorGroup, OF_MEASURES, Operation, Reach, STAR, Scale,
-    Source,
+    At, BUILT_IN, Chapter, Comparison, Indicator, IndicatorGroup, OF_MEASURES, Operation, Reach,
+    Records, STAR, Scale, Source,
 };
 
 /// The keys of which an indicator has exactly one.
@@ -26,6 +27,24 @@ const OPERATIONS: &str =
 pub(super) struct Drawn<'a> {
     pub codes: &'a BTreeMap<Arc<str>, CodeList>,
     pub forms: &'a BTreeMap<Arc<str>, Arc<Form>>,
+}
+
+impl<'a> Drawn<'a> {
+    /// Returns the field whose answers are taken.
+    fn field(self, of: &Records) -> Option<&'a Field> {
+        let form = self.forms.values().find(|it| it.kind == of.form)?;
+        Some(&form.sections[of.section].fields[of.field?])
+    }
+
+    /// Returns whether the answers count people by what they are: whole numbers in the rows of a matrix of a return
+    /// are taken to.
+    fn is_of_people(self, of: &Records) -> bool {
+        let form = self.forms.values().find(|it| it.kind == of.form);
+        let section = form.map(|it| &it.sections[of.section]);
+        let is_matrix = section.is_some_and(|it| it.rows().is_some());
+        let is_count = self.field(of).is_some_and(|it| it.kind == FieldKind::Count);
+        of.form == FormKind::Return && is_matrix && is_count
+    }
 }
 
 /// The indicators of a definition with their groups.
@@ -115,17 +134,52 @@ impl Asked<'_, '_> {
         }
         let privacy = it.privacy.as_ref();
         let privacy = privacy.and_then(|it| self.place.one_of("privacy", it, &PRIVACIES, &range));
+        let chapter = it.report.as_ref();
+        let chapter = chapter.map(|it| self.place.one_of("report", it, &Chapter::ALL, &range));
         let (source, scale) = self.source(before)?;
         self.check_star(&source);
+        let is_of_people = self.is_of_people(&source, before);
+        let is_breakdown = self.is_breakdown(&source);
+        if let Some(chapter) = it.report.as_ref().filter(|_| is_of_people && !is_breakdown) {
+            // A part of them taken otherwise, or compared with others, would give away what is suppressed there.
+            let expected = "sum = …, by = \"row\", covers = \"period\"";
+            self.place.unfit("report", chapter, expected, &range);
+        }
         Some(Indicator {
             id: it.id.as_str().into(),
             group: group?,
             label,
             definition,
             privacy: privacy?,
+            chapter: match chapter {
+                Some(known) => Some(known?),
+                None => None,
+            },
+            is_largest_first: it.largest_first,
+            is_of_people,
+            is_breakdown,
             source,
             scale,
         })
+    }
+
+    /// Returns whether figures count people by what they are.
+    fn is_of_people(&self, source: &Source, before: Before<'_>) -> bool {
+        let counts = |id: &str| before.get(id).is_some_and(|it| it.is_of_people);
+        match source {
+            Source::Records(of) => self.drawn.is_of_people(of),
+            Source::Figures(_, of, to) => counts(of) || counts(to),
+            Source::Change(of) => counts(of),
+        }
+    }
+
+    /// Returns whether figures are all numbers of a matrix for a period, row by row.
+    fn is_breakdown(&self, source: &Source) -> bool {
+        let Source::Records(of) = source else { return false };
+        self.drawn.field(of).and_then(|it| it.means).is_some_and(Meaning::is_of_people)
+            && (of.operation, of.by) == (Operation::Sum, Some(At::Row))
+            && of.reach == Reach::Period
+            && of.filters.is_empty()
     }
 
     /// What is split says so in its identifier, and nothing else does.

@@ -67,8 +67,6 @@ impl Meaning {
             Self::FirstApplication
             | Self::AtRisk
             | Self::NilReturn
-            | Self::TargetGroup
-            | Self::Topic
             | Self::VoucherOwnStaff
             | Self::VoucherProcurementNote
             | Self::ListOfMinors
@@ -82,6 +80,7 @@ impl Meaning {
             | Self::ParticipantsTotal
             | Self::ParticipantsByAge
             | Self::ParticipantsByGender
+            | Self::ParticipantsByTrait
             | Self::ListParticipants => &["count"],
             Self::EventHours | Self::FeeQuantity => &["number"],
             Self::AmountRequested
@@ -115,15 +114,7 @@ impl Meaning {
 
     /// Returns whether the meaning is one of a row that a code names.
     const fn is_of_matrix(self) -> bool {
-        matches!(
-            self,
-            Self::ParticipantsByAge
-                | Self::ParticipantsByGender
-                | Self::TargetGroup
-                | Self::Topic
-                | Self::CostActual
-                | Self::IncomeActual
-        )
+        self.is_of_people() || matches!(self, Self::CostActual | Self::IncomeActual)
     }
 
     /// Returns the groups of codes that the program tells apart where a field has this meaning; none

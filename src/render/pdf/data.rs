@@ -32,8 +32,8 @@ fn data(report: &Report, locale: &Locale) -> Json {
         .iter()
         .map(|(id, it)| {
             let mut part = block(id, it, locale);
-            part["source"] = json!(report.traces.get(id));
-            ((*id).to_owned(), part)
+            part["source"] = json!(report.traces.get(id.as_str()));
+            (id.clone(), part)
         })
         .collect();
     let mut data = json!({
@@ -41,6 +41,7 @@ fn data(report: &Report, locale: &Locale) -> Json {
         "labels": report.labels,
         "headings": report.headings,
         "parts": parts,
+        "chapters": report.chapters,
     });
     make_printable(&mut data);
     data

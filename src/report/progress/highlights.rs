@@ -88,12 +88,12 @@ impl Progress<'_> {
 
     /// How many goals have been reached, by what the returns say.
     fn goals_reached(&self) -> Option<String> {
-        let goals = &self.sources.data.goals;
-        let said: Vec<String> = goals
-            .iter()
-            .map(|it| {
-                let label = self.words.code(Meaning::GoalAttainment, &it.code);
-                format!("{} {label}", it.measures.value)
+        let goals = self.sources.programme.counted_by(Meaning::GoalAttainment)?;
+        let figures = self.sources.data.figures_of(goals);
+        let said: Vec<String> = figures
+            .filter_map(|it| {
+                let count = it.figure.smallest().filter(|it| *it > 0)?;
+                Some(format!("{count} {}", self.words.code_of(goals, it)))
             })
             .collect();
         let goals = self.sources.locale.enumeration(&said);

@@ -2,7 +2,7 @@
 
 use super::super::table::{Cell, ColumnKind, Row, Table, Value};
 use super::Tables;
-use crate::dataset::Indicator as Figured;
+use crate::dataset::Figured;
 use crate::programme::Indicator;
 use crate::programme::indicator::{Reach, Source};
 
@@ -10,7 +10,7 @@ impl Tables<'_> {
     /// The declared indicators in the order of the definition.
     pub(in crate::report) fn indicators(&self) -> Table {
         let declared = &self.sources.programme.indicators;
-        let figures = self.sources.indicators.iter().filter_map(|figure| {
+        let figures = self.sources.data.figures.iter().filter_map(|figure| {
             let indicator = declared.iter().find(|it| it.names(&figure.id))?;
             Some(self.indicator(indicator, figure))
         });

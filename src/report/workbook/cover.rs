@@ -7,12 +7,12 @@ use crate::programme::COMMITTEE;
 
 impl Composer<'_> {
     pub(super) fn cover(&self, live: &Live<'_>) -> BookSheet {
-        let Sources { season, data, indicators, .. } = self.sources;
+        let Sources { season, data, .. } = self.sources;
         let period = season.period;
         let of_returns = ["expected", "included"].map(|what| format!("quarter/{period}/{what}"));
         let is_shown =
             |id: &str| id.starts_with("measures/") || of_returns.iter().any(|it| it == id);
-        let shown = indicators.iter().filter(|it| is_shown(&it.id));
+        let shown = data.figures.iter().filter(|it| is_shown(&it.id));
         let rows = shown.map(|it| -> Row {
             let value = live.total(it);
             vec![self.words.indicator(&it.id).into(), value, it.id.as_str().into()]

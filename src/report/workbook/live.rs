@@ -14,7 +14,7 @@ use self::scope::{is, is_long};
 use super::data::SectionSheets;
 use super::{BookSheet, Cell, Composer, Sources, Table, Value};
 use crate::base::{Money, Period};
-use crate::dataset::Indicator as Figured;
+use crate::dataset::Figured;
 use crate::programme::indicator::{
     At, Comparison, Indicator, Operation, Reach, Records, STAR, Source,
 };
@@ -85,7 +85,7 @@ impl<'a> Live<'a> {
         value: &Value,
         cell: &impl Fn(&str) -> Option<Formula>,
     ) -> Option<Formula> {
-        let Sources { programme, season, indicators, .. } = self.composer.sources;
+        let Sources { programme, season, data, .. } = self.composer.sources;
         let declared = programme.indicators.iter().find(|it| it.names(id))?;
         let code = declared.code_in(id)?;
         match &declared.source {
@@ -97,7 +97,7 @@ impl<'a> Live<'a> {
                 let side = |it: &str| {
                     let id = it.replace(STAR, code);
                     cell(&id).or_else(|| {
-                        let known = indicators.iter().find(|it| it.id == id)?;
+                        let known = data.figures.iter().find(|it| it.id == id)?;
                         self.checked(self.of_measures(&id)?, hundredths(&known.figure.into())?)
                     })
                 };
@@ -115,12 +115,12 @@ impl<'a> Live<'a> {
         code: &str,
         cell: &impl Fn(&str) -> Option<Formula>,
     ) -> Option<Formula> {
-        let Sources { programme, season, indicators, .. } = self.composer.sources;
+        let Sources { programme, season, data, .. } = self.composer.sources;
         let named = programme.indicators.iter().find(|it| *it.id == *of)?;
         let Source::Records(records) = &named.source else { return None };
         let earlier = season.period.before_in_year()?;
         let figure = |id: String| {
-            let figure = indicators.iter().find(|it| it.id == id)?.figure;
+            let figure = data.figures.iter().find(|it| it.id == id)?.figure;
             hundredths(&figure.into())
         };
         let before = figure(named.figure(code))? - figure(declared.figure(code))?;

@@ -8,8 +8,8 @@ use super::{BookSheet, Cell, Chart, Column, ColumnKind, Composer, Row, Table, Va
 use crate::base::Period;
 use crate::dataset::by_quarter;
 use crate::finding::Arg;
-use crate::programme::indicator::{Comparison, Operation, Reach};
-use crate::programme::{FormKind, Meaning};
+use crate::programme::indicator::{Chapter, Comparison, Operation, Reach, Source};
+use crate::programme::{FormKind, Indicator, Meaning};
 use crate::report::formula::Formula;
 use crate::report::tied_out;
 
@@ -27,7 +27,7 @@ impl Composer<'_> {
             sheets.push(self.costs(&live));
             sheets.push(self.plans(&live));
         }
-        sheets.extend(self.people(&live));
+        sheets.extend(self.breakdowns(&live));
         sheets.push(self.tie_out());
         sheets.push(self.quarters(&live));
         sheets.push(self.comparison(&live));
@@ -141,36 +141,37 @@ impl Composer<'_> {
         self.sheet("plans", intro, self.table(columns, rows.collect())).searchable()
     }
 
-    /// People by age and gender, and what was mentioned how often.
-    fn people(&self, live: &Live<'_>) -> Vec<BookSheet> {
-        let data = self.sources.data;
-        let heads = |of: &crate::dataset::Groups| of.heads.iter().map(|it| it.0.clone()).collect();
-        let mentions =
-            |of: &[crate::dataset::Mentions]| of.iter().map(|it| it.code.clone()).collect();
-        let subjects: [(_, _, Vec<Arc<str>>); 5] = [
-            ("ages", Meaning::ParticipantsByAge, heads(&data.by_age)),
-            ("genders", Meaning::ParticipantsByGender, heads(&data.by_gender)),
-            ("topics", Meaning::Topic, mentions(&data.topics)),
-            ("targets", Meaning::TargetGroup, mentions(&data.target_groups)),
-            ("goals", Meaning::GoalAttainment, mentions(&data.goals)),
-        ];
-        let is_asked = |means| self.sources.programme.lists(means).next().is_some();
-        let subjects = subjects.into_iter().filter(|it| is_asked(it.1));
-        let sheets = subjects.zip(self.tables.participants()).map(|((id, means, codes), table)| {
-            let is_people =
-                matches!(means, Meaning::ParticipantsByAge | Meaning::ParticipantsByGender);
-            let (column, operation) = if is_people {
-                ("report-participants", Operation::Sum)
-            } else {
-                ("workbook-mentions", Operation::Count)
-            };
-            let margins = is_people.then(|| self.words.text("report-participants-margins"));
-            let mut sheet = self.captioned(id, margins.into_iter().collect(), table);
-            let of = live.records((FormKind::Return, means), operation, Reach::Period, Some(means));
-            live.by_code(&mut sheet, column, of.as_ref(), &codes);
-            self.charted(sheet, vec![column], false)
+    /// The indicators that the report prints code by code, each with a chart.
+    fn breakdowns(&self, live: &Live<'_>) -> Vec<BookSheet> {
+        let indicators = || (1..).zip(&self.sources.programme.indicators);
+        let split = Chapter::ALL.into_iter().flat_map(|(_, chapter)| {
+            indicators().filter(move |(_, it)| it.chapter == Some(chapter) && it.is_split())
         });
-        sheets.collect()
+        split.map(|(number, it)| self.breakdown(live, number, it)).collect()
+    }
+
+    fn breakdown(&self, live: &Live<'_>, number: usize, indicator: &Indicator) -> BookSheet {
+        const VALUE: &str = "report-indicator-value";
+        let table = self.tables.breakdown(indicator);
+        let lang = self.sources.locale.lang();
+        let mut intro = vec![indicator.definition.get(lang).to_owned()];
+        intro
+            .extend(indicator.is_breakdown.then(|| self.words.text("report-participants-margins")));
+        let mut sheet = BookSheet {
+            id: format!("indicator_{number}"),
+            name: indicator.label.get(lang).to_owned(),
+            heading: table.caption.clone().unwrap_or_default(),
+            intro,
+            table,
+            charts: Vec::new(),
+            is_data: false,
+        };
+        if let Source::Records(of) = &indicator.source {
+            let figures = self.sources.data.figures_of(indicator);
+            let codes = figures.filter_map(|it| indicator.code_in(&it.id)).map(Arc::from);
+            live.by_code(&mut sheet, VALUE, Some(of), &codes.collect::<Vec<_>>());
+        }
+        self.charted(sheet, vec![VALUE], false)
     }
 
     /// What is known twice and differs.

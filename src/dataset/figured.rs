@@ -6,7 +6,7 @@ use crate::span::Span;
 
 /// A figure with its identifier.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Indicator {
+pub struct Figured {
     /// Its identifier.
     pub id: String,
     /// What it comes to.
@@ -26,13 +26,15 @@ pub struct Indicator {
 pub struct Basis {
     /// How many forms gave an answer.
     pub returns: usize,
+    /// How many of them are nil returns, which say zero to everything.
+    pub nil: usize,
     /// How many answers say that it was not collected.
     pub not_collected: usize,
     /// How many records leave it blank.
     pub blank: usize,
 }
 
-impl Indicator {
+impl Figured {
     pub(super) fn new(id: String, figure: impl Into<Figure>) -> Self {
         Self {
             id,

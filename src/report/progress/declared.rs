@@ -1,0 +1,116 @@
+//! The indicators that the definition has printed, chapter by chapter.
+
+use std::cmp::Reverse;
+
+use super::Progress;
+use crate::dataset::Figured;
+use crate::finding::Arg;
+use crate::programme::indicator::{Chapter, Operation, Source};
+use crate::programme::{Indicator, SettingKey};
+use crate::report::block::{Bar, Bars, Block};
+use crate::report::table::{Column, ColumnKind, Row, Table, Value};
+
+impl Progress<'_> {
+    /// The parts of each chapter: bars for every indicator that is split by codes, and one table of all others.
+    pub(super) fn declared(&self) -> Vec<(&'static str, Vec<(String, Block)>)> {
+        let of_chapter = |(name, chapter): (&'static str, Chapter)| {
+            let own = || self.printed().filter(|it| it.chapter == Some(chapter));
+            let split = own().filter(|it| it.is_split());
+            let mut parts: Vec<(String, Block)> = split
+                .filter_map(|it| Some((it.id.to_string(), Block::Bars(self.bars(it)?))))
+                .collect();
+            let rows = own().filter(|it| !it.is_split()).filter_map(|it| self.line(it));
+            let table = self.lines(rows.collect());
+            parts.extend(table.map(|it| (format!("{name}-indicators"), it)));
+            (name, parts)
+        };
+        Chapter::ALL.into_iter().map(of_chapter).collect()
+    }
+
+    /// Returns the indicators that this report prints.
+    fn printed(&self) -> impl Iterator<Item = &Indicator> {
+        self.sources.programme.indicators.iter().filter(|it| self.words.shows(it))
+    }
+
+    /// The figures of an indicator code by code, as far as they may be shown; nothing where no form says any.
+    fn bars(&self, indicator: &Indicator) -> Option<Bars> {
+        let figures: Vec<&Figured> = self.sources.data.figures_of(indicator).collect();
+        let suppressed = self.suppressed(indicator, &figures)?;
+        // What is counted and has nothing to be counted was not chosen by anybody.
+        let counts = |of| !matches!(of, Operation::Sum | Operation::Mean | Operation::Median);
+        let is_count = matches!(&indicator.source, Source::Records(of) if counts(of.operation));
+        let mut shown: Vec<(&Figured, Value)> = figures
+            .into_iter()
+            .zip(suppressed)
+            .filter(|(it, _)| !is_count || it.figure.smallest() != Some(0))
+            .map(|(it, hidden)| (it, if hidden { Value::Suppressed } else { it.figure.into() }))
+            .collect();
+        if shown.iter().all(|(it, _)| it.figure.smallest().is_none()) {
+            return None;
+        }
+        if indicator.is_largest_first {
+            shown.sort_by_key(|(it, _)| Reverse(it.figure.smallest()));
+        }
+        let bars = shown.into_iter().map(|(it, value)| Bar {
+            label: self.words.code_of(indicator, it),
+            value,
+            plan: None,
+            note: None,
+        });
+        Some(Bars::new(self.words.caption(indicator), bars.collect(), self.sources.locale))
+    }
+
+    /// Returns for each figure whether it is suppressed; nothing where none of them may be shown.
+    fn suppressed(&self, indicator: &Indicator, figures: &[&Figured]) -> Option<Vec<bool>> {
+        if indicator.is_of_people {
+            self.sources.disclosure().suppressed(figures)
+        } else {
+            Some(vec![false; figures.len()])
+        }
+    }
+
+    fn line(&self, indicator: &Indicator) -> Option<Row> {
+        let figure = self.sources.data.figures_of(indicator).next()?;
+        let value = Value::from(figure.figure);
+        Some(vec![self.words.caption(indicator).into(), value.into()])
+    }
+
+    fn lines(&self, rows: Vec<Row>) -> Option<Block> {
+        let column = |id, kind| Column::new(id, self.words.text(id), kind);
+        (!rows.is_empty()).then(|| {
+            Block::Table(Table {
+                columns: vec![
+                    column("report-indicator", ColumnKind::Text).weighing(4),
+                    column("report-indicator-value", ColumnKind::Figure),
+                ],
+                rows,
+                ..Table::default()
+            })
+        })
+    }
+
+    /// Says which breakdowns of people are not shown, or not in full.
+    pub(super) fn on_suppression(&self) -> Vec<String> {
+        let mut paragraphs = Vec::new();
+        let mut is_any_suppressed = false;
+        for indicator in self.printed().filter(|it| it.is_breakdown) {
+            let figures: Vec<&Figured> = self.sources.data.figures_of(indicator).collect();
+            if figures.iter().all(|it| it.figure.smallest().is_none()) {
+                continue;
+            }
+            if let Some(flags) = self.suppressed(indicator, &figures) {
+                is_any_suppressed |= flags.contains(&true);
+            } else {
+                let label = indicator.label.get(self.words.lang()).to_owned();
+                let args = [("caption", Arg::Text(label))];
+                paragraphs.push(self.words.fill("report-no-breakdown", &args));
+            }
+        }
+        if is_any_suppressed {
+            let below = self.sources.programme.limit(SettingKey::SmallCell);
+            let args = [("below", Arg::Count(below))];
+            paragraphs.push(self.words.fill("report-suppressed-note", &args));
+        }
+        paragraphs
+    }
+}
