@@ -1,9 +1,11 @@
 //! A second definition: other forms, other codes, ten fields in a return. Its figures need no line of the program.
 
 use std::fmt::Write as _;
+use std::io::Cursor;
 use std::path::Path;
 
-use masswerk::base::Money;
+use calamine::{Reader as _, Xlsx};
+use masswerk::base::{Figure, Hundredths, Money};
 use masswerk::intake::{Ground, Inbox, Intake};
 use masswerk::locale::Locale;
 use masswerk::partnership::Partnership;
@@ -25,26 +27,8 @@ programme = "stadtteilfonds"
 as-of = 2025-10-20
 "#;
 
-const REGISTER: &str = "# Akte
-
-## Vorhaben
-
-| Nummer | Name | Gruppe | Jahr | Quartier | Stand |
-|---|---|---|---|---|---|
-| A-1 | Hofgarten | Gartengruppe | 2025 | Nord | läuft |
-| A-2 | Straßenfest | Nachbarn | 2025 | Süd | läuft |
-| A-3 | Werkstatt | Tüftler | 2025 | Nord | läuft |
-| A-4 | Lesekreis | Lesende | 2025 | Süd | läuft |
-
-## Zusagen
-
-| Nummer | Von | Bis | Betrag |
-|---|---|---|---|
-| A-1 | 01.07.2025 | 31.12.2025 | 800,00 |
-| A-2 | 01.07.2025 | 31.12.2025 | 600,00 |
-| A-3 | 01.07.2025 | 31.12.2025 | 400,00 |
-| A-4 | 01.07.2025 | 31.12.2025 | 200,00 |
-";
+/// A field of the returns that nothing else is called like.
+const HOURS: &str = "Stunden der Freiwilligen";
 
 /// What the returns say: visits, volunteers, hours, material, people from the house, from town and from farther away.
 const RETURNS: [(&str, [&str; 7], &[&str]); 4] = [
@@ -90,17 +74,33 @@ fn written(
     )
 }
 
-/// A folder with the definition, the register, four returns and the office's own.
-fn season() -> TempDir {
+/// A folder with the register, returns and the office's own: the four projects, or so many that are like the first.
+fn season(like_the_first: Option<usize>) -> TempDir {
     let place = tempfile::tempdir().expect("a temporary folder");
     let write = |inside: &str, text: &str| {
         let path = place.path().join(inside);
         std::fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("made");
         std::fs::write(path, text).expect("written");
     };
-    write("input/register.xlsx", REGISTER);
-    for (measure, answers, offers) in RETURNS {
-        let mut text = written(measure, answers);
+    let numbered = |it: usize| format!("A-{it}");
+    let projects: Vec<(String, _)> = match like_the_first {
+        None => RETURNS.map(|it| (it.0.to_owned(), it)).into(),
+        Some(count) => (1..=count).map(|it| (numbered(it), RETURNS[0])).collect(),
+    };
+    let mut register = "# Akte\n\n## Vorhaben\n\n".to_owned();
+    register += "| Nummer | Name | Gruppe | Jahr | Quartier | Stand |\n|---|---|---|---|---|---|\n";
+    for (place, (id, _)) in projects.iter().enumerate() {
+        let side = if place % 2 == 0 { "Nord" } else { "Süd" };
+        writeln!(register, "| {id} | Vorhaben {id} | Gruppe {id} | 2025 | {side} | läuft |")
+            .expect("text takes text");
+    }
+    register += "\n## Zusagen\n\n| Nummer | Von | Bis | Betrag |\n|---|---|---|---|\n";
+    for (id, _) in &projects {
+        writeln!(register, "| {id} | 01.07.2025 | 31.12.2025 | 500,00 |").expect("text takes text");
+    }
+    write("input/register.xlsx", &register);
+    for (measure, (_, answers, offers)) in projects {
+        let mut text = written(&measure, answers);
         for (day, kind) in (1..).zip(offers) {
             writeln!(text, "| {day:02}.08.2025 | {kind} | 20 |").expect("text takes text");
         }
@@ -114,8 +114,8 @@ fn season() -> TempDir {
     place
 }
 
-/// Runs the season and hands over what documents draw on.
-fn with_season(show: impl FnOnce(&Sources<'_>)) {
+/// Runs a season and hands over what documents draw on.
+fn with_season(like_the_first: Option<usize>, show: impl FnOnce(&Templates, &Sources<'_>)) {
     let mut templates = Templates::built_in();
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/second");
     templates.overlay(&own).expect("the definition can be read");
@@ -129,14 +129,14 @@ fn with_season(show: impl FnOnce(&Sources<'_>)) {
     let day = |it: &Partnership| it.as_of.expect("the settings give the day");
     let ground = Ground::load(SETTINGS, templates.clone(), Box::new(Here), day);
     let ground = ground.unwrap_or_else(|it| panic!("{:#?}", it.found.all()));
-    let place = season();
+    let place = season(like_the_first);
     let folder = place.path();
     let inbox = Inbox { folder: folder.join("input"), archive: folder.join("archiv") };
     let period = "2025-Q3".parse().expect("a quarter");
     let intake = Intake::of(&ground, &inbox, period).expect("the input can be read");
     let lang = ground.partnership.language.unwrap_or_default();
     let locale = Locale::new(lang, &templates.catalogues(lang)).expect("the catalogue is sound");
-    hand_over(&ground, &locale, intake, show);
+    hand_over(&ground, &locale, intake, |it| show(&templates, it));
 }
 
 fn bars(report: &Report, part: &str) -> Vec<(String, Value)> {
@@ -159,7 +159,7 @@ fn named(label: &str, value: impl Into<Value>) -> (String, Value) {
 
 #[test]
 fn its_report_prints_what_it_declares_where_it_says() {
-    with_season(|sources| {
+    with_season(None, |_, sources| {
         assert_eq!(sources.data.coverage.included, 4, "{:#?}", sources.found.all());
         let report = compose_progress(&Sources { audience: Audience::Committee, ..*sources });
         assert_eq!(
@@ -167,10 +167,7 @@ fn its_report_prints_what_it_declares_where_it_says() {
             [
                 named("Freiwillige im 3. Quartal 2025", 16_i64),
                 // 32.5 hours of 16.
-                named(
-                    "Stunden je Freiwilligem",
-                    Value::Number(masswerk::base::Hundredths::new(203))
-                ),
+                named("Stunden je Freiwilligem", Value::Number(Hundredths::new(203))),
             ]
         );
         assert_eq!(bars(&report, "offers/*/count"), [named("Garten", 3_i64), named("Fest", 2_i64)]);
@@ -206,7 +203,7 @@ fn names(book: &Book) -> Vec<&str> {
 
 #[test]
 fn its_workbook_has_every_field_and_a_live_figure_for_each_that_is_declared() {
-    with_season(|sources| {
+    with_season(None, |_, sources| {
         let book = compose_workbook(sources, ROWS_MAX);
         for field in ["Freiwillige", "Stunden der Freiwilligen", "Ausgaben für Material", "Plätze"]
         {
@@ -230,4 +227,34 @@ fn its_workbook_has_every_field_and_a_live_figure_for_each_that_is_declared() {
         // What the definition does not ask for has no sheet.
         assert!(names(&book).iter().all(|it| !it.contains("Alter") && !it.contains("Kosten")));
     });
+}
+
+#[test]
+fn a_season_of_one_measure_and_one_of_four_hundred_make_all_documents() {
+    for count in [1, 400] {
+        with_season(Some(count), |templates, sources| {
+            assert_eq!(sources.data.coverage.included, count, "{:#?}", sources.found.all());
+            let people = sources.data.figures.iter().find(|it| it.id == "volunteers/people");
+            let expected = i64::try_from(4 * count).expect("it is small");
+            assert_eq!(people.map(|it| it.figure), Some(Figure::Count(expected)));
+            let book = compose_workbook(sources, ROWS_MAX);
+            let measures = &sheet(&book, "Maßnahmen").table;
+            assert_eq!(measures.rows.len(), count);
+            let has_numbers = |it: &&BookSheet| it.table.columns.iter().any(|it| it.head == HOURS);
+            let numbers = book.sheets.iter().find(has_numbers).expect("it is there").name.clone();
+            let bytes = masswerk::render::xlsx::render(book, "../../input", sources.locale);
+            let book = Xlsx::new(Cursor::new(bytes.expect("it can be written")));
+            let mut book = book.expect("it can be read");
+            let rows = book.worksheet_range(&numbers).expect("it has the sheet");
+            assert!(rows.height() > count, "{}", rows.height());
+            // A number of one return would say who came.
+            let report = compose_progress(&Sources { audience: Audience::Committee, ..*sources });
+            assert_eq!(report.parts.contains_key("origin/*/people"), count > 2);
+            #[cfg(feature = "pdf")]
+            masswerk::render::pdf::report(&report, templates, sources.locale)
+                .expect("it can be typeset");
+            #[cfg(not(feature = "pdf"))]
+            let _ = templates;
+        });
+    }
 }

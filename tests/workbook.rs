@@ -1,6 +1,6 @@
 //! The office's workbook: nothing that was typed is lost in it, and every row leads back to its file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 use std::path::Path;
 
@@ -106,6 +106,7 @@ fn everything_that_was_typed_into_a_form_that_counts_is_found_again_in_the_row_o
     with_sources(&demo, |sources| {
         let rows = rows(&compose_workbook(sources, ROWS_MAX));
         let mut looked = 0;
+        let mut filled = BTreeSet::new();
         for of in counted(sources) {
             for (path, field) in of.fields() {
                 for (record, slot) in of.column(path) {
@@ -123,11 +124,26 @@ fn everything_that_was_typed_into_a_form_that_counts_is_found_again_in_the_row_o
                     };
                     let found = rows.get(file).into_iter().flatten().find(is_it);
                     assert!(found.is_some(), "{file} {sheet}!{cells}: {} {wanted:?}", field.id);
+                    filled.insert((of.form.id.clone(), path));
                     looked += 1;
                 }
             }
         }
         assert!(looked > 3000, "only {looked} cells were typed into");
+        let forms = sources.programme.forms.values();
+        let mut blank: Vec<String> = Vec::new();
+        for form in forms {
+            for (section, of) in form.sections.iter().enumerate() {
+                let fields = of.fields.iter().enumerate();
+                let fields = fields.filter(|(_, it)| it.computed.is_none() && it.until.is_none());
+                let is_blank = |field: usize| {
+                    !filled.contains(&(form.id.clone(), FieldPath { section, field }))
+                };
+                let fields = fields.filter(|it| is_blank(it.0));
+                blank.extend(fields.map(|it| format!("{}.{}.{}", form.id, of.id, it.1.id)));
+            }
+        }
+        assert_eq!(blank, [""; 0], "no season fills these in");
     });
 }
 

@@ -1,5 +1,6 @@
 //! `run`: check everything up to a period, add it up, and write what the office needs.
 
+use rayon::prelude::*;
 use serde_json::json;
 
 use super::archive::Archive;
@@ -31,15 +32,21 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let frame = Frame { templates: &ground.templates, locale, inputs: &inputs };
     let mut is_typeset = true;
     let shown = workspace.progress.during(locale.text("cli-writing"));
-    for publication in PUBLICATIONS {
-        let sources = edition.sources(publication.audience);
-        for format in publication.formats {
-            match document((publication.compose)(&sources), *format, &frame) {
-                Ok(bytes) => draft
-                    .write(&publication.file_name(period, sources.audience, *format), &bytes)?,
-                Err(RenderError::NoTypesetter) => is_typeset = false,
-                Err(error) => return Err(error.into()),
-            }
+    // Each is made on its own; writing them one after the other keeps the order of the record.
+    let documents: Vec<_> = PUBLICATIONS
+        .par_iter()
+        .flat_map(|publication| publication.formats.par_iter().map(move |it| (publication, *it)))
+        .map(|(publication, format)| {
+            let sources = edition.sources(publication.audience);
+            let made = document((publication.compose)(&sources), format, &frame);
+            (publication.file_name(period, sources.audience, format), made)
+        })
+        .collect();
+    for (name, made) in documents {
+        match made {
+            Ok(bytes) => draft.write(&name, &bytes)?,
+            Err(RenderError::NoTypesetter) => is_typeset = false,
+            Err(error) => return Err(error.into()),
         }
     }
     drop(shown);
