@@ -7,6 +7,7 @@
 
 mod reading;
 mod starting;
+mod writing;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -38,9 +39,10 @@ fn main() -> Result<()> {
         return Ok(());
     }
     let asked: Vec<String> = std::env::args().skip(1).filter(|it| !it.starts_with('-')).collect();
-    let parts: [(&str, Part); 4] = [
+    let parts: [(&str, Part); 5] = [
         ("starting", starting::run),
         ("reading", reading::run),
+        ("writing", writing::run),
         ("stages", stages),
         ("run", whole_run),
     ];

@@ -102,6 +102,16 @@ impl<'a> Before<'a> {
     }
 }
 
+/// Returns whether figures are of single measures.
+fn is_by_measure(source: &Source, before: Before<'_>) -> bool {
+    let of_figure = |id: &str| before.get(id).is_some_and(|it| is_by_measure(&it.source, before));
+    match source {
+        Source::Records(of) => of.by == Some(At::Measure),
+        Source::Figures(_, of, to) => of_figure(of) || of_figure(to),
+        Source::Change(of) => of_figure(of),
+    }
+}
+
 /// An indicator of the file with what is needed to make it sound.
 struct Asked<'a, 'b> {
     drawn: Drawn<'a>,
@@ -144,6 +154,10 @@ impl Asked<'_, '_> {
             // A part of them taken otherwise, or compared with others, would give away what is suppressed there.
             let expected = "sum = …, by = \"row\", covers = \"period\"";
             self.place.unfit("report", chapter, expected, &range);
+        }
+        if let Some(chapter) = it.report.as_ref().filter(|_| is_by_measure(&source, before)) {
+            // Some measures may not be named, and their figures stand nowhere alone.
+            self.place.unfit("report", chapter, "by = row | form.section.field", &range);
         }
         Some(Indicator {
             id: it.id.as_str().into(),

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::Progress;
 use crate::dataset::Figured;
 use crate::finding::Arg;
-use crate::programme::indicator::{Chapter, Operation, Source};
+use crate::programme::indicator::{Chapter, Source};
 use crate::programme::{Indicator, SettingKey};
 use crate::report::block::{Bar, Bars, Block};
 use crate::report::table::{Column, ColumnKind, Row, Table, Value};
@@ -37,8 +37,7 @@ impl Progress<'_> {
         let figures: Vec<&Figured> = self.sources.data.figures_of(indicator).collect();
         let suppressed = self.suppressed(indicator, &figures)?;
         // What is counted and has nothing to be counted was not chosen by anybody.
-        let counts = |of| !matches!(of, Operation::Sum | Operation::Mean | Operation::Median);
-        let is_count = matches!(&indicator.source, Source::Records(of) if counts(of.operation));
+        let is_count = matches!(&indicator.source, Source::Records(of) if !of.operation.computes());
         let mut shown: Vec<(&Figured, Value)> = figures
             .into_iter()
             .zip(suppressed)
