@@ -21,12 +21,12 @@ pub use aggregate::assemble;
 pub use bridge::Bridge;
 pub use course::{ActionField, Course, Plan};
 pub use coverage::{Coverage, Order, Reason};
-pub use declared::{altogether, by_quarter, operate};
+pub use declared::{Quarterly, altogether, operate};
 pub use figured::{Basis, Figured};
 pub use kept::edition;
 pub use office::OfficeFigures;
 pub use plan::PlanFigures;
-pub use tie_out::{Subject, TieOut};
+pub use tie_out::{Subject, TieOut, Tolerance};
 pub use totals::{CostTotals, FundTotals, MeasureTotals, running};
 
 use crate::base::{FundId, MeasureId, Money, NaiveDate, Period};
@@ -158,6 +158,8 @@ pub struct Dataset {
     pub cost_totals: CostTotals,
     /// Kinds of cost measure by measure.
     pub plans: Vec<PlanFigures>,
+    /// What they come to.
+    pub plan_totals: CostTotals,
     /// What is known twice, held against each other.
     pub tie_out: Vec<TieOut>,
     /// Participants of the period in all.
@@ -177,6 +179,12 @@ pub struct Dataset {
 }
 
 impl Dataset {
+    /// Returns the figure with an identifier.
+    #[must_use]
+    pub fn figure(&self, id: &str) -> Option<&Figured> {
+        self.figures.iter().find(|it| it.id == id)
+    }
+
     /// Returns the figures of an indicator, one for each code by which it is split.
     pub fn figures_of<'a>(&'a self, indicator: &'a Indicator) -> impl Iterator<Item = &'a Figured> {
         self.figures.iter().filter(|it| indicator.names(&it.id))

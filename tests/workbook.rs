@@ -163,7 +163,7 @@ fn a_section_with_more_rows_than_a_sheet_has_goes_on_on_the_next() {
         let joined: Vec<_> = parts.iter().flat_map(|it| &it.table.rows).cloned().collect();
         assert_eq!(&joined, rows);
         assert_eq!(parts[1].name, "Meldung Belegliste (2)");
-        assert!(parts[1].intro[2].contains("Teil 2 von"), "{:?}", parts[1].intro);
+        assert!(parts[1].intro.iter().any(|it| it.contains("Teil 2 von")), "{:?}", parts[1].intro);
         assert_ne!(parts[0].id, parts[1].id);
         let book = compose_workbook(sources, 100);
         masswerk::render::xlsx::render(book, "../../input", &german()).expect("it can be written");
@@ -236,6 +236,39 @@ fn every_indicator_and_every_sum_of_all_measures_that_is_a_number_is_a_formula()
         assert!(all.len() > 130, "{}", all.len());
         for (id, is_formula) in all {
             assert!(is_formula, "{id:?} is a plain number");
+        }
+    });
+}
+
+#[test]
+fn the_comparison_ends_in_the_figures_of_the_quarter_and_says_how_they_changed() {
+    use masswerk::report::Value;
+    with_sources(&Demo::new(), |sources| {
+        let book = compose_workbook(sources, ROWS_MAX);
+        let table = |id: &str| &book.sheets.iter().find(|it| it.id == id).expect("there").table;
+        let (indicators, compared) = (table("indicators"), table("comparison"));
+        let id = "report-indicator-id";
+        let own: BTreeMap<_, _> = indicators
+            .rows
+            .iter()
+            .map(|it| (format!("{:?}", it[indicators.place(id)].value), &it[1].value))
+            .collect();
+        let (at, change) = (compared.place(id), compared.place("workbook-change"));
+        let shares = compared.rows.iter().filter(|it| matches!(it[3].value, Value::Percent(_)));
+        assert!(shares.count() > 5);
+        assert!(compared.rows.len() > 100);
+        // The first two rows count the returns.
+        for row in &compared.rows[2..] {
+            let now = &row[change - 1].value;
+            match own.get(&format!("{:?}", row[at].value)) {
+                Some(figure) => assert_eq!(now, *figure, "{:?}", row[at]),
+                None => assert_eq!(*now, Value::Empty, "{:?}", row[at]),
+            }
+            if let [Value::Count(before), Value::Count(now)] =
+                [&row[change - 2].value, &row[change - 1].value]
+            {
+                assert_eq!(row[change].value, Value::Count(now - before), "{:?}", row[at]);
+            }
         }
     });
 }

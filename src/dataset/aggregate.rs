@@ -58,6 +58,7 @@ pub fn assemble(
         funds,
         costs,
         tie_out: TieOut::all(programme, season, &measures, &plans, as_of),
+        plan_totals: CostTotals::of_plans(&plans),
         plans,
         participants: by_quarter.get(&period).map(|it| it.people.clone()).unwrap_or_default(),
         by_quarter,

@@ -19,47 +19,79 @@ use crate::season::Season;
 /// by itself.
 pub(super) fn declared(programme: &Programme, season: &Season, known: &[Figured]) -> Vec<Figured> {
     let pool = records::Pool::of(programme, season);
+    computed(&pool, programme, season.period, known, |_| true)
+}
+
+/// A figure that covers a quarter, quarter by quarter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quarterly {
+    /// Its identifier.
+    pub id: String,
+    /// What it is in each quarter since January in which there is anything that it counts.
+    pub by_quarter: BTreeMap<Period, Figure>,
+    /// By how much it is more in the period than in the quarter before; nothing where one of them is no number.
+    pub change: Option<Figure>,
+}
+
+impl Quarterly {
+    /// Computes the declared indicators that cover a quarter for each quarter from January to a season's period, in
+    /// the order of the definition.
+    #[must_use]
+    pub fn of(programme: &Programme, season: &Season) -> Vec<Self> {
+        let pool = records::Pool::of(programme, season);
+        let is_of_quarter = |it: &Indicator| programme.reach_of(it) == Some(Reach::Period);
+        let quarters: Vec<(Period, Vec<Figured>)> = season
+            .period
+            .year_to_date()
+            .map(|it| (it, computed(&pool, programme, it, &[], is_of_quarter)))
+            .collect();
+        let mut all: Vec<Self> = Vec::new();
+        for indicator in programme.indicators.iter().filter(|it| is_of_quarter(it)) {
+            let own = all.len();
+            for (quarter, figures) in &quarters {
+                for it in figures.iter().filter(|it| indicator.names(&it.id)) {
+                    let known = all[own..].iter().position(|of| of.id == it.id);
+                    let place = known.map_or(all.len(), |it| own + it);
+                    if known.is_none() {
+                        let by_quarter = BTreeMap::new();
+                        all.push(Self { id: it.id.clone(), by_quarter, change: None });
+                    }
+                    all[place].by_quarter.insert(*quarter, it.figure);
+                }
+            }
+            for it in &mut all[own..] {
+                it.change = it.changed(season.period, indicator.scale);
+            }
+        }
+        all
+    }
+
+    fn changed(&self, period: Period, scale: Scale) -> Option<Figure> {
+        let known = |it: Period| self.by_quarter.get(&it).filter(|it| it.smallest().is_some());
+        let (now, before) = (known(period)?, known(period.before_in_year()?)?);
+        Some(set_against(Comparison::Difference, *now, *before, scale))
+    }
+}
+
+/// Computes those of the declared indicators that are asked for, in their order.
+fn computed(
+    pool: &records::Pool<'_>,
+    programme: &Programme,
+    period: Period,
+    known: &[Figured],
+    is_asked: impl Fn(&Indicator) -> bool,
+) -> Vec<Figured> {
     let mut all: Vec<Figured> = Vec::new();
-    for indicator in &programme.indicators {
+    for indicator in programme.indicators.iter().filter(|it| is_asked(it)) {
         let figures = match &indicator.source {
-            Source::Records(records) => of_records(&pool, indicator, records, season.period),
+            Source::Records(records) => of_records(pool, indicator, records, period),
             Source::Figures(kind, of, to) => {
                 let look = Look { known, declared: &all };
                 compared(&look, indicator, *kind, of, to)
             }
-            Source::Change(of) => changed(&pool, programme, indicator, of, season.period, &all),
+            Source::Change(of) => changed(pool, programme, indicator, of, period, &all),
         };
         all.extend(figures);
-    }
-    all
-}
-
-/// Computes the declared indicators that cover a quarter for each quarter from January to a season's period, by the
-/// identifiers of their figures in the order of the definition.
-#[must_use]
-pub fn by_quarter(
-    programme: &Programme,
-    season: &Season,
-) -> Vec<(String, BTreeMap<Period, Figure>)> {
-    let pool = records::Pool::of(programme, season);
-    let mut all: Vec<(String, BTreeMap<Period, Figure>)> = Vec::new();
-    for indicator in &programme.indicators {
-        let Source::Records(of) = &indicator.source else { continue };
-        if of.reach != Reach::Period {
-            continue;
-        }
-        let own = all.len();
-        for quarter in season.period.year_to_date() {
-            for (code, it) in pool.sums(of, quarter) {
-                let id = indicator.figure(&code);
-                let known = all[own..].iter().position(|it| it.0 == id);
-                let place = known.map_or(all.len(), |it| own + it);
-                if known.is_none() {
-                    all.push((id, BTreeMap::new()));
-                }
-                all[place].1.insert(quarter, it.figure);
-            }
-        }
     }
     all
 }
@@ -152,9 +184,7 @@ fn changed(
     period: Period,
     all: &[Figured],
 ) -> Vec<Figured> {
-    let Some(named) = programme.indicators.iter().find(|it| it.id == *of) else {
-        return Vec::new();
-    };
+    let Some(named) = programme.indicator(of) else { return Vec::new() };
     let Source::Records(records) = &named.source else { return Vec::new() };
     let earlier = period.before_in_year();
     let before: BTreeMap<String, records::Summed> =
@@ -175,24 +205,11 @@ fn changed(
     .collect()
 }
 
-/// Returns what figures in the same unit come to together; unknown when none is a number.
+/// Returns what figures in one unit come to together; unknown when none is a number.
 #[must_use]
-pub fn altogether<'a>(figures: impl IntoIterator<Item = &'a Figured>) -> Figure {
-    let figures: Vec<Figure> = figures.into_iter().map(|it| it.figure).collect();
-    let known = figures.iter().find_map(|it| scale_of(*it));
-    let sum = figures.iter().filter_map(|it| it.smallest()).sum();
-    known.map_or(Figure::Unknown, |scale| figure_of(scale, sum))
-}
-
-/// Returns in what a figure is, where it is a number.
-const fn scale_of(figure: Figure) -> Option<Scale> {
-    match figure {
-        Figure::Money(_) => Some(Scale::Cents),
-        Figure::Count(_) => Some(Scale::Things),
-        Figure::Percent(_) => Some(Scale::Percent),
-        Figure::Number(_) => Some(Scale::Hundredths),
-        _ => None,
-    }
+pub fn altogether<'a>(figures: impl IntoIterator<Item = &'a Figured>, scale: Scale) -> Figure {
+    let known: Vec<i64> = figures.into_iter().filter_map(|it| it.figure.smallest()).collect();
+    if known.is_empty() { Figure::Unknown } else { figure_of(scale, known.iter().sum()) }
 }
 
 /// Returns the figure that is so many of the smallest unit of a scale.

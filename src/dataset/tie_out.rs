@@ -1,9 +1,10 @@
 //! What is known twice, held against each other: notices, plans, vouchers, parts and totals, this quarter and the last.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Dataset, Head, MeasureFigures, PlanFigures};
-use crate::base::{Figure, MeasureId, Money, NaiveDate};
+use crate::base::{Figure, MeasureId, Money, NaiveDate, share};
 use crate::programme::indicator::Operation;
 use crate::programme::{FormKind, Meaning, Programme, SettingKey, group};
 use crate::season::{Measure, Season};
@@ -32,6 +33,8 @@ pub enum Subject {
     Events,
     /// Participants since January, against the plan, once the grant period is over.
     ParticipantsPlanned,
+    /// Participants since January, against the plan, while there may still come more.
+    ParticipantsSoFar,
 }
 
 impl Subject {
@@ -49,6 +52,7 @@ impl Subject {
             Self::Participants => "participants",
             Self::Events => "events",
             Self::ParticipantsPlanned => "participants-planned",
+            Self::ParticipantsSoFar => "participants-so-far",
         }
     }
 }
@@ -68,6 +72,10 @@ pub struct TieOut {
     pub against: Figure,
     /// By how much the figure is more.
     pub difference: Figure,
+    /// How many percent the figure is of the other; nothing where that is zero.
+    pub share: Option<i64>,
+    /// How far they may be apart.
+    pub tolerance: Tolerance,
     /// Whether there is nothing to follow up.
     pub agrees: bool,
 }
@@ -78,17 +86,39 @@ impl Dataset {
     pub fn agreeing(&self) -> usize {
         self.tie_out.iter().filter(|it| it.agrees).count()
     }
+
+    /// Returns how many comparisons of each subject agree, and how many there are.
+    #[must_use]
+    pub fn by_subject(&self) -> BTreeMap<Subject, [usize; 2]> {
+        let mut all: BTreeMap<Subject, [usize; 2]> = BTreeMap::new();
+        for it in &self.tie_out {
+            let [agreeing, of] = all.entry(it.subject).or_default();
+            *agreeing += usize::from(it.agrees);
+            *of += 1;
+        }
+        all
+    }
 }
 
-/// What decides whether two figures agree.
-#[derive(Clone, Copy)]
-enum Tolerance {
+/// How far two figures may be apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tolerance {
     /// They are the same.
     None,
     /// The first is at most the second with so many percent more.
-    AtMost(i64),
-    /// Neither is more than so many percent of the other, or they are less than so much apart.
-    Plausible(i64, i64),
+    AtMost {
+        /// How many percent.
+        percent: i64,
+    },
+    /// The first is not more than so many percent of the second, or they are less than so much apart.
+    Plausible {
+        /// How many percent.
+        percent: i64,
+        /// How much.
+        apart: i64,
+        /// Whether the first is all that there will be: then the second is not more than so many percent of it, too.
+        is_whole: bool,
+    },
 }
 
 impl Tolerance {
@@ -98,10 +128,11 @@ impl Tolerance {
         };
         match self {
             Self::None => figure == against,
-            Self::AtMost(percent) => is_within(figure, against, 100 + percent),
-            Self::Plausible(percent, apart) => {
+            Self::AtMost { percent } => is_within(figure, against, 100 + percent),
+            Self::Plausible { percent, apart, is_whole } => {
                 (figure - against).abs() < apart
-                    || (is_within(figure, against, percent) && is_within(against, figure, percent))
+                    || (is_within(figure, against, percent)
+                        && (!is_whole || is_within(against, figure, percent)))
             }
         }
     }
@@ -187,14 +218,17 @@ impl Comparisons<'_> {
             figure: figure_of(figure),
             against: figure_of(against),
             difference: figure_of(figure - against),
+            share: share(figure, against),
+            tolerance,
             agrees: tolerance.agree(figure, against),
         }));
     }
 
     /// What changes at most from quarter to quarter, or from plan to actual, without a question.
-    fn plausible(&self) -> Tolerance {
+    fn plausible(&self, is_whole: bool) -> Tolerance {
         let limit = |key| self.programme.limit(key);
-        Tolerance::Plausible(limit(SettingKey::PlausiblePercent), limit(SettingKey::PlausibleFrom))
+        let percent = limit(SettingKey::PlausiblePercent);
+        Tolerance::Plausible { percent, apart: limit(SettingKey::PlausibleFrom), is_whole }
     }
 
     fn of_register(&mut self) {
@@ -204,7 +238,13 @@ impl Comparisons<'_> {
         let declared = self.known.declared_award.as_ref().map(|it| it.value);
         self.money(Subject::Notices, declared, granted);
         let drawn = Some(self.of.drawn).filter(|it| *it > Money::ZERO);
-        self.of_kind(Subject::Drawn, None, drawn, self.of.awarded, Tolerance::AtMost(0));
+        self.of_kind(
+            Subject::Drawn,
+            None,
+            drawn,
+            self.of.awarded,
+            Tolerance::AtMost { percent: 0 },
+        );
     }
 
     /// Returns what the plan says of the kinds of a list, of one group of them where one is named.
@@ -222,7 +262,8 @@ impl Comparisons<'_> {
         let costs = self.planned(Meaning::CostActual, None);
         self.money(Subject::PlanGrant, grant, self.of.awarded);
         self.money(Subject::PlanBalance, costs, all);
-        let tolerance = Tolerance::AtMost(self.programme.limit(SettingKey::PlanOverrunPercent));
+        let percent = self.programme.limit(SettingKey::PlanOverrunPercent);
+        let tolerance = Tolerance::AtMost { percent };
         let plans = self.plans;
         for it in plans.iter().filter(|it| it.measure == self.of.id) {
             // What no plan names may not be spent; without any plan there is nothing to hold it against.
@@ -241,22 +282,22 @@ impl Comparisons<'_> {
         let before = self.season.period.before_in_year();
         let Some(last) = before.and_then(counted) else { return };
         let events = |it: &Submission| i64::try_from(it.events()).ok();
-        let (then, tolerance) = (of_all(last), self.plausible());
+        let (then, tolerance) = (of_all(last), self.plausible(true));
         self.count(Subject::Participants, people, then, tolerance);
         self.count(Subject::Events, events(own), events(last), tolerance);
     }
 
-    /// What is known only once the measure is over.
+    /// What is planned for the whole measure.
     fn of_whole(&mut self, as_of: NaiveDate) {
-        let end = self.known.notices_in_force().filter_map(|it| it.until).max();
-        let is_over = end.is_some_and(|it| it <= self.season.period.last_day() && it < as_of);
-        if !is_over || !self.of.gaps.is_empty() {
-            return;
-        }
         let Head { counted, returns, .. } = &self.of.participants_to_date;
         let came = (*returns > 0).then_some(counted.value);
         let planned = self.known.participants_planned.as_ref().map(|it| it.value);
-        self.count(Subject::ParticipantsPlanned, came, planned, self.plausible());
+        let end = self.known.notices_in_force().filter_map(|it| it.until).max();
+        let is_over = end.is_some_and(|it| it <= self.season.period.last_day() && it < as_of);
+        let is_whole = is_over && self.of.gaps.is_empty();
+        let subject =
+            if is_whole { Subject::ParticipantsPlanned } else { Subject::ParticipantsSoFar };
+        self.count(subject, came, planned, self.plausible(is_whole));
     }
 }
 

@@ -3,7 +3,7 @@
 use std::iter::Sum;
 use std::ops::AddAssign;
 
-use super::{CostFigures, FundFigures, Head, MeasureFigures};
+use super::{CostFigures, FundFigures, Head, MeasureFigures, PlanFigures};
 use crate::base::Money;
 use crate::season::{Measure, Register};
 use crate::span::Located;
@@ -69,6 +69,13 @@ impl CostTotals {
         let planned = costs.iter().filter_map(|it| it.planned).sum();
         let spent: Money = costs.iter().map(|it| it.spent.value).sum();
         let open = costs.iter().filter_map(|it| it.open).sum();
+        Self { planned, spent, open, spent_share: spent.share_of(planned) }
+    }
+
+    pub(super) fn of_plans(plans: &[PlanFigures]) -> Self {
+        let planned = plans.iter().filter_map(|it| it.planned).sum();
+        let spent: Money = plans.iter().filter_map(|it| it.expenses).sum();
+        let open = plans.iter().filter_map(|it| it.open).sum();
         Self { planned, spent, open, spent_share: spent.share_of(planned) }
     }
 }

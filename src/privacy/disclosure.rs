@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Audience, SmallCells};
 use crate::base::{Figure, MeasureId};
 use crate::dataset::{Dataset, Figured, MeasureFigures, MeasureTotals};
-use crate::programme::{Privacy, Programme};
+use crate::programme::{Indicator, Privacy, Programme};
 use crate::season::Register;
 
 /// What a document for an audience may say.
@@ -84,17 +84,10 @@ impl<'a> Disclosure<'a> {
     /// Returns what is shown of each figure that counts people by what they are; nothing where it is not shown.
     fn people(&self) -> BTreeMap<&'a str, Option<Figure>> {
         let mut all = BTreeMap::new();
-        let indicators = self.programme.indicators.iter().filter(|it| it.is_of_people);
-        for indicator in indicators.filter(|_| !self.audience.is_internal()) {
-            let figures: Vec<&Figured> = self.data.figures_of(indicator).collect();
-            let open = Some(&figures).filter(|_| indicator.is_breakdown);
-            let suppressed = open.and_then(|it| self.suppressed(it));
-            for (index, it) in figures.iter().enumerate() {
-                let shown = suppressed
-                    .as_ref()
-                    .map(|flags| if flags[index] { Figure::Suppressed } else { it.figure });
-                all.insert(&*it.id, shown);
-            }
+        for indicator in self.programme.indicators.iter().filter(|it| it.people.is_some()) {
+            all.extend(self.data.figures_of(indicator).map(|it| (&*it.id, None)));
+            let shown = self.shown(indicator).into_iter().flatten();
+            all.extend(shown.map(|(it, figure)| (&*it.id, Some(figure))));
         }
         all
     }
@@ -108,26 +101,40 @@ impl<'a> Disclosure<'a> {
         all.filter(|it| !shown.contains(it)).collect()
     }
 
-    /// Returns for each figure of a breakdown of the period's participants whether it is suppressed; nothing where
-    /// the breakdown must not be shown at all.
+    /// Returns the figures of an indicator, each as it may be shown; nothing where none of them may be.
     #[must_use]
-    pub fn suppressed(&self, breakdown: &[&Figured]) -> Option<Vec<bool>> {
-        if self.audience.is_internal() {
-            return Some(vec![false; breakdown.len()]);
+    pub fn shown(&self, indicator: &'a Indicator) -> Option<Vec<(&'a Figured, Figure)>> {
+        let figures = self.data.figures_of(indicator).map(|it| (it, it.figure)).collect();
+        if self.audience.is_internal() || indicator.people.is_none() {
+            return Some(figures);
         }
+        Some(figures).filter(|_| indicator.is_breakdown()).and_then(|it| self.protected(it))
+    }
+
+    /// Suppresses what must not be shown of a breakdown of the period's participants; nothing remains where the
+    /// whole must not be shown.
+    fn protected(
+        &self,
+        mut breakdown: Vec<(&'a Figured, Figure)>,
+    ) -> Option<Vec<(&'a Figured, Figure)>> {
         // A nil return hides nobody among its people.
-        let returns = |it: &&Figured| it.basis.map_or(0, |it| it.returns - it.nil);
-        if breakdown.iter().map(returns).max().unwrap_or(0) < self.cells.returns {
+        let returns = |it: &Figured| it.basis.map_or(0, |it| it.returns - it.nil);
+        if breakdown.iter().map(|it| returns(it.0)).max().unwrap_or(0) < self.cells.returns {
             return None;
         }
-        let count = |it: &&Figured| match it.figure {
-            Figure::Count(count) => Some(count),
-            _ => None,
-        };
-        let counts: Vec<i64> = breakdown.iter().filter_map(count).collect();
+        let mut counted: Vec<(&mut Figure, i64)> = breakdown
+            .iter_mut()
+            .filter_map(|(_, figure)| match *figure {
+                Figure::Count(count) => Some((figure, count)),
+                _ => None,
+            })
+            .collect();
+        let counts: Vec<i64> = counted.iter().map(|it| it.1).collect();
         let total = self.data.participants.counted.value;
-        let mut suppressed = self.cells.suppressed(&counts, &[total])?.into_iter();
-        let is_suppressed = |it: &&Figured| count(it).is_some() && suppressed.next() == Some(true);
-        Some(breakdown.iter().map(is_suppressed).collect())
+        let suppressed = self.cells.suppressed(&counts, &[total])?;
+        for ((figure, _), _) in counted.iter_mut().zip(suppressed).filter(|it| it.1) {
+            **figure = Figure::Suppressed;
+        }
+        Some(breakdown)
     }
 }

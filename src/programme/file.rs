@@ -325,6 +325,9 @@ pub struct IndicatorFile {
     /// Whether the report shows the largest of its figures first, instead of the order of the list.
     #[serde(default)]
     pub largest_first: bool,
+    /// Whether the cover of the workbook shows it.
+    #[serde(default)]
+    pub headline: bool,
 }
 
 /// A condition on records.

@@ -1,11 +1,11 @@
 //! Indicators (*Kennzahlen*): what is counted, added up or compared, over which answers.
 
+mod known;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::Programme;
-use super::codes::CodeList;
-use super::field::{FieldKind, Meaning, Privacy};
+use super::field::{FieldKind, Privacy};
 use super::form::{Form, FormKind};
 use super::path::FieldPath;
 use crate::base::Label;
@@ -62,11 +62,10 @@ pub struct Indicator {
     pub chapter: Option<Chapter>,
     /// Whether the report shows the largest of its figures first, instead of the order of the list.
     pub is_largest_first: bool,
+    /// Whether the cover of the workbook shows it.
+    pub is_headline: bool,
     /// Whether it counts people by what they are, so that small numbers could give somebody away.
-    pub is_of_people: bool,
-    /// Whether it breaks all people of a period down row by row, so that small numbers can be suppressed among the
-    /// others.
-    pub is_breakdown: bool,
+    pub people: Option<People>,
     /// How it comes about.
     pub source: Source,
     /// In what its figures are.
@@ -94,6 +93,15 @@ impl Chapter {
         ("contents", Self::Contents),
         ("office", Self::Office),
     ];
+}
+
+/// How people are counted by what they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum People {
+    /// All of a period, row by row, so that small numbers can be suppressed among the others.
+    RowByRow,
+    /// Otherwise: some of them, several periods, or set against others.
+    Otherwise,
 }
 
 /// In what a figure is.
@@ -135,6 +143,12 @@ impl Indicator {
         self.id.contains(STAR)
     }
 
+    /// Returns whether it breaks all people of a period down row by row.
+    #[must_use]
+    pub fn is_breakdown(&self) -> bool {
+        self.people == Some(People::RowByRow)
+    }
+
     /// Returns whether a figure is of this indicator.
     #[must_use]
     pub fn names(&self, figure: &str) -> bool {
@@ -157,55 +171,6 @@ pub fn code_in<'a>(id: &str, figure: &'a str) -> Option<&'a str> {
         None => (figure == id).then_some(""),
         Some((before, after)) => figure.strip_prefix(before)?.strip_suffix(after),
     }
-}
-
-impl Programme {
-    /// Returns the lists from which the codes come by which records are split.
-    #[must_use]
-    pub fn split_by(&self, of: &Records) -> Vec<&CodeList> {
-        let form = self.form_of(of.form);
-        let section = &form.sections[of.section];
-        let names: Vec<&str> = match of.by {
-            Some(At::Own(field)) => names(&section.fields[field].kind),
-            Some(At::OfMeasure(path)) => names(&self.form_of(FormKind::Register).field(path).kind),
-            Some(At::Row) => section.rows().into_iter().collect(),
-            Some(At::Measure) | None => Vec::new(),
-        };
-        names.into_iter().map(|it| self.list(it)).collect()
-    }
-
-    /// Returns the indicator that counts, code by code, what the returns of a period answer where it means this.
-    #[must_use]
-    pub fn counted_by(&self, means: Meaning) -> Option<&Indicator> {
-        let form = self.form_of(FormKind::Return);
-        let is_it = |of: &Records| {
-            let Some(At::Own(by)) = of.by else { return false };
-            of.form == FormKind::Return
-                && form.sections[of.section].fields[by].means == Some(means)
-                && (of.operation, of.reach) == (Operation::Count, Reach::Period)
-                && of.filters.is_empty()
-        };
-        let mut indicators = self.indicators.iter();
-        indicators.find(|it| matches!(&it.source, Source::Records(of) if is_it(of)))
-    }
-
-    /// Returns the label of the code of which a figure of an indicator is; nothing where no list names it.
-    #[must_use]
-    pub fn code_of_figure(&self, indicator: &Indicator, code: &str) -> Option<&Label> {
-        match &indicator.source {
-            Source::Records(of) => {
-                self.split_by(of).into_iter().find_map(|it| it.get(code)).map(|it| &it.label)
-            }
-            Source::Figures(_, of, _) | Source::Change(of) => {
-                let of = self.indicators.iter().find(|it| it.id == *of)?;
-                self.code_of_figure(of, code)
-            }
-        }
-    }
-}
-
-fn names(kind: &FieldKind) -> Vec<&str> {
-    kind.lists().iter().map(|it| &**it).collect()
 }
 
 /// How an indicator comes about.

@@ -345,7 +345,10 @@ fn lines_within(text: &str, limit: usize) -> Vec<String> {
 fn lines_of(text: &str, width: f64) -> u32 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a column's width")]
     let room = (width * 1.05).max(4.0) as usize;
-    let lines: usize = text.lines().map(|it| lines_within(it, room).len().max(1)).sum();
+    // A word that is longer than a line goes on on the next.
+    let rows = |line: String| line.chars().count().div_ceil(room);
+    let of_line = |it| lines_within(it, room).into_iter().map(rows).sum::<usize>().max(1);
+    let lines: usize = text.lines().map(of_line).sum();
     u32::try_from(lines).unwrap_or(u32::MAX)
 }
 

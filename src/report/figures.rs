@@ -78,7 +78,7 @@ impl Labels<'_> {
         let (kind, _, what) = parts(id);
         let is_named =
             PRINTED.iter().any(|(of, all)| *of == kind && (all.is_empty() || all.contains(&what)));
-        is_named || self.declares(id).is_some_and(|it| self.shows(it))
+        is_named || self.programme().indicator_of(id).is_some_and(|it| self.shows(it))
     }
 
     /// Returns whether a report prints the figures of an indicator.
@@ -88,12 +88,7 @@ impl Labels<'_> {
 
     /// Returns whether a figure counts people by what they are.
     pub(super) fn is_of_people(&self, id: &str) -> bool {
-        self.declares(id).is_some_and(|it| it.is_of_people)
-    }
-
-    /// Returns the indicator of which a figure is.
-    fn declares(&self, id: &str) -> Option<&Indicator> {
-        self.programme().indicators.iter().find(|it| it.names(id))
+        self.programme().indicator_of(id).is_some_and(|it| it.people.is_some())
     }
 
     /// Returns the name of a figure: of what it is, and what.
@@ -119,8 +114,13 @@ impl Labels<'_> {
             "office" => return self.of_office(of, what),
             _ => self.text(&format!("indicator-of-{kind}")),
         };
-        let what = self.text(&format!("indicator-{what}"));
+        let what = self.what(id);
         self.fill("indicator-name", &[("of", Arg::Text(whose)), ("what", Arg::Text(what))])
+    }
+
+    /// Returns what a figure of the program's own is, whatever it is of.
+    pub(super) fn what(&self, id: &str) -> String {
+        self.text(&format!("indicator-{}", parts(id).2))
     }
 
     /// Returns the label of the code of which a figure of an indicator is.
@@ -139,7 +139,7 @@ impl Labels<'_> {
 
     /// Returns the name that the definition gives a figure, with the code of which it is.
     fn declared(&self, id: &str) -> Option<String> {
-        let indicator = self.declares(id)?;
+        let indicator = self.programme().indicator_of(id)?;
         let name = indicator.label.get(self.lang()).to_owned();
         if !indicator.is_split() {
             return Some(name);

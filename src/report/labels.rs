@@ -57,6 +57,20 @@ impl<'a> Labels<'a> {
         self.sources.programme.form_of(kind)
     }
 
+    /// Returns which edition it is, and from when the one is that it takes the place of.
+    pub(super) fn edition(&self) -> String {
+        let revision = self.sources.revision;
+        let number = ("number", revision.number.to_string().into());
+        match revision.earlier {
+            None => self.fill("report-edition", &[number]),
+            Some((earlier, as_of)) => {
+                let args =
+                    [number, ("earlier", earlier.to_string().into()), ("date", Arg::Date(as_of))];
+                self.fill("report-edition-after", &args)
+            }
+        }
+    }
+
     /// Returns what the figures of an indicator are called, with the time that they cover.
     #[must_use]
     pub fn caption(&self, indicator: &Indicator) -> String {

@@ -173,7 +173,7 @@ impl Progress<'_> {
             ("report-fact-region", partnership.region.clone()),
             ("report-fact-period", Some(days)),
             ("report-as-of", Some(locale.date(data.as_of))),
-            ("report-fact-edition", Some(self.edition())),
+            ("report-fact-edition", Some(self.words.edition())),
             ("report-fact-audience", Some(self.words.audience())),
             ("report-fact-lead-office", Some(partnership.lead_office.clone())),
             ("report-fact-coordination-office", Some(partnership.coordination_office.clone())),

@@ -30,11 +30,14 @@ pub fn compose(sources: &Sources<'_>) -> Record {
             ("expected", coverage.expected.into()),
             ("included", coverage.included.into()),
             ("unassigned", Value::List(coverage.unassigned.clone())),
+            ("compared", data.tie_out.len().into()),
+            ("agreeing", data.agreeing().into()),
         ],
         tables: vec![
             ("inputs", inputs(sources)),
             ("returns", returns(sources)),
             ("figures", figures(sources)),
+            ("differing", differing(sources)),
             ("changes", changes(sources)),
             ("causes", causes(sources)),
         ],
@@ -105,6 +108,21 @@ fn figures(sources: &Sources<'_>) -> Table {
         ]
     });
     table(["id", "label", "value", "cells", "of"], rows.collect())
+}
+
+/// What is known twice and differs by more than is permitted.
+fn differing(sources: &Sources<'_>) -> Table {
+    let differing = sources.data.tie_out.iter().filter(|it| !it.agrees);
+    let rows = differing.map(|it| -> Row {
+        vec![
+            it.measure.to_string().into(),
+            it.subject.name().into(),
+            Value::or_empty(it.kind.as_deref()).into(),
+            Value::from(it.figure).into(),
+            Value::from(it.against).into(),
+        ]
+    });
+    table(["measure", "compared", "cost-kind", "figure", "against"], rows.collect())
 }
 
 /// Which figures are others than in the earlier edition, each with its causes, counted from one.

@@ -43,7 +43,7 @@ impl<'a> Tables<'a> {
         let total = (is_parted && !figures.is_empty()).then(|| -> Row {
             let mut total = vec![Cell::default(); 5];
             total[0] = self.words.text("report-sum").into();
-            total[1] = Value::from(altogether(figures.iter().copied())).into();
+            total[1] = Value::from(altogether(figures.iter().copied(), indicator.scale)).into();
             total
         });
         let head = match indicator.scale {

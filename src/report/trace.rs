@@ -49,12 +49,12 @@ pub fn traces<'a>(sources: &Sources<'a>) -> Vec<Trace<'a>> {
 ///
 /// The identifier that may have been meant, if there is one, when no figure has this one.
 pub fn compose(sources: &Sources<'_>, id: &str) -> Result<Record, Option<String>> {
-    let Some(figure) = sources.data.figures.iter().find(|it| it.id == id) else {
+    let Some(figure) = sources.data.figure(id) else {
         let known = sources.data.figures.iter().map(|it| it.id.as_str());
         return Err(nearest(id, known.map(|it| (it, it))).map(str::to_owned));
     };
     let words = Labels::new(sources);
-    let declared = sources.programme.indicators.iter().find(|it| it.names(id));
+    let declared = sources.programme.indicator_of(id);
     let definition = declared.map(|it| it.definition.get(words.lang()).to_owned());
     let basis = figure.basis;
     let of_basis = |get: fn(crate::dataset::Basis) -> usize| Value::or_empty(basis.map(get));

@@ -123,6 +123,17 @@ struct Composer<'a> {
 }
 
 impl BookSheet {
+    /// Returns a sheet that is to be read.
+    const fn new(
+        id: String,
+        name: String,
+        heading: String,
+        intro: Vec<String>,
+        table: Table,
+    ) -> Self {
+        Self { id, name, heading, intro, table, charts: Vec::new(), is_data: false }
+    }
+
     fn searchable(self) -> Self {
         Self { is_data: true, ..self }
     }
@@ -193,15 +204,8 @@ impl Composer<'_> {
     }
 
     fn headed(&self, id: &str, heading: String, intro: Vec<String>, table: Table) -> BookSheet {
-        BookSheet {
-            id: id.to_owned(),
-            name: self.words.text(&format!("workbook-sheet-{id}")),
-            heading,
-            intro,
-            table,
-            charts: Vec::new(),
-            is_data: false,
-        }
+        let name = self.words.text(&format!("workbook-sheet-{id}"));
+        BookSheet::new(id.to_owned(), name, heading, intro, table)
     }
 
     fn column(&self, id: &'static str, kind: ColumnKind) -> Column {

@@ -12,10 +12,10 @@ use crate::programme::codes::CodeList;
 use crate::programme::faults;
 use crate::programme::field::{Field, FieldKind, Meaning};
 use crate::programme::file::{ComparisonFile, IndicatorFile, IndicatorsFile};
-use crate::programme::form::{Form, FormKind};
+use crate::programme::form::{Form, FormKind, Section};
 use crate::programme::indicator::{
-    At, BUILT_IN, Chapter, Comparison, Indicator, IndicatorGroup, OF_MEASURES, Operation, Reach,
-    Records, STAR, Scale, Source,
+    At, BUILT_IN, Chapter, Comparison, Indicator, IndicatorGroup, OF_MEASURES, Operation, People,
+    Reach, Records, STAR, Scale, Source,
 };
 
 /// The keys of which an indicator has exactly one.
@@ -30,18 +30,20 @@ pub(super) struct Drawn<'a> {
 }
 
 impl<'a> Drawn<'a> {
+    fn section(self, of: &Records) -> Option<&'a Section> {
+        let form = self.forms.values().find(|it| it.kind == of.form)?;
+        Some(&form.sections[of.section])
+    }
+
     /// Returns the field whose answers are taken.
     fn field(self, of: &Records) -> Option<&'a Field> {
-        let form = self.forms.values().find(|it| it.kind == of.form)?;
-        Some(&form.sections[of.section].fields[of.field?])
+        Some(&self.section(of)?.fields[of.field?])
     }
 
     /// Returns whether the answers count people by what they are: whole numbers in the rows of a matrix of a return
     /// are taken to.
     fn is_of_people(self, of: &Records) -> bool {
-        let form = self.forms.values().find(|it| it.kind == of.form);
-        let section = form.map(|it| &it.sections[of.section]);
-        let is_matrix = section.is_some_and(|it| it.rows().is_some());
+        let is_matrix = self.section(of).is_some_and(|it| it.rows().is_some());
         let is_count = self.field(of).is_some_and(|it| it.kind == FieldKind::Count);
         of.form == FormKind::Return && is_matrix && is_count
     }
@@ -89,6 +91,17 @@ impl<'a> Before<'a> {
         self.sound.iter().find(|it| *it.id == *id)
     }
 
+    /// Returns whether any of the records from which figures come is such.
+    fn draws_on(self, source: &Source, is_such: &impl Fn(&Records) -> bool) -> bool {
+        let of_figure =
+            |id: &str| self.get(id).is_some_and(|it| self.draws_on(&it.source, is_such));
+        match source {
+            Source::Records(of) => is_such(of),
+            Source::Figures(_, of, to) => of_figure(of) || of_figure(to),
+            Source::Change(of) => of_figure(of),
+        }
+    }
+
     /// Returns in what a figure is: of an indicator, or what all measures come to.
     fn scale(self, id: &str) -> Option<Scale> {
         let of_measures = id.strip_prefix("measures/").filter(|it| OF_MEASURES.contains(it));
@@ -99,16 +112,6 @@ impl<'a> Before<'a> {
             Some(_) => Some(Scale::Cents),
             None => Some(self.get(id)?.scale),
         }
-    }
-}
-
-/// Returns whether figures are of single measures.
-fn is_by_measure(source: &Source, before: Before<'_>) -> bool {
-    let of_figure = |id: &str| before.get(id).is_some_and(|it| is_by_measure(&it.source, before));
-    match source {
-        Source::Records(of) => of.by == Some(At::Measure),
-        Source::Figures(_, of, to) => of_figure(of) || of_figure(to),
-        Source::Change(of) => of_figure(of),
     }
 }
 
@@ -148,14 +151,16 @@ impl Asked<'_, '_> {
         let chapter = chapter.map(|it| self.place.one_of("report", it, &Chapter::ALL, &range));
         let (source, scale) = self.source(before)?;
         self.check_star(&source);
-        let is_of_people = self.is_of_people(&source, before);
-        let is_breakdown = self.is_breakdown(&source);
-        if let Some(chapter) = it.report.as_ref().filter(|_| is_of_people && !is_breakdown) {
+        let is_of_people = before.draws_on(&source, &|of| self.drawn.is_of_people(of));
+        let is_by_measure = before.draws_on(&source, &|of| of.by == Some(At::Measure));
+        let row_by_row = self.is_breakdown(&source).then_some(People::RowByRow);
+        let people = row_by_row.or(is_of_people.then_some(People::Otherwise));
+        if let Some(chapter) = it.report.as_ref().filter(|_| people == Some(People::Otherwise)) {
             // A part of them taken otherwise, or compared with others, would give away what is suppressed there.
             let expected = "sum = …, by = \"row\", covers = \"period\"";
             self.place.unfit("report", chapter, expected, &range);
         }
-        if let Some(chapter) = it.report.as_ref().filter(|_| is_by_measure(&source, before)) {
+        if let Some(chapter) = it.report.as_ref().filter(|_| is_by_measure) {
             // Some measures may not be named, and their figures stand nowhere alone.
             self.place.unfit("report", chapter, "by = row | form.section.field", &range);
         }
@@ -170,21 +175,11 @@ impl Asked<'_, '_> {
                 None => None,
             },
             is_largest_first: it.largest_first,
-            is_of_people,
-            is_breakdown,
+            is_headline: it.headline,
+            people,
             source,
             scale,
         })
-    }
-
-    /// Returns whether figures count people by what they are.
-    fn is_of_people(&self, source: &Source, before: Before<'_>) -> bool {
-        let counts = |id: &str| before.get(id).is_some_and(|it| it.is_of_people);
-        match source {
-            Source::Records(of) => self.drawn.is_of_people(of),
-            Source::Figures(_, of, to) => counts(of) || counts(to),
-            Source::Change(of) => counts(of),
-        }
     }
 
     /// Returns whether figures are all numbers of a matrix for a period, row by row.

@@ -1,7 +1,6 @@
 //! What differs from an earlier edition of the report.
 
 use super::Progress;
-use crate::finding::Arg;
 use crate::report::block::{Block, Notice, Tone};
 use crate::report::differences::Differences;
 
@@ -17,19 +16,5 @@ impl Progress<'_> {
         });
         let figures = differences.filter(|it| it.count() > 0);
         [("changes", notice), ("changed-figures", figures.map(|it| Block::Table(it.table())))]
-    }
-
-    /// Which edition it is, and from when the one is that it takes the place of.
-    pub(super) fn edition(&self) -> String {
-        let revision = self.sources.revision;
-        let number = ("number", revision.number.to_string().into());
-        match revision.earlier {
-            None => self.words.fill("report-edition", &[number]),
-            Some((earlier, as_of)) => {
-                let args =
-                    [number, ("earlier", earlier.to_string().into()), ("date", Arg::Date(as_of))];
-                self.words.fill("report-edition-after", &args)
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::Progress;
+use crate::base::Figure;
 use crate::dataset::Figured;
 use crate::finding::Arg;
 use crate::programme::indicator::{Chapter, Source};
@@ -34,38 +35,26 @@ impl Progress<'_> {
 
     /// The figures of an indicator code by code, as far as they may be shown; nothing where no form says any.
     fn bars(&self, indicator: &Indicator) -> Option<Bars> {
-        let figures: Vec<&Figured> = self.sources.data.figures_of(indicator).collect();
-        let suppressed = self.suppressed(indicator, &figures)?;
-        // What is counted and has nothing to be counted was not chosen by anybody.
-        let is_count = matches!(&indicator.source, Source::Records(of) if !of.operation.computes());
-        let mut shown: Vec<(&Figured, Value)> = figures
-            .into_iter()
-            .zip(suppressed)
-            .filter(|(it, _)| !is_count || it.figure.smallest() != Some(0))
-            .map(|(it, hidden)| (it, if hidden { Value::Suppressed } else { it.figure.into() }))
-            .collect();
-        if shown.iter().all(|(it, _)| it.figure.smallest().is_none()) {
+        let figures = self.sources.disclosure().shown(indicator)?;
+        if figures.iter().all(|(it, _)| it.figure.smallest().is_none()) {
             return None;
         }
+        // What is counted and has nothing to be counted was not chosen by anybody.
+        let is_count = matches!(&indicator.source, Source::Records(of) if !of.operation.computes());
+        let mut shown: Vec<(&Figured, Figure)> = figures
+            .into_iter()
+            .filter(|(it, _)| !is_count || it.figure.smallest() != Some(0))
+            .collect();
         if indicator.is_largest_first {
             shown.sort_by_key(|(it, _)| Reverse(it.figure.smallest()));
         }
-        let bars = shown.into_iter().map(|(it, value)| Bar {
+        let bars = shown.into_iter().map(|(it, figure)| Bar {
             label: self.words.code_of(indicator, it),
-            value,
+            value: figure.into(),
             plan: None,
             note: None,
         });
         Some(Bars::new(self.words.caption(indicator), bars.collect(), self.sources.locale))
-    }
-
-    /// Returns for each figure whether it is suppressed; nothing where none of them may be shown.
-    fn suppressed(&self, indicator: &Indicator, figures: &[&Figured]) -> Option<Vec<bool>> {
-        if indicator.is_of_people {
-            self.sources.disclosure().suppressed(figures)
-        } else {
-            Some(vec![false; figures.len()])
-        }
     }
 
     fn line(&self, indicator: &Indicator) -> Option<Row> {
@@ -92,13 +81,13 @@ impl Progress<'_> {
     pub(super) fn on_suppression(&self) -> Vec<String> {
         let mut paragraphs = Vec::new();
         let mut is_any_suppressed = false;
-        for indicator in self.printed().filter(|it| it.is_breakdown) {
-            let figures: Vec<&Figured> = self.sources.data.figures_of(indicator).collect();
-            if figures.iter().all(|it| it.figure.smallest().is_none()) {
+        for indicator in self.printed().filter(|it| it.is_breakdown()) {
+            let mut figures = self.sources.data.figures_of(indicator);
+            if figures.all(|it| it.figure.smallest().is_none()) {
                 continue;
             }
-            if let Some(flags) = self.suppressed(indicator, &figures) {
-                is_any_suppressed |= flags.contains(&true);
+            if let Some(shown) = self.sources.disclosure().shown(indicator) {
+                is_any_suppressed |= shown.iter().any(|it| it.1 == Figure::Suppressed);
             } else {
                 let label = indicator.label.get(self.words.lang()).to_owned();
                 let args = [("caption", Arg::Text(label))];

@@ -4,15 +4,13 @@ use super::super::table::{Cell, ColumnKind, Row, Table, Value};
 use super::Tables;
 use crate::dataset::Figured;
 use crate::programme::Indicator;
-use crate::programme::indicator::{Reach, Source};
+use crate::programme::indicator::Reach;
 
 impl Tables<'_> {
     /// The declared indicators in the order of the definition.
     pub(in crate::report) fn indicators(&self) -> Table {
-        let declared = &self.sources.programme.indicators;
         let figures = self.sources.data.figures.iter().filter_map(|figure| {
-            let indicator = declared.iter().find(|it| it.names(&figure.id))?;
-            Some(self.indicator(indicator, figure))
+            Some(self.indicator(self.sources.programme.indicator_of(&figure.id)?, figure))
         });
         Table {
             columns: vec![
@@ -21,8 +19,8 @@ impl Tables<'_> {
                 self.column("report-indicator-covers", ColumnKind::Text).weighing(1),
                 self.column("report-indicator-group", ColumnKind::Text).weighing(2),
                 self.column("report-indicator-returns", ColumnKind::Count),
-                self.column("workbook-not-collected", ColumnKind::Count),
-                self.column("workbook-blank", ColumnKind::Count),
+                self.column("report-indicator-not-collected", ColumnKind::Count),
+                self.column("report-indicator-blank", ColumnKind::Count),
                 self.column("report-indicator-definition", ColumnKind::Text).weighing(6),
                 self.column("report-indicator-id", ColumnKind::Text).weighing(4),
             ],
@@ -35,14 +33,11 @@ impl Tables<'_> {
     fn indicator(&self, indicator: &Indicator, figure: &Figured) -> Row {
         let programme = self.sources.programme;
         let lang = self.sources.locale.lang();
-        let covers = match &indicator.source {
-            Source::Records(records) => Some(match records.reach {
-                Reach::Period => "report-covers-period",
-                Reach::ToDate => "report-covers-to-date",
-                Reach::Year => "report-covers-year",
-            }),
-            Source::Figures(..) | Source::Change(_) => None,
-        };
+        let covers = programme.reach_of(indicator).map(|it| match it {
+            Reach::Period => "report-covers-period",
+            Reach::ToDate => "report-covers-to-date",
+            Reach::Year => "report-covers-year",
+        });
         let counted = |get: fn(&crate::dataset::Basis) -> usize| -> Cell {
             Value::or_empty(figure.basis.as_ref().map(get)).into()
         };

@@ -16,6 +16,9 @@ pub const ROWS_MAX: usize = 1_048_576 - 16;
 /// The columns of answers, which are told by their heads.
 const ANSWER: &str = "answer";
 
+/// The column that says whether the measure of a row is of the funding year.
+const OF_YEAR: &str = "workbook-of-year";
+
 /// A field of the register, and the record of each measure that it is about.
 type OfMeasures<'a> = (FieldPath, BTreeMap<&'a MeasureId, &'a Record>);
 
@@ -145,21 +148,16 @@ impl Composer<'_> {
         };
         let mut intro =
             vec![self.words.fill(whence, &[("form", of)]), self.words.text("workbook-data-intro")];
+        if table.columns.iter().any(|it| it.id == OF_YEAR) {
+            intro.push(self.words.text("workbook-data-of-year"));
+        }
         let mut id = format!("{}_{}", shape.form.id, shape.section.id);
         if parts > 1 {
             let args = [("part", part.into()), ("parts", parts.into()), ("rows", rows.into())];
             intro.push(self.words.fill("workbook-data-part", &args));
             id = format!("{id}_{part}");
         }
-        BookSheet {
-            id,
-            name,
-            heading: title.to_owned(),
-            intro,
-            table,
-            charts: Vec::new(),
-            is_data: true,
-        }
+        BookSheet::new(id, name, title.to_owned(), intro, table).searchable()
     }
 
     /// The columns of a section: whose it is, what was answered, where it stands.
@@ -183,7 +181,7 @@ impl Composer<'_> {
                 .weighing(weight)
         }));
         columns.extend([
-            self.column("workbook-of-year", ColumnKind::Text),
+            self.column(OF_YEAR, ColumnKind::Text),
             self.column("finding-place", ColumnKind::Text).weighing(3),
             self.column("finding-sheet", ColumnKind::Text).weighing(2),
             self.column("workbook-cells", ColumnKind::Text),

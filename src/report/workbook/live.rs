@@ -55,12 +55,12 @@ impl<'a> Live<'a> {
         Self { composer, sections, measures }
     }
 
-    /// Gives the cells of declared figures their formulas: `sheet` is theirs, with identifiers and figures in the
-    /// columns `id` and `value`.
-    pub(super) fn declared(&self, sheet: &mut BookSheet, id: &str, value: &str) {
+    /// Gives the cells of declared figures of a period their formulas: `sheet` is theirs, with identifiers in the
+    /// column `id` and figures in another.
+    pub(super) fn declared(&self, sheet: &mut BookSheet, id: &str, column: usize, period: Period) {
         let own = sheet.id.clone();
         let table = &mut sheet.table;
-        let (id, column) = (table.place(id), table.place(value));
+        let id = table.place(id);
         let known: BTreeMap<String, usize> = (0..)
             .zip(&table.rows)
             .filter(|(_, row)| !row[column].value.is_absent())
@@ -74,7 +74,7 @@ impl<'a> Live<'a> {
         };
         for (figure, row) in &known {
             let value = &table.rows[*row][column].value;
-            let formula = self.figure(figure, value, &cell);
+            let formula = self.figure(figure, value, period, &cell);
             table.rows[*row][column].formula = formula.map(Box::new);
         }
     }
@@ -83,21 +83,22 @@ impl<'a> Live<'a> {
         &self,
         id: &str,
         value: &Value,
+        period: Period,
         cell: &impl Fn(&str) -> Option<Formula>,
     ) -> Option<Formula> {
-        let Sources { programme, season, data, .. } = self.composer.sources;
-        let declared = programme.indicators.iter().find(|it| it.names(id))?;
+        let Sources { programme, data, .. } = self.composer.sources;
+        let declared = programme.indicator_of(id)?;
         let code = declared.code_in(id)?;
         match &declared.source {
             Source::Records(of) => {
-                let rows = self.rows(of, code, season.period)?;
+                let rows = self.rows(of, code, period)?;
                 self.checked(rows, hundredths(value)?)
             }
             Source::Figures(how, of, to) => {
                 let side = |it: &str| {
                     let id = it.replace(STAR, code);
                     cell(&id).or_else(|| {
-                        let known = data.figures.iter().find(|it| it.id == id)?;
+                        let known = data.figure(&id)?;
                         self.checked(self.of_measures(&id)?, hundredths(&known.figure.into())?)
                     })
                 };
@@ -116,11 +117,11 @@ impl<'a> Live<'a> {
         cell: &impl Fn(&str) -> Option<Formula>,
     ) -> Option<Formula> {
         let Sources { programme, season, data, .. } = self.composer.sources;
-        let named = programme.indicators.iter().find(|it| *it.id == *of)?;
+        let named = programme.indicator(of)?;
         let Source::Records(records) = &named.source else { return None };
         let earlier = season.period.before_in_year()?;
         let figure = |id: String| {
-            let figure = data.figures.iter().find(|it| it.id == id)?.figure;
+            let figure = data.figure(&id)?.figure;
             hundredths(&figure.into())
         };
         let before = figure(named.figure(code))? - figure(declared.figure(code))?;
@@ -237,16 +238,6 @@ impl<'a> Live<'a> {
         let column = self.section(of)?.layout.measure?;
         rows.conditions.push(is(column, [measure.to_owned()]));
         Some(rows)
-    }
-
-    /// What a declared figure comes to in a period, as a cell.
-    pub(super) fn declared_of_period(&self, value: Value, id: &str, period: Period) -> Cell {
-        let declared = &self.composer.sources.programme.indicators;
-        let rows = declared.iter().find_map(|it| match &it.source {
-            Source::Records(of) => self.rows(of, it.code_in(id)?, period),
-            Source::Figures(..) | Source::Change(_) => None,
-        });
-        self.cell(value, rows)
     }
 
     /// Returns a cell with the formula of the rows that come to it.

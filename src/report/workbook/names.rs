@@ -41,16 +41,12 @@ fn plain(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::table::Table;
 
     fn named(names: &[&str]) -> Vec<String> {
-        let sheet = |name: &&str| BookSheet {
-            id: String::new(),
-            name: (*name).to_owned(),
-            heading: String::new(),
-            intro: Vec::new(),
-            table: crate::report::table::Table::default(),
-            charts: Vec::new(),
-            is_data: true,
+        let none = String::new;
+        let sheet = |name: &&str| {
+            BookSheet::new(none(), (*name).to_owned(), none(), Vec::new(), Table::default())
         };
         let mut sheets: Vec<BookSheet> = names.iter().map(sheet).collect();
         make_distinct(&mut sheets);

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use super::data::SectionSheets;
 use super::live::Live;
-use super::{BookSheet, Cell, Chart, Column, ColumnKind, Composer, Row, Table, Value};
+use super::{BookSheet, Cell, Chart, Column, ColumnKind, Composer, Row, Sources, Table, Value};
 use crate::base::Period;
-use crate::dataset::by_quarter;
+use crate::dataset::{Quarterly, Subject, Tolerance};
 use crate::finding::Arg;
 use crate::programme::indicator::{Chapter, Comparison, Operation, Reach, Source};
 use crate::programme::{FormKind, Indicator, Meaning};
+use crate::report::figures::shown;
 use crate::report::formula::Formula;
 use crate::report::tied_out;
 
@@ -20,7 +21,8 @@ impl Composer<'_> {
     pub(super) fn summaries(&self, sections: &[SectionSheets]) -> Vec<BookSheet> {
         let measures = self.measures();
         let live = Live::new(self, sections, &measures);
-        let mut sheets = vec![self.cover(&live), self.funds(&live)];
+        let indicators = self.indicators(&live);
+        let mut sheets = vec![self.cover(&live, &indicators.table), self.funds(&live)];
         sheets.extend(self.tables.bridge().map(|it| self.captioned("bridge", Vec::new(), it)));
         sheets.push(self.captioned("balance", Vec::new(), self.tables.balance()));
         if self.sources.programme.lists(Meaning::CostActual).next().is_some() {
@@ -31,7 +33,7 @@ impl Composer<'_> {
         sheets.push(self.tie_out());
         sheets.push(self.quarters(&live));
         sheets.push(self.comparison(&live));
-        sheets.push(self.indicators(&live));
+        sheets.push(indicators);
         sheets.insert(1, measures);
         sheets
     }
@@ -86,7 +88,8 @@ impl Composer<'_> {
         for column in ["report-awarded", "report-drawn", "report-spent"] {
             live.by_fund(&mut sheet, column);
         }
-        self.charted(sheet, vec!["report-budget", "report-awarded", "report-spent"], false)
+        let series = vec!["report-budget", "report-awarded", "report-drawn", "report-spent"];
+        self.charted(sheet, series, false)
     }
 
     fn costs(&self, live: &Live<'_>) -> BookSheet {
@@ -127,7 +130,7 @@ impl Composer<'_> {
                     .computed(Formula::Compared(Comparison::Share, share.into())),
             ]
         });
-        let money = |key| self.column(key, ColumnKind::Money);
+        let money = |key| self.column(key, ColumnKind::Money).summed();
         let columns = vec![
             self.column("report-number", ColumnKind::Text),
             self.column("report-title", ColumnKind::Text).weighing(4),
@@ -137,8 +140,21 @@ impl Composer<'_> {
             money("workbook-open"),
             self.column("report-share", ColumnKind::Percent),
         ];
+        let sum = &self.sources.data.plan_totals;
+        let total: Row = vec![
+            self.words.text("report-sum").into(),
+            Cell::default(),
+            Cell::default(),
+            sum.planned.into(),
+            sum.spent.into(),
+            sum.open.into(),
+            // Some spend without a plan.
+            Cell::default(),
+        ];
         let intro = vec![self.words.text("workbook-plans-intro")];
-        self.sheet("plans", intro, self.table(columns, rows.collect())).searchable()
+        let table = self.table(columns, rows.collect());
+        let total = Some(total).filter(|_| !plans.is_empty());
+        self.sheet("plans", intro, Table { total, ..table }).searchable()
     }
 
     /// The indicators that the report prints code by code, each with a chart.
@@ -155,17 +171,12 @@ impl Composer<'_> {
         let table = self.tables.breakdown(indicator);
         let lang = self.sources.locale.lang();
         let mut intro = vec![indicator.definition.get(lang).to_owned()];
-        intro
-            .extend(indicator.is_breakdown.then(|| self.words.text("report-participants-margins")));
-        let mut sheet = BookSheet {
-            id: format!("indicator_{number}"),
-            name: indicator.label.get(lang).to_owned(),
-            heading: table.caption.clone().unwrap_or_default(),
-            intro,
-            table,
-            charts: Vec::new(),
-            is_data: false,
-        };
+        intro.extend(
+            indicator.is_breakdown().then(|| self.words.text("report-participants-margins")),
+        );
+        let heading = table.caption.clone().unwrap_or_default();
+        let name = indicator.label.get(lang).to_owned();
+        let mut sheet = BookSheet::new(format!("indicator_{number}"), name, heading, intro, table);
         if let Source::Records(of) = &indicator.source {
             let figures = self.sources.data.figures_of(indicator);
             let codes = figures.filter_map(|it| indicator.code_in(&it.id)).map(Arc::from);
@@ -180,6 +191,8 @@ impl Composer<'_> {
         let rows = differing.map(|it| -> Row {
             let kind = it.kind.as_deref().map(|it| self.words.code(Meaning::CostActual, it));
             let less = Formula::less("workbook-compared-figure", "workbook-compared-with");
+            let share = ["workbook-compared-figure", "workbook-compared-with"];
+            let share = Formula::Compared(Comparison::Share, share.map(Formula::Beside).into());
             vec![
                 it.measure.to_string().into(),
                 self.words.title(&it.measure).into(),
@@ -188,24 +201,67 @@ impl Composer<'_> {
                 Value::from(it.figure).into(),
                 Value::from(it.against).into(),
                 Cell::from(Value::from(it.difference)).computed(less),
+                it.share.map_or_else(Cell::default, |it| {
+                    Cell::from(Value::Percent(it)).computed(share)
+                }),
+                self.permitted(it.tolerance).into(),
+                self.words.text(&format!("workbook-follow-up-{}", it.subject.name())).into(),
             ]
         });
         let figure = |key| self.column(key, ColumnKind::Figure);
+        let text = |key| self.column(key, ColumnKind::Text);
         let columns = vec![
-            self.column("report-number", ColumnKind::Text),
-            self.column("report-title", ColumnKind::Text).weighing(4),
-            self.column("workbook-compared", ColumnKind::Text).weighing(5),
-            self.column("report-cost-kind", ColumnKind::Text).weighing(2),
+            text("report-number"),
+            text("report-title").weighing(3),
+            text("workbook-compared").weighing(4),
+            text("report-cost-kind").weighing(2),
             figure("workbook-compared-figure"),
             figure("workbook-compared-with"),
             figure("workbook-compared-difference"),
+            self.column("workbook-compared-share", ColumnKind::Percent),
+            text("workbook-compared-permitted").weighing(3),
+            text("workbook-compared-follow-up").weighing(5),
         ];
         let sentence = tied_out(self.sources.data, self.sources.locale);
         let mut intro: Vec<String> = sentence.into_iter().collect();
+        intro.extend(self.compared());
         intro.push(self.words.text("workbook-tieout-intro"));
         let empty = self.words.text("workbook-tieout-none");
         let table = Table { empty, ..self.table(columns, rows.collect()) };
         self.sheet("tieout", intro, table)
+    }
+
+    /// Of each thing that is known twice, how often it agrees.
+    fn compared(&self) -> Option<String> {
+        let of_subject = |(subject, [agreeing, all]): (Subject, [usize; 2])| {
+            let what = self.words.text(&format!("workbook-compared-{}", subject.name()));
+            let args =
+                [("what", Arg::Text(what)), ("agreeing", agreeing.into()), ("all", all.into())];
+            self.words.fill("workbook-compared-line", &args)
+        };
+        let lines: Vec<String> =
+            self.sources.data.by_subject().into_iter().map(of_subject).collect();
+        let intro = self.words.text("workbook-compared-lines");
+        (!lines.is_empty()).then(|| format!("{intro} {}.", lines.join("; ")))
+    }
+
+    /// How far two figures may be apart.
+    fn permitted(&self, tolerance: Tolerance) -> String {
+        match tolerance {
+            Tolerance::None => self.words.text("workbook-permitted-none"),
+            Tolerance::AtMost { percent } => {
+                self.words.fill("workbook-permitted-at-most", &[("percent", percent.into())])
+            }
+            Tolerance::Plausible { percent, apart, is_whole } => {
+                let args = [("percent", percent.into()), ("apart", apart.into())];
+                let key = if is_whole {
+                    "workbook-permitted-plausible"
+                } else {
+                    "workbook-permitted-so-far"
+                };
+                self.words.fill(key, &args)
+            }
+        }
     }
 
     /// How many people came in each quarter, and of how many returns that is known.
@@ -235,29 +291,55 @@ impl Composer<'_> {
         self.charted(sheet, vec!["report-participants"], true)
     }
 
-    /// Every indicator that covers a quarter, quarter by quarter.
+    /// Every indicator that covers a quarter, quarter by quarter, and what changed last.
     fn comparison(&self, live: &Live<'_>) -> BookSheet {
-        let programme = self.sources.programme;
-        let quarters: Vec<Period> = self.sources.season.period.year_to_date().collect();
-        let rows = by_quarter(programme, self.sources.season).into_iter().map(|(id, of)| -> Row {
-            let mut row: Row = vec![self.words.indicator(&id).into()];
-            row.extend(quarters.iter().map(|it| {
-                let figure = of.get(it).map_or(Value::Empty, |it| Value::from(*it));
-                live.declared_of_period(figure, &id, *it)
-            }));
-            row.push(id.into());
-            row
+        const ID: &str = "report-indicator-id";
+        let Sources { programme, season, data, .. } = self.sources;
+        let quarters: Vec<Period> = season.period.year_to_date().collect();
+        let columns: Vec<Column> = [self.column("report-indicator", ColumnKind::Text).weighing(6)]
+            .into_iter()
+            .chain(
+                quarters
+                    .iter()
+                    .map(|it| Column::new("workbook-quarter", it.to_string(), ColumnKind::Figure)),
+            )
+            .chain([
+                self.column("workbook-change", ColumnKind::Figure),
+                self.column(ID, ColumnKind::Text).weighing(5),
+            ])
+            .collect();
+        let returns = ["included", "expected"].map(|what| -> Row {
+            let count = |it: &Period| {
+                let known = data.figure(&format!("quarter/{it}/{what}"));
+                shown(known.map(|it| it.figure)).into()
+            };
+            let name = self.words.text(&format!("workbook-{what}"));
+            let id = format!("quarter/*/{what}");
+            let figures = quarters.iter().map(count).chain([Cell::default()]);
+            [name.into()].into_iter().chain(figures).chain([id.into()]).collect()
         });
-        let mut columns: Vec<Column> =
-            vec![self.column("report-indicator", ColumnKind::Text).weighing(6)];
-        columns.extend(
-            quarters
-                .iter()
-                .map(|it| Column::new("workbook-quarter", it.to_string(), ColumnKind::Figure)),
-        );
-        columns.push(self.column("report-indicator-id", ColumnKind::Text).weighing(3));
+        let declared = (returns.len()..).zip(Quarterly::of(programme, season)).map(|(row, it)| {
+            let at = |column| Formula::Cell { sheet: "comparison".to_owned(), row, column };
+            let last = quarters.len();
+            let change = Cell::from(shown(it.change));
+            let change = match it.change {
+                Some(_) => change.computed(Formula::Compared(
+                    Comparison::Difference,
+                    [at(last), at(last - 1)].into(),
+                )),
+                None => change,
+            };
+            let figures = quarters.iter().map(|of| shown(it.by_quarter.get(of).copied()).into());
+            let name = self.words.indicator(&it.id);
+            [name.into()].into_iter().chain(figures).chain([change, it.id.into()]).collect()
+        });
+        let rows = returns.into_iter().chain(declared).collect();
         let intro = vec![self.words.text("workbook-comparison-intro")];
-        self.sheet("comparison", intro, self.table(columns, rows.collect()))
+        let mut sheet = self.sheet("comparison", intro, self.table(columns, rows));
+        for (column, quarter) in (1..).zip(quarters) {
+            live.declared(&mut sheet, ID, column, quarter);
+        }
+        sheet
     }
 
     fn indicators(&self, live: &Live<'_>) -> BookSheet {
@@ -267,7 +349,8 @@ impl Composer<'_> {
             self.words.text("workbook-indicators-rounding"),
         ];
         let mut sheet = self.sheet("indicators", intro, self.tables.indicators()).searchable();
-        live.declared(&mut sheet, "report-indicator-id", "report-indicator-value");
+        let column = sheet.table.place("report-indicator-value");
+        live.declared(&mut sheet, "report-indicator-id", column, self.sources.season.period);
         sheet
     }
 

@@ -349,7 +349,7 @@ report-participants-blank =
         [one] Bei einer Maßnahme fehlt die Angabe; sie ist nicht als null gezählt.
        *[other] Bei { $measures } Maßnahmen fehlt die Angabe; sie sind nicht als null gezählt.
     }
-report-participants-margins = Alter und Geschlecht werden getrennt gezählt oder geschätzt. Wer mehrere Veranstaltungen besucht, kann mehrfach gezählt sein.
+report-participants-margins = Alter und Geschlecht werden getrennt gezählt oder geschätzt. Wer mehrmals zu derselben Maßnahme kommt, soll im Quartal einmal gezählt sein; wer an mehreren Maßnahmen oder in mehreren Quartalen teilnimmt, zählt jedes Mal.
 report-no-breakdown = „{ $caption }“ ist nicht dargestellt: Die Angaben beruhen auf so wenigen Meldungen oder Personen, dass Einzelne zu erkennen wären.
 report-suppressed-note = „geschützt“: Gruppen mit weniger als { $below } Personen werden nicht gezeigt. Damit sich ihre Zahl nicht errechnen lässt, fehlt manchmal eine weitere.
 
@@ -392,7 +392,7 @@ workbook-footer = { $partnership } · { $period } · Stichtag { $as-of } · Lauf
 workbook-sheet-overview = Überblick
 workbook-heading-overview = Auswertung auf einen Blick
 workbook-sheet-measures = Maßnahmen
-workbook-heading-measures = Maßnahmen
+workbook-heading-measures = Jede Maßnahme des Förderjahres mit ihren Zahlen
 workbook-sheet-indicators = Kennzahlen
 workbook-heading-indicators = Kennzahlen mit ihrer Definition
 workbook-indicators-intro = Die Kennzahlen, die in der Definition des Programms stehen, aus allem, was zählt. Die Zellen dazu stehen auf dem Blatt „Herkunft“. „k. A.“ heißt: keine Angabe; das ist etwas anderes als null.
@@ -403,13 +403,15 @@ report-indicator-value = Wert
 report-indicator-covers = Zeitraum
 report-indicator-group = Bereich
 report-indicator-returns = aus Formularen
+report-indicator-not-collected = Zellen „nicht erhoben“
+report-indicator-blank = Zellen ohne Angabe
 report-indicator-definition = Was sie sagt
 report-indicator-id = Kennung
 report-covers-period = Quartal
 report-covers-to-date = seit Januar
 report-covers-year = Jahr
 workbook-sheet-findings = Befunde
-workbook-heading-findings = Befunde
+workbook-heading-findings = Was bei der Prüfung aufgefallen ist
 workbook-sheet-corrections = Berichtigungen
 workbook-heading-corrections = Berichtigte Angaben
 workbook-sheet-evidence = Geprüft
@@ -445,7 +447,7 @@ workbook-requested = beantragt
 workbook-recommended = empfohlen
 workbook-recognised = anerkannt
 workbook-uncovered = nicht gedeckt
-workbook-rest = Rest
+workbook-rest = nicht als verausgabt gemeldet
 workbook-open = offen
 workbook-events = Veranstaltungen
 workbook-participants-period = TN im Quartal
@@ -566,7 +568,7 @@ indicator-recognised = anerkannt
 indicator-drawn = abgerufen
 indicator-spent = verausgabt seit Jahresbeginn
 indicator-uncovered = nicht gedeckt
-indicator-rest = bewilligt, noch nicht verausgabt
+indicator-rest = bewilligt, nicht als verausgabt gemeldet
 indicator-expenses = Ausgaben seit Jahresbeginn
 indicator-events = Veranstaltungen im Quartal
 indicator-participants = Teilnehmende im Quartal
@@ -592,7 +594,7 @@ indicator-entries = Einträge
 workbook-sheet-changes = Änderungen
 workbook-heading-changes = Was sich geändert hat
 workbook-changes-first = Dies ist die erste Fassung der Zahlen dieses Quartals. Sobald sich eine Zahl ändert, steht hier, welche und warum.
-workbook-changes-intro = Verglichen wird mit der Fassung davor; mit „--since 1“ auch mit einer früheren. Anteile stehen nur in der Liste, wo sie Kennzahlen sind; die anderen folgen aus den Zahlen.
+workbook-changes-intro = Verglichen wird mit der Fassung davor. Mit einer früheren vergleicht der Befehl „vergleichen“, zum Beispiel zwei Berichte als PDF. Anteile stehen nur in der Liste, wo sie Kennzahlen sind; die anderen folgen aus den Zahlen.
 
 ## Befunde
 
@@ -655,7 +657,7 @@ workbook-heading-settings = Grenzwerte und ihre Quellen
 workbook-heading-codes = Codelisten
 workbook-heading-causes = Anlässe und Zellen der Änderungen
 workbook-plans-intro = Ausgaben laut Beleglisten seit Jahresbeginn, auch die aus Eigen- und Drittmitteln bezahlten; wo Meldungen fehlen, sind sie unvollständig. Maßnahmen mit Pauschalen haben keine Kostenarten. Leere Zellen: Der Plan nennt die Kostenart nicht, oder es zählt noch keine Meldung.
-workbook-comparison-intro = Kennzahlen, die ein Quartal umfassen, für jedes Quartal des Jahres nach dem heutigen Stand der Meldungen; wie viele das sind, steht auf dem Blatt „Quartale“. Leere Zelle: Das kommt in dem Quartal nicht vor.
+workbook-comparison-intro = Kennzahlen, die ein Quartal umfassen, für jedes Quartal des Jahres nach dem heutigen Stand der Meldungen. Wie viele Meldungen das sind, steht in den ersten Zeilen: Wo weniger enthalten sind, ist auch weniger zusammengezählt. Anteile ändern sich in Prozentpunkten. Leere Zelle: Das kommt in dem Quartal nicht vor.
 workbook-chart-alt = Diagramm „{ $title }“: { $series }. Die Zahlen stehen in der Tabelle darüber.
 workbook-fact-line = { $fact }: { $value }
 workbook-found-line = Gefunden: { $errors } Fehler, { $warnings } Rückfragen, { $notes } Hinweise.
@@ -670,7 +672,7 @@ report-tied-out =
     }
 workbook-sheet-tieout = Abgleich
 workbook-heading-tieout = Was nicht zusammenpasst
-workbook-tieout-intro = Hier steht nur, was voneinander abweicht. Quartale und Plan gelten als plausibel, solange sie nicht weiter auseinander liegen, als das Blatt „Grenzwerte“ zulässt; Kostenarten dürfen den Plan um den Satz dort überschreiten. Teilnehmende werden mit dem Plan erst verglichen, wenn die Maßnahme beendet ist und keine Meldung fehlt.
+workbook-tieout-intro = Hier steht nur, was weiter auseinander liegt als erlaubt; die Grenzen dafür stehen auf dem Blatt „Grenzwerte“. Solange eine Maßnahme läuft oder eine ihrer Meldungen fehlt, fällt bei den Teilnehmenden nur auf, was weit über dem Plan liegt.
 workbook-tieout-none = Alles stimmt überein.
 workbook-compared = Verglichen wird
 workbook-compared-figure = Angabe
@@ -686,3 +688,31 @@ workbook-compared-genders = Teilnehmende nach Geschlecht mit der Gesamtzahl
 workbook-compared-participants = Teilnehmende im Quartal mit dem Vorquartal
 workbook-compared-events = Veranstaltungen im Quartal mit dem Vorquartal
 workbook-compared-participants-planned = Teilnehmende der beendeten Maßnahme mit dem Plan
+workbook-compared-participants-so-far = Teilnehmende bisher mit dem Plan
+workbook-compared-share = in Prozent
+workbook-compared-permitted = erlaubt ist
+workbook-compared-follow-up = was zu tun ist
+workbook-compared-line = { $what } ({ $agreeing } von { $all })
+workbook-compared-lines = Verglichen ist, und so oft stimmt es überein:
+workbook-permitted-none = gleich
+workbook-permitted-at-most =
+    { $percent ->
+        [0] höchstens gleich
+       *[other] höchstens { $percent } Prozent mehr
+    }
+workbook-permitted-plausible = höchstens { $percent } Prozent voneinander, oder weniger als { $apart } Unterschied
+workbook-permitted-so-far = höchstens { $percent } Prozent des Plans, oder weniger als { $apart } darüber
+workbook-follow-up-notices = Betrag im Register mit den Bescheiden vergleichen; eines von beiden ist nachzutragen.
+workbook-follow-up-plan-grant = Plan mit dem Bescheid vergleichen; nach einer Änderung den neuen Plan eintragen.
+workbook-follow-up-plan-balance = Plan prüfen: Ausgaben und Einnahmen müssen gleich sein. Beim Träger nachfragen.
+workbook-follow-up-plan-expenses = Beim Träger nachfragen: Ist eine Umwidmung beantragt, oder steht ein Beleg bei der falschen Kostenart?
+workbook-follow-up-drawn = Mittelabrufe im Register prüfen; was zu viel abgerufen ist, ist zurückzuzahlen.
+workbook-follow-up-ages = Beim Träger nachfragen: Die Altersgruppen ergeben nicht die Gesamtzahl.
+workbook-follow-up-genders = Beim Träger nachfragen: Die Angaben nach Geschlecht ergeben nicht die Gesamtzahl.
+workbook-follow-up-participants = Mit dem Bericht des Trägers vergleichen; nachfragen, wenn er den Sprung nicht erklärt.
+workbook-follow-up-events = Mit dem Bericht des Trägers vergleichen; nachfragen, wenn er den Sprung nicht erklärt.
+workbook-follow-up-participants-planned = Im Verwendungsnachweis erläutern lassen, warum es so viele mehr oder weniger waren.
+workbook-follow-up-participants-so-far = Nachfragen, ob Personen mehrmals gezählt sind; sonst ist der Plan anzupassen.
+workbook-change = Veränderung zum Vorquartal
+workbook-overview-scope = Die Summen gehen über alle Maßnahmen des Förderjahres, auch über abgelehnte und noch nicht entschiedene; Kennzahlen zu bewilligten Maßnahmen sagen das in ihrem Namen oder auf dem Blatt „Kennzahlen“.
+workbook-data-of-year = „Zählt fürs Jahr“ sagt, ob die Maßnahme zum Förderjahr gehört; nur solche Zeilen gehen in Summen ein.

@@ -349,7 +349,7 @@ report-participants-blank =
         [one] At one measure the number is not given; it is not counted as zero.
        *[other] At { $measures } measures the number is not given; it is not counted as zero.
     }
-report-participants-margins = Age and gender are counted or estimated apart from each other. People who come to several events may be counted more than once.
+report-participants-margins = Age and gender are counted or estimated apart from each other. Who comes to the same measure several times should be counted once in a quarter; who takes part in several measures or quarters counts each time.
 report-no-breakdown = “{ $caption }” is not shown: it rests on so few returns or people that single ones could be recognised.
 report-suppressed-note = “protected”: groups of fewer than { $below } people are not shown. So that their number cannot be worked out, another one may be missing.
 
@@ -392,7 +392,7 @@ workbook-footer = { $partnership } · { $period } · as of { $as-of } · run { $
 workbook-sheet-overview = Overview
 workbook-heading-overview = The evaluation at a glance
 workbook-sheet-measures = Measures
-workbook-heading-measures = Measures
+workbook-heading-measures = Each measure of the funding year with its figures
 workbook-sheet-indicators = Indicators
 workbook-heading-indicators = Indicators with their definitions
 workbook-indicators-intro = The indicators that stand in the definition of the programme, from everything that counts. Their cells stand on the sheet “Origin”. “not given” is something else than zero.
@@ -403,13 +403,15 @@ report-indicator-value = Value
 report-indicator-covers = Span
 report-indicator-group = Subject
 report-indicator-returns = from forms
+report-indicator-not-collected = cells “not collected”
+report-indicator-blank = cells not given
 report-indicator-definition = What it says
 report-indicator-id = Identifier
 report-covers-period = quarter
 report-covers-to-date = since January
 report-covers-year = year
 workbook-sheet-findings = Findings
-workbook-heading-findings = Findings
+workbook-heading-findings = What was noticed when checking
 workbook-sheet-corrections = Corrections
 workbook-heading-corrections = Corrected answers
 workbook-sheet-evidence = Checked
@@ -445,7 +447,7 @@ workbook-requested = requested
 workbook-recommended = recommended
 workbook-recognised = recognised
 workbook-uncovered = not covered
-workbook-rest = left
+workbook-rest = not reported as spent
 workbook-open = open
 workbook-events = Events
 workbook-participants-period = Part. in the quarter
@@ -566,7 +568,7 @@ indicator-recognised = recognised
 indicator-drawn = drawn
 indicator-spent = spent since January
 indicator-uncovered = not covered
-indicator-rest = awarded, not yet spent
+indicator-rest = awarded, not reported as spent
 indicator-expenses = expenses since January
 indicator-events = events of the quarter
 indicator-participants = participants of the quarter
@@ -592,7 +594,7 @@ indicator-entries = entries
 workbook-sheet-changes = Changes
 workbook-heading-changes = What has changed
 workbook-changes-first = This is the first edition of the figures of this quarter. Once a figure changes, it says here which and why.
-workbook-changes-intro = It is held against the edition before; with “--since 1” against an earlier one, too. Shares are listed only where they are indicators; the others follow from the figures.
+workbook-changes-intro = It is held against the edition before. The command “compare” holds it against an earlier one, for example two reports as PDF. Shares are listed only where they are indicators; the others follow from the figures.
 
 ## Findings
 
@@ -655,7 +657,7 @@ workbook-heading-settings = Limits and their sources
 workbook-heading-codes = Code lists
 workbook-heading-causes = Causes and cells of the changes
 workbook-plans-intro = Expenses by the voucher lists since January, those paid from own and third-party funds included; where returns are missing, they are incomplete. Measures with lump sums have no kinds of cost. Blank cells: the plan does not name the kind of cost, or no return counts yet.
-workbook-comparison-intro = Indicators that cover a quarter, for each quarter of the year by the returns as they are today; how many those are stands on the sheet “Quarters”. Blank cell: that does not occur in the quarter.
+workbook-comparison-intro = Indicators that cover a quarter, for each quarter of the year by the returns as they are today. How many returns those are stands in the first rows: where fewer are included, less is added up. Shares change in percentage points. Blank cell: that does not occur in the quarter.
 workbook-chart-alt = Chart “{ $title }”: { $series }. The figures stand in the table above.
 workbook-fact-line = { $fact }: { $value }
 workbook-found-line = Found: { $errors } errors, { $warnings } questions, { $notes } notes.
@@ -670,7 +672,7 @@ report-tied-out =
     }
 workbook-sheet-tieout = Tie-out
 workbook-heading-tieout = What does not tie out
-workbook-tieout-intro = Only what differs is listed here. Quarters and plans are plausible as long as they are no further apart than the sheet “Limits” allows; kinds of cost may exceed the plan by the rate given there. Participants are held against the plan only once the measure is over and no return is missing.
+workbook-tieout-intro = Only what is further apart than permitted is listed here; the limits stand on the sheet “Limits”. As long as a measure runs or one of its returns is missing, participants are noticed only where they are far above the plan.
 workbook-tieout-none = Everything agrees.
 workbook-compared = What is compared
 workbook-compared-figure = figure
@@ -686,3 +688,31 @@ workbook-compared-genders = participants by gender with their total
 workbook-compared-participants = participants of the quarter with the quarter before
 workbook-compared-events = events of the quarter with the quarter before
 workbook-compared-participants-planned = participants of the finished measure with the plan
+workbook-compared-participants-so-far = participants so far with the plan
+workbook-compared-share = in percent
+workbook-compared-permitted = permitted is
+workbook-compared-follow-up = what to do
+workbook-compared-line = { $what } ({ $agreeing } of { $all })
+workbook-compared-lines = What is compared, and how often it agrees:
+workbook-permitted-none = the same
+workbook-permitted-at-most =
+    { $percent ->
+        [0] at most the same
+       *[other] at most { $percent } percent more
+    }
+workbook-permitted-plausible = at most { $percent } percent of each other, or less than { $apart } apart
+workbook-permitted-so-far = at most { $percent } percent of the plan, or less than { $apart } above it
+workbook-follow-up-notices = Compare the amount in the register with the notices; one of the two is to be brought up to date.
+workbook-follow-up-plan-grant = Compare the plan with the notice; after a change, enter the new plan.
+workbook-follow-up-plan-balance = Check the plan: costs and income must be equal. Ask the organisation.
+workbook-follow-up-plan-expenses = Ask the organisation: has a reallocation been applied for, or does a voucher stand under the wrong kind of cost?
+workbook-follow-up-drawn = Check the drawdowns in the register; what was drawn too much is to be paid back.
+workbook-follow-up-ages = Ask the organisation: the age bands do not come to the total.
+workbook-follow-up-genders = Ask the organisation: the numbers by gender do not come to the total.
+workbook-follow-up-participants = Compare with the report of the organisation; ask where it does not explain the leap.
+workbook-follow-up-events = Compare with the report of the organisation; ask where it does not explain the leap.
+workbook-follow-up-participants-planned = Have the statement of use explain why there were so many more or fewer.
+workbook-follow-up-participants-so-far = Ask whether people are counted several times; else the plan is to be adjusted.
+workbook-change = change from the quarter before
+workbook-overview-scope = The sums are over all measures of the funding year, those rejected or not yet decided included; indicators on measures awarded say so in their name or on the sheet “Indicators”.
+workbook-data-of-year = “Counts for the year” says whether the measure belongs to the funding year; only such rows enter sums.
