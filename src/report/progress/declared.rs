@@ -46,7 +46,8 @@ impl Progress<'_> {
             .filter(|(it, _)| !is_count || it.figure.smallest() != Some(0))
             .collect();
         if indicator.is_largest_first {
-            shown.sort_by_key(|(it, _)| Reverse(it.figure.smallest()));
+            // By what is shown: what is suppressed would else be told by its place.
+            shown.sort_by_key(|(_, figure)| Reverse(figure.smallest()));
         }
         let bars = shown.into_iter().map(|(it, figure)| Bar {
             label: self.words.code_of(indicator, it),
