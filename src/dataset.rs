@@ -84,6 +84,15 @@ pub struct MeasureFigures {
     pub gaps: Vec<Period>,
 }
 
+impl MeasureFigures {
+    /// Returns whether it is not known in full what was spent: a return since January is missing or does not count, or
+    /// its amounts are not known.
+    #[must_use]
+    pub const fn is_incomplete(&self) -> bool {
+        !self.gaps.is_empty() || self.is_unpriced
+    }
+}
+
 /// A fund with its figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FundFigures {

@@ -23,9 +23,9 @@ pub use supersede::{Decided, decide};
 
 use crate::base::{MeasureId, NaiveDate, Period};
 use crate::finding::{Finding, Findings, Severity};
-use crate::programme::{FormKind, Meaning};
+use crate::programme::{FieldPath, FormKind, Meaning};
 use crate::span::FileId;
-use crate::submission::{Row, Submission};
+use crate::submission::{Record, Row, Submission};
 
 /// Who reports on a period.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -198,6 +198,30 @@ impl Season {
                 .collect()
             }
         }
+    }
+
+    /// Returns of each sender the last of the forms of a kind that says something in a section.
+    #[must_use]
+    pub fn latest_forms(
+        &self,
+        kind: FormKind,
+        section: usize,
+    ) -> Vec<(Option<Period>, &Submission)> {
+        let mut all = self.forms(kind);
+        all.retain(|it| it.1.sections[section].records.iter().any(Record::is_filled));
+        // The forms of a sender follow one another from the first period to the last.
+        let of_senders = all.chunk_by(|a, b| a.1.measure() == b.1.measure());
+        of_senders.filter_map(|it| it.last().copied()).collect()
+    }
+
+    /// Returns whether a return of a measure, from January to a period, answers a field; a nil return answers all.
+    #[must_use]
+    pub fn answers(&self, measure: &MeasureId, path: FieldPath, period: Period) -> bool {
+        let mut returns = period.year_to_date().filter_map(|it| self.counted(measure, it));
+        returns.any(|it| {
+            let submission = &it.submission;
+            submission.is_nil() || submission.column(path).any(|it| it.1.given().is_some())
+        })
     }
 
     /// Returns whether a row is of the season's year: neither it nor its measure is of another, and the register has

@@ -110,6 +110,14 @@ pub struct Record {
     pub typed: Vec<Option<Content>>,
 }
 
+impl Record {
+    /// Returns whether somebody typed anything into it.
+    #[must_use]
+    pub fn is_filled(&self) -> bool {
+        self.typed.iter().any(Option::is_some)
+    }
+}
+
 impl Submission {
     /// Returns the first given answer with this meaning.
     #[must_use]

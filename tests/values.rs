@@ -295,6 +295,9 @@ fn of_sheet(sheet: &BookSheet) -> String {
         writeln!(shown, "chart {:?}: {} ({})", chart.series, chart.title, chart.alt)
             .expect("text takes text");
     }
+    for line in &sheet.outro {
+        writeln!(shown, "{line}").expect("text takes text");
+    }
     shown
 }
 

@@ -106,6 +106,7 @@ fn book(table: Table) -> Book {
         intro: Vec::new(),
         table,
         charts: Vec::new(),
+        outro: Vec::new(),
         is_data: true,
     };
     Book {

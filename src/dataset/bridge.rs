@@ -23,6 +23,8 @@ pub struct Bridge {
     pub drawn: Money,
     /// What was drawn and is not spent yet.
     pub drawn_unspent: Money,
+    /// What of that was drawn by measures whose returns are incomplete.
+    pub drawn_incomplete: Money,
     /// What was spent and is not drawn yet.
     pub spent_undrawn: Money,
     /// What was awarded and is not spent yet.
@@ -49,6 +51,11 @@ impl Bridge {
             spent: measures.iter().map(spent).sum(),
             drawn: sum(|it| it.drawn),
             drawn_unspent: ahead.clone().map(above_zero).sum(),
+            drawn_incomplete: measures
+                .iter()
+                .filter(|it| it.is_incomplete())
+                .map(|it| above_zero(it.drawn - spent(it)))
+                .sum(),
             spent_undrawn: ahead.map(|it| above_zero(-it)).sum(),
             awarded_unspent: sum(|it| it.rest.unwrap_or_default()),
             free: funds.free,

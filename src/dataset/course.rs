@@ -21,7 +21,8 @@ pub struct Course {
     pub open: usize,
     /// What is requested for them; nothing where no amount is known.
     pub open_requested: Option<Money>,
-    /// How many participants the granted measures expect in the year; nothing where none says so.
+    /// How many participants those granted measures expect in the year of which returns name participants; nothing
+    /// where none says so.
     pub planned: Option<Plan>,
 }
 
@@ -77,7 +78,13 @@ impl Course {
             ended: granted().filter(|it| days.contains(&it.1)).count(),
             running: known().filter(|it| it.owes(period)).count(),
             open: open().count(),
-            planned: Plan::of(known().filter(|it| it.is_granted())),
+            planned: Plan::of(
+                measures
+                    .iter()
+                    .filter(|it| it.participants_to_date.returns > 0)
+                    .map(|it| &register.measures[&it.id])
+                    .filter(|it| it.is_granted()),
+            ),
             open_requested: sum_of_known(open().map(|it| it.requested.as_ref().map(|it| it.value))),
         }
     }

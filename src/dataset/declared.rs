@@ -1,7 +1,9 @@
 //! The indicators that the definition declares, computed from the forms that count.
 
+mod quarterly;
 mod records;
 
+pub use quarterly::Quarterly;
 pub use records::operate;
 
 use std::collections::BTreeMap;
@@ -10,78 +12,29 @@ use std::sync::Arc;
 use super::figured::Figured;
 use crate::base::{Figure, Hundredths, Money, Period, share};
 use crate::programme::Programme;
-use crate::programme::indicator::{
-    Comparison, Indicator, Reach, Records, STAR, Scale, Source, code_in,
-};
+use crate::programme::indicator::{Comparison, Indicator, Records, STAR, Scale, Source, code_in};
 use crate::season::Season;
 
 /// Computes every declared indicator of a season's period; `known` are the figures that the program computes
 /// by itself.
 pub(super) fn declared(programme: &Programme, season: &Season, known: &[Figured]) -> Vec<Figured> {
     let pool = records::Pool::of(programme, season);
-    computed(&pool, programme, season.period, known, |_| true)
+    let all = computed(&pool, programme, season.period, known, |_| true);
+    all.into_iter().flat_map(|it| it.1).collect()
 }
 
-/// A figure that covers a quarter, quarter by quarter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Quarterly {
-    /// Its identifier.
-    pub id: String,
-    /// What it is in each quarter since January in which there is anything that it counts.
-    pub by_quarter: BTreeMap<Period, Figure>,
-    /// By how much it is more in the period than in the quarter before; nothing where one of them is no number.
-    pub change: Option<Figure>,
-}
-
-impl Quarterly {
-    /// Computes the declared indicators that cover a quarter for each quarter from January to a season's period, in
-    /// the order of the definition.
-    #[must_use]
-    pub fn of(programme: &Programme, season: &Season) -> Vec<Self> {
-        let pool = records::Pool::of(programme, season);
-        let is_of_quarter = |it: &Indicator| programme.reach_of(it) == Some(Reach::Period);
-        let quarters: Vec<(Period, Vec<Figured>)> = season
-            .period
-            .year_to_date()
-            .map(|it| (it, computed(&pool, programme, it, &[], is_of_quarter)))
-            .collect();
-        let mut all: Vec<Self> = Vec::new();
-        for indicator in programme.indicators.iter().filter(|it| is_of_quarter(it)) {
-            let own = all.len();
-            for (quarter, figures) in &quarters {
-                for it in figures.iter().filter(|it| indicator.names(&it.id)) {
-                    let known = all[own..].iter().position(|of| of.id == it.id);
-                    let place = known.map_or(all.len(), |it| own + it);
-                    if known.is_none() {
-                        let by_quarter = BTreeMap::new();
-                        all.push(Self { id: it.id.clone(), by_quarter, change: None });
-                    }
-                    all[place].by_quarter.insert(*quarter, it.figure);
-                }
-            }
-            for it in &mut all[own..] {
-                it.change = it.changed(season.period, indicator.scale);
-            }
-        }
-        all
-    }
-
-    fn changed(&self, period: Period, scale: Scale) -> Option<Figure> {
-        let known = |it: Period| self.by_quarter.get(&it).filter(|it| it.smallest().is_some());
-        let (now, before) = (known(period)?, known(period.before_in_year()?)?);
-        Some(set_against(Comparison::Difference, *now, *before, scale))
-    }
-}
+/// Indicators with their figures.
+type Computed<'a> = Vec<(&'a Indicator, Vec<Figured>)>;
 
 /// Computes those of the declared indicators that are asked for, in their order.
-fn computed(
+fn computed<'a>(
     pool: &records::Pool<'_>,
-    programme: &Programme,
+    programme: &'a Programme,
     period: Period,
     known: &[Figured],
     is_asked: impl Fn(&Indicator) -> bool,
-) -> Vec<Figured> {
-    let mut all: Vec<Figured> = Vec::new();
+) -> Computed<'a> {
+    let mut all: Computed<'a> = Vec::new();
     for indicator in programme.indicators.iter().filter(|it| is_asked(it)) {
         let figures = match &indicator.source {
             Source::Records(records) => of_records(pool, indicator, records, period),
@@ -89,9 +42,9 @@ fn computed(
                 let look = Look { known, declared: &all };
                 compared(&look, indicator, *kind, of, to)
             }
-            Source::Change(of) => changed(pool, programme, indicator, of, period, &all),
+            Source::Change(of) => changed(pool, indicator, of, period, &all),
         };
-        all.extend(figures);
+        all.push((indicator, figures));
     }
     all
 }
@@ -117,12 +70,16 @@ fn of_records(
 /// The figures that are already there.
 struct Look<'a> {
     known: &'a [Figured],
-    declared: &'a [Figured],
+    declared: &'a Computed<'a>,
 }
 
 impl Look<'_> {
+    fn all(&self) -> impl Iterator<Item = &Figured> {
+        self.declared.iter().flat_map(|it| &it.1).chain(self.known)
+    }
+
     fn figure(&self, id: &str) -> Option<&Figured> {
-        self.declared.iter().chain(self.known).find(|it| it.id == id)
+        self.all().find(|it| it.id == id)
     }
 
     /// Returns the codes for which there are figures of an identifier with a star.
@@ -130,8 +87,7 @@ impl Look<'_> {
         if !id.contains(STAR) {
             return vec![String::new()];
         }
-        let all = self.declared.iter().chain(self.known);
-        all.filter_map(|it| code_in(id, &it.id)).map(str::to_owned).collect()
+        self.all().filter_map(|it| code_in(id, &it.id)).map(str::to_owned).collect()
     }
 }
 
@@ -178,18 +134,17 @@ fn set_against(kind: Comparison, of: Figure, to: Figure, scale: Scale) -> Figure
 
 fn changed(
     pool: &records::Pool<'_>,
-    programme: &Programme,
     indicator: &Indicator,
     of: &Arc<str>,
     period: Period,
-    all: &[Figured],
+    all: &Computed<'_>,
 ) -> Vec<Figured> {
-    let Some(named) = programme.indicator(of) else { return Vec::new() };
+    let Some((named, figures)) = all.iter().find(|it| *it.0.id == **of) else { return Vec::new() };
     let Source::Records(records) = &named.source else { return Vec::new() };
     let earlier = period.before_in_year();
     let before: BTreeMap<String, records::Summed> =
         earlier.map(|it| pool.sums(records, it)).unwrap_or_default().into_iter().collect();
-    let now = all.iter().filter_map(|it| Some((named.code_in(&it.id)?, it)));
+    let now = figures.iter().filter_map(|it| Some((named.code_in(&it.id)?, it)));
     now.map(|(code, it)| {
         let earlier = before.get(code);
         let was = earlier.map_or(Figure::Unknown, |it| it.figure);

@@ -12,7 +12,7 @@ use super::figured::Figured;
 use super::{Dataset, Head, MeasureFigures, MeasureTotals};
 use crate::archive::About;
 use crate::base::{Figure, MeasureId, Money};
-use crate::programme::indicator::OF_MEASURES;
+use crate::programme::indicator::{OF_MEASURES, Reach, Scale};
 use crate::programme::{FormKind, Meaning, Programme};
 use crate::season::{Measure, Season};
 use crate::span::{Located, Span};
@@ -56,7 +56,7 @@ impl Figured {
             people(&sum.participants_to_date),
             sum.participants_planned.map_or(Figure::Unknown, Figure::Count),
         ];
-        let total = |(what, figure): (&str, Figure)| {
+        let total = |((what, ..), figure): ((&str, Scale, Reach), Figure)| {
             let parts = of.iter().map(|it| id("measure", &it.id.to_string(), what));
             Self::new(format!("{name}/{what}"), figure).made_of(parts)
         };
@@ -168,6 +168,7 @@ impl Collection<'_> {
         let of = |what: &str, figure: Figure| Figured::new(format!("course/{what}"), figure);
         let requested = it.open_requested.map_or(Figure::Unknown, Figure::Money);
         let planned = it.planned.map_or(Figure::Unknown, |it| Figure::Count(it.people));
+        let reported = self.data.measures.iter().filter(|it| it.participants_to_date.returns > 0);
         vec![
             of("begun", it.begun.into()).from(&grants),
             of("ended", it.ended.into()).from(&grants),
@@ -175,10 +176,8 @@ impl Collection<'_> {
             of("open", it.open.into()).from(&entries(|_| true, &[Meaning::Status])),
             of("requested", requested)
                 .from(&entries(Measure::is_open, &[Meaning::Status, Meaning::AmountRequested])),
-            of("participants-planned", planned).from(&entries(
-                Measure::is_granted,
-                &[Meaning::Status, Meaning::ParticipantsPlanned],
-            )),
+            of("planned-where-reported", planned)
+                .from(&self.entries(reported, &[Meaning::Status, Meaning::ParticipantsPlanned])),
         ]
     }
 

@@ -81,10 +81,17 @@ pub struct TieOut {
 }
 
 impl Dataset {
-    /// Returns how many comparisons agree.
+    /// Returns the comparisons that do not agree.
+    pub fn differing(&self) -> impl Iterator<Item = &TieOut> {
+        self.tie_out.iter().filter(|it| !it.agrees)
+    }
+
+    /// Returns how many comparisons there are of each kind of tolerance, by its name.
     #[must_use]
-    pub fn agreeing(&self) -> usize {
-        self.tie_out.iter().filter(|it| it.agrees).count()
+    pub fn by_tolerance(&self) -> [(&'static str, usize); 3] {
+        ["equal", "at-most", "plausible"].map(|name| {
+            (name, self.tie_out.iter().filter(|it| it.tolerance.name() == name).count())
+        })
     }
 
     /// Returns how many comparisons of each subject agree, and how many there are.
@@ -122,6 +129,15 @@ pub enum Tolerance {
 }
 
 impl Tolerance {
+    /// Returns the name of its kind, under which catalogues have it.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::None => "equal",
+            Self::AtMost { .. } => "at-most",
+            Self::Plausible { .. } => "plausible",
+        }
+    }
+
     fn agree(self, figure: i64, against: i64) -> bool {
         let is_within = |a: i64, b: i64, percent: i64| {
             i128::from(a) * 100 <= i128::from(b) * i128::from(percent)

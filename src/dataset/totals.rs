@@ -60,8 +60,6 @@ pub struct CostTotals {
     pub spent: Money,
     /// What of the plans is not spent, over the kinds that a plan names.
     pub open: Money,
-    /// How many percent of the plans are spent.
-    pub spent_share: Option<i64>,
 }
 
 impl CostTotals {
@@ -69,14 +67,20 @@ impl CostTotals {
         let planned = costs.iter().filter_map(|it| it.planned).sum();
         let spent: Money = costs.iter().map(|it| it.spent.value).sum();
         let open = costs.iter().filter_map(|it| it.open).sum();
-        Self { planned, spent, open, spent_share: spent.share_of(planned) }
+        Self { planned, spent, open }
+    }
+
+    /// Returns how many percent of the plans are spent.
+    #[must_use]
+    pub fn spent_share(&self) -> Option<i64> {
+        self.spent.share_of(self.planned)
     }
 
     pub(super) fn of_plans(plans: &[PlanFigures]) -> Self {
         let planned = plans.iter().filter_map(|it| it.planned).sum();
         let spent: Money = plans.iter().filter_map(|it| it.expenses).sum();
         let open = plans.iter().filter_map(|it| it.open).sum();
-        Self { planned, spent, open, spent_share: spent.share_of(planned) }
+        Self { planned, spent, open }
     }
 }
 

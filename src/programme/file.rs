@@ -346,6 +346,8 @@ pub struct FilterFile {
     pub given: Option<bool>,
     /// At most so much (whole number; for `money` euros).
     pub at_most: Option<i64>,
+    /// Of measures: those of which a return since January answers this, as `form.section.field`.
+    pub answers: Option<String>,
 }
 
 /// Two figures, by their identifiers.

@@ -10,21 +10,22 @@ use super::form::{Form, FormKind};
 use super::path::FieldPath;
 use crate::base::Label;
 
-/// What is known of every measure, by the names that identifiers of figures end in.
-pub const OF_MEASURES: [&str; 13] = [
-    "requested",
-    "recommended",
-    "awarded",
-    "recognised",
-    "drawn",
-    "spent",
-    "uncovered",
-    "rest",
-    "expenses",
-    "events",
-    "participants",
-    "participants-to-date",
-    "participants-planned",
+/// What is known of every measure, by the names that identifiers of figures end in, with what it is in and the
+/// time that it covers.
+pub const OF_MEASURES: [(&str, Scale, Reach); 13] = [
+    ("requested", Scale::Cents, Reach::Year),
+    ("recommended", Scale::Cents, Reach::Year),
+    ("awarded", Scale::Cents, Reach::Year),
+    ("recognised", Scale::Cents, Reach::Year),
+    ("drawn", Scale::Cents, Reach::ToDate),
+    ("spent", Scale::Cents, Reach::ToDate),
+    ("uncovered", Scale::Cents, Reach::ToDate),
+    ("rest", Scale::Cents, Reach::ToDate),
+    ("expenses", Scale::Cents, Reach::ToDate),
+    ("events", Scale::Things, Reach::Period),
+    ("participants", Scale::Things, Reach::Period),
+    ("participants-to-date", Scale::Things, Reach::ToDate),
+    ("participants-planned", Scale::Things, Reach::Year),
 ];
 
 /// What the identifiers of figures begin with that the program computes by itself.
@@ -272,6 +273,14 @@ impl Records {
         })
     }
 
+    /// Returns the fields that a return of a record's measure must answer for the record to be taken.
+    pub fn answered(&self) -> impl Iterator<Item = FieldPath> {
+        self.filters.iter().filter_map(|it| match it.test {
+            Test::Answers(path) => Some(path),
+            _ => None,
+        })
+    }
+
     /// Returns whether their sums are parts of a whole: each answer is in one of them.
     #[must_use]
     pub fn is_parted(&self, form: &Form) -> bool {
@@ -303,8 +312,26 @@ pub enum Reach {
     Period,
     /// From January to the end of the period.
     ToDate,
+    /// Of each sender the last form since January that says something in the section: how things stand.
+    Latest,
     /// The whole year, as the register says it on the day.
     Year,
+}
+
+impl Reach {
+    /// All spans as they are declared, by the names under which the files and the report know them.
+    pub const ALL: [(&str, Self); 4] = [
+        ("period", Self::Period),
+        ("to-date", Self::ToDate),
+        ("latest", Self::Latest),
+        ("year", Self::Year),
+    ];
+
+    /// Returns its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        Self::ALL[self as usize].0
+    }
 }
 
 /// An answer by which records are told apart.
@@ -340,4 +367,6 @@ pub enum Test {
     Given(bool),
     /// A figure of at most so much, in its smallest unit.
     AtMost(i64),
+    /// A measure of which a return since January answers this field of its form; a nil return answers all.
+    Answers(FieldPath),
 }

@@ -91,7 +91,7 @@ impl Writer<'_> {
         self.worksheet.set_row_height(0, 26)?;
         let line = format!("{} · {}", book.confidentiality, book.footer);
         self.worksheet.write_string_with_format(1, 0, line, &styles.quiet)?;
-        for (row, line) in (2..).zip(sentences(sheet)) {
+        for (row, line) in (2..).zip(lines(&sheet.intro)) {
             self.worksheet.write_string_with_format(row, 0, line, &styles.intro)?;
         }
         let head = first_row(sheet);
@@ -106,6 +106,9 @@ impl Writer<'_> {
             let (chart, rows) = chart::drawn(it, sheet, head);
             self.worksheet.insert_chart(row, 0, &chart)?;
             row += rows + 1;
+        }
+        for (row, line) in (row..).zip(lines(&sheet.outro)) {
+            self.worksheet.write_string_with_format(row, 0, line, &styles.intro)?;
         }
         for (col, width) in (0..).zip(&self.widths) {
             self.worksheet.set_column_width(col, *width)?;
@@ -357,14 +360,14 @@ fn frozen_columns(table: &Table) -> u16 {
     if table.columns.len() > 8 { 2 } else { 0 }
 }
 
-/// Returns the lines above the tables of a sheet.
-fn sentences(sheet: &BookSheet) -> impl Iterator<Item = String> {
-    sheet.intro.iter().flat_map(|it| lines_within(it, SENTENCE_MAX))
+/// Returns the lines of sentences of a sheet.
+fn lines(sentences: &[String]) -> impl Iterator<Item = String> {
+    sentences.iter().flat_map(|it| lines_within(it, SENTENCE_MAX))
 }
 
 /// Returns the row of the head of a sheet's table.
 fn first_row(sheet: &BookSheet) -> u32 {
-    3 + u32::try_from(sentences(sheet).count()).unwrap_or(u32::MAX - 3)
+    3 + u32::try_from(lines(&sheet.intro).count()).unwrap_or(u32::MAX - 3)
 }
 
 fn columns_end(table: &Table) -> u16 {

@@ -35,7 +35,15 @@ const PRINTED: [(&str, &[&str]); 12] = [
     ("costs", &["planned", "expenses"]),
     (
         "bridge",
-        &["vouchers", "lump-sums", "covered", "without-award", "drawn-unspent", "spent-undrawn"],
+        &[
+            "vouchers",
+            "lump-sums",
+            "covered",
+            "without-award",
+            "drawn-unspent",
+            "drawn-incomplete",
+            "spent-undrawn",
+        ],
     ),
     ("field", &["measures", "awarded", "spent", "participants-to-date"]),
     ("course", &["begun", "ended", "running", "open"]),
@@ -54,28 +62,38 @@ pub fn printed(sources: &Sources<'_>) -> Vec<Printed> {
     named.collect()
 }
 
+/// The parts of a figure's identifier.
+pub(super) struct Parts<'a> {
+    /// Of what kind of thing the figure is.
+    pub kind: &'a str,
+    /// Of which of them; empty where there is one.
+    pub of: &'a str,
+    /// What it is.
+    pub what: &'a str,
+}
+
+/// Returns the parts of a figure's identifier.
+pub(super) fn parts(id: &str) -> Parts<'_> {
+    let (kind, rest) = id.split_once('/').unwrap_or((id, ""));
+    let (of, what) = rest.rsplit_once('/').unwrap_or(("", rest));
+    Parts { kind, of, what }
+}
+
 /// Returns whether a figure is what all measures come to.
 pub(super) fn of_many(id: &str) -> bool {
-    matches!(parts(id).0, "measures" | "bridge" | "funds" | "costs" | "quarter")
+    matches!(parts(id).kind, "measures" | "bridge" | "funds" | "costs" | "quarter")
 }
 
 /// Returns the measure that a figure is of, as identifiers write it.
 pub(super) fn measure_of(id: &str) -> Option<&str> {
-    let (kind, of, _) = parts(id);
+    let Parts { kind, of, .. } = parts(id);
     (kind == "measure").then_some(of)
-}
-
-/// Returns of what kind of thing a figure is, of which, and what.
-fn parts(id: &str) -> (&str, &str, &str) {
-    let (kind, rest) = id.split_once('/').unwrap_or((id, ""));
-    let (of, what) = rest.rsplit_once('/').unwrap_or(("", rest));
-    (kind, of, what)
 }
 
 impl Labels<'_> {
     /// Returns whether a report for others than the office prints a figure.
     pub(super) fn prints(&self, id: &str) -> bool {
-        let (kind, _, what) = parts(id);
+        let Parts { kind, what, .. } = parts(id);
         let is_named =
             PRINTED.iter().any(|(of, all)| *of == kind && (all.is_empty() || all.contains(&what)));
         is_named || self.programme().indicator_of(id).is_some_and(|it| self.shows(it))
@@ -97,7 +115,7 @@ impl Labels<'_> {
         if let Some(name) = self.declared(id) {
             return name;
         }
-        let (kind, of, what) = parts(id);
+        let Parts { kind, of, what } = parts(id);
         let code = |means| match of {
             "" => self.text("report-no-field-of-action"),
             _ => self.code(means, of),
@@ -120,7 +138,7 @@ impl Labels<'_> {
 
     /// Returns what a figure of the program's own is, whatever it is of.
     pub(super) fn what(&self, id: &str) -> String {
-        self.text(&format!("indicator-{}", parts(id).2))
+        self.text(&format!("indicator-{}", parts(id).what))
     }
 
     /// Returns the label of the code of which a figure of an indicator is.

@@ -66,6 +66,12 @@ pub enum CellTest {
 }
 
 impl Formula {
+    /// Returns the formula of a cell in the table of a sheet: its row below the head and its column, from zero.
+    #[must_use]
+    pub fn cell(sheet: &str, row: usize, column: usize) -> Self {
+        Self::Cell { sheet: sheet.to_owned(), row, column }
+    }
+
     /// Returns the formula of one less another, both in the same row.
     #[must_use]
     pub fn less(from: &'static str, less: &'static str) -> Self {

@@ -5,7 +5,7 @@ use super::table::{Cell, Mark, Value};
 use crate::base::{Lang, MeasureId, Period};
 use crate::dataset::{Head, MeasureFigures, Reason};
 use crate::finding::Arg;
-use crate::programme::indicator::{Reach, Records, Source};
+use crate::programme::indicator::{OF_MEASURES, Records, Source};
 use crate::programme::{
     COMMITTEE, Field, Form, FormKind, Indicator, Meaning, Privacy, Programme, Value as Answer,
 };
@@ -76,13 +76,40 @@ impl<'a> Labels<'a> {
     pub fn caption(&self, indicator: &Indicator) -> String {
         let label = indicator.label.get(self.lang()).to_owned();
         let Source::Records(Records { reach, .. }) = &indicator.source else { return label };
-        let key = match reach {
-            Reach::Period => "report-of-period",
-            Reach::ToDate => "report-of-period-to-date",
-            Reach::Year => "report-of-year",
-        };
         let args = [("what", Arg::Text(label)), ("period", self.sources.season.period.into())];
-        self.fill(key, &args)
+        self.fill(&format!("report-of-{}", reach.name()), &args)
+    }
+
+    /// Returns the time that the figures of an indicator cover; of shares and the like that of both sides, where
+    /// they cover different ones.
+    pub(super) fn covers(&self, indicator: &Indicator) -> Option<String> {
+        let of_figure = |id: &str| match self.programme().indicator(id) {
+            Some(it) => self.covers(it),
+            None => self.covers_of_measures(id),
+        };
+        match &indicator.source {
+            Source::Records(of) => Some(self.text(&format!("report-covers-{}", of.reach.name()))),
+            Source::Figures(_, of, to) => {
+                let (of, to) = (of_figure(of)?, of_figure(to)?);
+                let both = [("of", Arg::Text(of.clone())), ("to", Arg::Text(to.clone()))];
+                Some(if of == to { of } else { self.fill("report-covers-both", &both) })
+            }
+            Source::Change(_) => Some(self.text("report-covers-change")),
+        }
+    }
+
+    /// Returns the time that a figure covers that all measures come to.
+    pub(super) fn covers_of_measures(&self, id: &str) -> Option<String> {
+        let what = id.strip_prefix("measures/")?;
+        let (.., reach) = OF_MEASURES.into_iter().find(|it| it.0 == what)?;
+        Some(self.text(&format!("report-covers-{}", reach.name())))
+    }
+
+    /// Says how many returns of the period are included.
+    pub(super) fn covered(&self) -> String {
+        let coverage = &self.sources.data.coverage;
+        let args = [("included", coverage.included.into()), ("expected", coverage.expected.into())];
+        self.fill("report-coverage", &args)
     }
 
     /// Returns the label of a code that answers a question of this meaning; the code itself where its

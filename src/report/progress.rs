@@ -259,10 +259,7 @@ impl Progress<'_> {
     fn coverage(&self) -> Block {
         let coverage = &self.sources.data.coverage;
         let is_complete = coverage.included == coverage.expected;
-        let lead = self.words.fill(
-            "report-coverage",
-            &[("included", coverage.included.into()), ("expected", coverage.expected.into())],
-        );
+        let lead = self.words.covered();
         let mut items = self.excluded_by_reason();
         items.extend(self.also_sent_back());
         items.extend(coverage.office.iter().map(|it| {

@@ -31,7 +31,7 @@ pub fn compose(sources: &Sources<'_>) -> Record {
             ("included", coverage.included.into()),
             ("unassigned", Value::List(coverage.unassigned.clone())),
             ("compared", data.tie_out.len().into()),
-            ("agreeing", data.agreeing().into()),
+            ("agreeing", (data.tie_out.len() - data.differing().count()).into()),
         ],
         tables: vec![
             ("inputs", inputs(sources)),
@@ -112,8 +112,7 @@ fn figures(sources: &Sources<'_>) -> Table {
 
 /// What is known twice and differs by more than is permitted.
 fn differing(sources: &Sources<'_>) -> Table {
-    let differing = sources.data.tie_out.iter().filter(|it| !it.agrees);
-    let rows = differing.map(|it| -> Row {
+    let rows = sources.data.differing().map(|it| -> Row {
         vec![
             it.measure.to_string().into(),
             it.subject.name().into(),

@@ -138,6 +138,7 @@ impl<'a> Tables<'a> {
         let mut lines = vec![("report-balance-drawn", it.drawn)];
         if self.sources.data.measure_totals.spent.is_some() {
             lines.push(("report-balance-drawn-unspent", it.drawn_unspent));
+            lines.push(("report-balance-drawn-incomplete", it.drawn_incomplete));
             lines.push(("report-balance-spent-undrawn", it.spent_undrawn));
         }
         lines.push(("report-balance-awarded-unspent", it.awarded_unspent));
@@ -178,7 +179,7 @@ impl<'a> Tables<'a> {
             sum.planned.into(),
             sum.spent.into(),
             sum.open.into(),
-            share(sum.spent_share),
+            share(sum.spent_share()),
         ];
         Table {
             caption: Some(self.words.text("report-cost-kinds")),

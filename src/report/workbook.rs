@@ -50,6 +50,8 @@ pub struct BookSheet {
     pub table: Table,
     /// Its charts, below the table.
     pub charts: Vec<Chart>,
+    /// Sentences at its end.
+    pub outro: Vec<String>,
     /// Whether it holds records, to be filtered and searched; else it is to be read.
     pub is_data: bool,
 }
@@ -131,7 +133,16 @@ impl BookSheet {
         intro: Vec<String>,
         table: Table,
     ) -> Self {
-        Self { id, name, heading, intro, table, charts: Vec::new(), is_data: false }
+        Self {
+            id,
+            name,
+            heading,
+            intro,
+            table,
+            charts: Vec::new(),
+            outro: Vec::new(),
+            is_data: false,
+        }
     }
 
     fn searchable(self) -> Self {

@@ -102,7 +102,25 @@ def answer(record, name):
     return None
 
 
+def quarter_of(record):
+    return record.cells.get("Quartal") or record.cells.get("Berichtszeitraum")
+
+
+def nil_returns(form):
+    """The returns that say nothing took place: they answer everything."""
+    for section in forms[form]["section"]:
+        for field in section["field"]:
+            if field.get("means") == "nil-return":
+                return [it for it in records(form, section["id"]) if it.value(field["id"])]
+    return []
+
+
 def passes(record, condition):
+    if "answers" in condition:
+        form, section, field = condition["answers"].split(".")
+        said = [it for it in records(form, section) if it.measure() == record.measure()]
+        nil = [it for it in nil_returns(form) if it.measure() == record.measure()]
+        return bool(nil) or any(it.value(field) is not None for it in said)
     value = answer(record, condition["field"])
     if "yes" in condition:
         return value is condition["yes"]
@@ -129,9 +147,13 @@ def is_taken(record, indicator):
         if own and record.value(own[0]) not in (None, year):
             return False
         return record.measure() is None or record.measure() in of_year
-    quarter = record.cells.get("Quartal") or record.cells.get("Berichtszeitraum")
+    quarter = quarter_of(record)
     if kind == "return" and record.measure() not in of_year:
         return False
+    if indicator["covers"] == "latest":
+        section = record.section["id"]
+        own = [quarter_of(it) for it in records(record.form, section) if it.measure() == record.measure()]
+        return quarter == max(own)
     return quarter == period if indicator["covers"] == "period" else quarter in quarters
 
 

@@ -72,7 +72,7 @@ impl<'a> Pool<'a> {
                 let row = Row { submission, index: of.section, record };
                 let entry = Entry { row, measure: row.about() };
                 if !self.is_of_span(of, entry, period)
-                    || !of.filters.iter().all(|it| self.passes(it, entry))
+                    || !of.filters.iter().all(|it| self.passes(it, entry, period))
                 {
                     continue;
                 }
@@ -93,7 +93,7 @@ impl<'a> Pool<'a> {
             let place = code.as_ref().map(|code| codes.position(|it| it.code == *code));
             place.map_or((1, 0), |place| (0, place.unwrap_or(usize::MAX)))
         });
-        let is_silent = submissions.is_empty() && of.form != FormKind::Register;
+        let is_silent = self.is_silent(of, period);
         let sums = order.into_iter().filter_map(|code| {
             let entries = parts.remove(&code)?;
             let sum = summed(of, form, &entries, is_silent);
@@ -106,11 +106,15 @@ impl<'a> Pool<'a> {
     fn submissions(&self, of: &Records, period: Period) -> Vec<&'a Submission> {
         let quarters: Vec<Period> = match of.reach {
             Reach::Period => vec![period],
-            Reach::ToDate | Reach::Year => period.year_to_date().collect(),
+            Reach::ToDate | Reach::Latest | Reach::Year => period.year_to_date().collect(),
         };
         let is_of_year = |it: &Submission| it.measure().is_none_or(|it| self.measures.contains(it));
-        let forms = self.season.forms(of.form).into_iter();
+        let forms = match of.reach {
+            Reach::Latest => self.season.latest_forms(of.form, of.section),
+            Reach::Period | Reach::ToDate | Reach::Year => self.season.forms(of.form),
+        };
         forms
+            .into_iter()
             .filter(|(period, it)| period.is_none_or(|it| quarters.contains(&it)) && is_of_year(it))
             .map(|it| it.1)
             .collect()
@@ -126,7 +130,7 @@ impl<'a> Pool<'a> {
         let day = entry.row.record.slots[dated].value().and_then(Value::as_date);
         let first = match of.reach {
             Reach::Period => period.first_day(),
-            Reach::ToDate | Reach::Year => first_of_year(period),
+            Reach::ToDate | Reach::Latest | Reach::Year => first_of_year(period),
         };
         day.is_some_and(|it| first <= it && it <= period.last_day())
     }
@@ -142,7 +146,7 @@ impl<'a> Pool<'a> {
         }
     }
 
-    fn passes(&self, filter: &Filter, entry: Entry<'a>) -> bool {
+    fn passes(&self, filter: &Filter, entry: Entry<'a>, period: Period) -> bool {
         let value = self.slot(filter.at, entry).and_then(Slot::value);
         match &filter.test {
             Test::Codes(codes) if filter.at == At::Row => {
@@ -154,7 +158,15 @@ impl<'a> Pool<'a> {
             Test::Yes(yes) => value.and_then(Value::as_yes) == Some(*yes),
             Test::Given(given) => value.is_some() == *given,
             Test::AtMost(limit) => value.and_then(Value::as_figure).is_some_and(|it| it <= *limit),
+            Test::Answers(path) => {
+                entry.measure.is_some_and(|it| self.season.answers(it, *path, period))
+            }
         }
+    }
+
+    /// Returns whether there are no forms of a period of which records could be.
+    pub(super) fn is_silent(&self, of: &Records, period: Period) -> bool {
+        of.form != FormKind::Register && self.submissions(of, period).is_empty()
     }
 
     /// Returns the codes of a record by which it is split: several where its answer names several.

@@ -84,12 +84,14 @@ impl Collection<'_> {
         let has_lump_sums: Has = |it| !it.spending.lump_sums.cells.is_empty();
         let has_income: Has = |it| !it.spending.other_income.cells.is_empty();
         let has_no_award: Has = |it| it.awarded.is_none();
+        let is_incomplete: Has = MeasureFigures::is_incomplete;
         vec![
             line("vouchers", it.vouchers, has_vouchers, &["expenses"]),
             line("lump-sums", it.lump_sums, has_lump_sums, &["expenses"]),
             line("covered", it.covered, has_income, &["spent", "uncovered", "expenses"]),
             line("without-award", it.without_award, has_no_award, &["expenses", "awarded"]),
             line("drawn-unspent", it.drawn_unspent, |_| true, &["drawn", "spent"]),
+            line("drawn-incomplete", it.drawn_incomplete, is_incomplete, &["drawn", "spent"]),
             line("spent-undrawn", it.spent_undrawn, |_| true, &["drawn", "spent"]),
         ]
     }

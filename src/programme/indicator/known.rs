@@ -46,7 +46,7 @@ impl Programme {
         }
     }
 
-    /// Returns the indicator that counts, code by code, what the returns of a period answer where it means this.
+    /// Returns the indicator that counts, code by code, what the returns of a period, or the last ones, answer where it means this.
     #[must_use]
     pub fn counted_by(&self, means: Meaning) -> Option<&Indicator> {
         let form = self.form_of(FormKind::Return);
@@ -54,7 +54,8 @@ impl Programme {
             let Some(At::Own(by)) = of.by else { return false };
             of.form == FormKind::Return
                 && form.sections[of.section].fields[by].means == Some(means)
-                && (of.operation, of.reach) == (Operation::Count, Reach::Period)
+                && of.operation == Operation::Count
+                && matches!(of.reach, Reach::Period | Reach::Latest)
                 && of.filters.is_empty()
         };
         let mut indicators = self.indicators.iter();

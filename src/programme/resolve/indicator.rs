@@ -104,14 +104,9 @@ impl<'a> Before<'a> {
 
     /// Returns in what a figure is: of an indicator, or what all measures come to.
     fn scale(self, id: &str) -> Option<Scale> {
-        let of_measures = id.strip_prefix("measures/").filter(|it| OF_MEASURES.contains(it));
-        match of_measures {
-            Some("events" | "participants" | "participants-to-date" | "participants-planned") => {
-                Some(Scale::Things)
-            }
-            Some(_) => Some(Scale::Cents),
-            None => Some(self.get(id)?.scale),
-        }
+        let what = id.strip_prefix("measures/");
+        let of_measures = what.and_then(|what| OF_MEASURES.into_iter().find(|it| it.0 == what));
+        of_measures.map(|it| it.1).or_else(|| Some(self.get(id)?.scale))
     }
 }
 
@@ -151,10 +146,8 @@ impl Asked<'_, '_> {
         let chapter = chapter.map(|it| self.place.one_of("report", it, &Chapter::ALL, &range));
         let (source, scale) = self.source(before)?;
         self.check_star(&source);
-        let is_of_people = before.draws_on(&source, &|of| self.drawn.is_of_people(of));
+        let people = self.people(&source, before);
         let is_by_measure = before.draws_on(&source, &|of| of.by == Some(At::Measure));
-        let row_by_row = self.is_breakdown(&source).then_some(People::RowByRow);
-        let people = row_by_row.or(is_of_people.then_some(People::Otherwise));
         if let Some(chapter) = it.report.as_ref().filter(|_| people == Some(People::Otherwise)) {
             // A part of them taken otherwise, or compared with others, would give away what is suppressed there.
             let expected = "sum = …, by = \"row\", covers = \"period\"";
@@ -182,13 +175,20 @@ impl Asked<'_, '_> {
         })
     }
 
-    /// Returns whether figures are all numbers of a matrix for a period, row by row.
-    fn is_breakdown(&self, source: &Source) -> bool {
-        let Source::Records(of) = source else { return false };
-        self.drawn.field(of).and_then(|it| it.means).is_some_and(Meaning::is_of_people)
-            && (of.operation, of.by) == (Operation::Sum, Some(At::Row))
-            && of.reach == Reach::Period
-            && of.filters.is_empty()
+    /// Returns how figures count people by what they are; nothing where they do not.
+    fn people(&self, source: &Source, before: Before<'_>) -> Option<People> {
+        let is_row_by_row = |of: &Records| {
+            self.drawn.field(of).and_then(|it| it.means).is_some_and(Meaning::is_of_people)
+                && (of.operation, of.by) == (Operation::Sum, Some(At::Row))
+                && of.reach == Reach::Period
+                && of.filters.is_empty()
+        };
+        match source {
+            Source::Records(of) if is_row_by_row(of) => Some(People::RowByRow),
+            _ => before
+                .draws_on(source, &|of| self.drawn.is_of_people(of))
+                .then_some(People::Otherwise),
+        }
     }
 
     /// What is split says so in its identifier, and nothing else does.

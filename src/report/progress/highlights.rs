@@ -50,7 +50,13 @@ impl Progress<'_> {
         };
         let mut sentences = vec![self.words.fill(key, &args)];
         if sum.spent.is_some() && data.bridge.drawn_unspent > Money::ZERO {
-            let args = [("amount", euros(data.bridge.drawn_unspent))];
+            let incomplete = data.bridge.drawn_incomplete;
+            let key = if incomplete > Money::ZERO { "yes" } else { "no" };
+            let args = [
+                ("amount", euros(data.bridge.drawn_unspent)),
+                ("incomplete", euros(incomplete)),
+                ("lacking", key.into()),
+            ];
             sentences.push(self.words.fill("report-highlight-drawn", &args));
         }
         sentences.join(" ")

@@ -1,8 +1,11 @@
 //! The measures one by one, and those whose return does not count.
 
+use std::collections::BTreeMap;
+
 use super::Progress;
-use crate::base::MeasureId;
+use crate::base::{MeasureId, Period};
 use crate::dataset::Reason;
+use crate::finding::Arg;
 use crate::report::block::Block;
 use crate::report::table::{Cell, Column, ColumnKind, Row, Table};
 
@@ -25,8 +28,9 @@ impl Progress<'_> {
 
     pub(super) fn missing(&self) -> Option<Block> {
         let excluded = &self.sources.data.coverage.excluded;
+        let earlier = self.missing_before();
         if excluded.is_empty() {
-            return None;
+            return (!earlier.is_empty()).then_some(Block::Text(earlier));
         }
         let column = |id, kind| Column::new(id, self.words.text(id), kind);
         let disclosure = self.sources.disclosure();
@@ -55,8 +59,24 @@ impl Progress<'_> {
             ],
             rows,
             total: None,
-            note: None,
+            note: (!earlier.is_empty()).then(|| earlier.join(" ")),
             empty: String::new(),
         }))
+    }
+
+    /// Names the measures of which no return counts for a quarter before the period, quarter by quarter.
+    fn missing_before(&self) -> Vec<String> {
+        let mut gaps: BTreeMap<Period, Vec<&MeasureId>> = BTreeMap::new();
+        for it in &self.sources.data.measures {
+            for quarter in it.gaps.iter().filter(|it| **it != self.sources.season.period) {
+                gaps.entry(*quarter).or_default().push(&it.id);
+            }
+        }
+        let sentence = |(quarter, measures): (Period, Vec<&MeasureId>)| {
+            let measures = Arg::Text(self.words.enumerated(measures));
+            let args = [("period", Arg::Period(quarter)), ("measures", measures)];
+            self.words.fill("report-missing-before", &args)
+        };
+        gaps.into_iter().map(sentence).collect()
     }
 }

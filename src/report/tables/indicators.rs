@@ -4,7 +4,6 @@ use super::super::table::{Cell, ColumnKind, Row, Table, Value};
 use super::Tables;
 use crate::dataset::Figured;
 use crate::programme::Indicator;
-use crate::programme::indicator::Reach;
 
 impl Tables<'_> {
     /// The declared indicators in the order of the definition.
@@ -33,18 +32,13 @@ impl Tables<'_> {
     fn indicator(&self, indicator: &Indicator, figure: &Figured) -> Row {
         let programme = self.sources.programme;
         let lang = self.sources.locale.lang();
-        let covers = programme.reach_of(indicator).map(|it| match it {
-            Reach::Period => "report-covers-period",
-            Reach::ToDate => "report-covers-to-date",
-            Reach::Year => "report-covers-year",
-        });
         let counted = |get: fn(&crate::dataset::Basis) -> usize| -> Cell {
             Value::or_empty(figure.basis.as_ref().map(get)).into()
         };
         vec![
             self.words.indicator(&figure.id).into(),
             Value::from(figure.figure).into(),
-            Value::or_empty(covers.map(|it| self.words.text(it))).into(),
+            Value::or_empty(self.words.covers(indicator)).into(),
             programme.groups[indicator.group].label.get(lang).into(),
             counted(|it| it.returns),
             counted(|it| it.not_collected),

@@ -1,11 +1,11 @@
 //! The data sheets: everything that was typed into the forms that count, section by section, a row per record.
 
-use super::{BookSheet, Column, ColumnKind, Composer, Row, Table, Value};
+use super::{BookSheet, Column, ColumnKind, Composer, Row, Sources, Table, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::{Label, MeasureId, Period};
 use crate::finding::Arg;
-use crate::programme::indicator::{Records, Source};
+use crate::programme::indicator::{Reach, Records, Source};
 use crate::programme::{FieldKind, FieldPath, Form, FormKind, Meaning, Section, SectionKind};
 use crate::span::{CellRange, CellRef, Span};
 use crate::submission::{Record, Slot, Submission};
@@ -18,6 +18,9 @@ const ANSWER: &str = "answer";
 
 /// The column that says whether the measure of a row is of the funding year.
 const OF_YEAR: &str = "workbook-of-year";
+
+/// The column that says whether the form of a row is the last one of its sender.
+const LATEST: &str = "workbook-latest";
 
 /// A field of the register, and the record of each measure that it is about.
 type OfMeasures<'a> = (FieldPath, BTreeMap<&'a MeasureId, &'a Record>);
@@ -57,6 +60,10 @@ pub(super) struct Layout {
     pub of_measure: Vec<(FieldPath, usize)>,
     /// Whether the row is of the year.
     pub year: usize,
+    /// Whether the row is of the last form of its sender, where that is asked.
+    pub latest: Option<usize>,
+    /// Whether returns of the measure answer fields, by the field.
+    pub answered: Vec<(FieldPath, usize)>,
 }
 
 impl Composer<'_> {
@@ -81,15 +88,25 @@ impl Composer<'_> {
         counted: &[Counted<'_>],
         rows_max: usize,
     ) -> SectionSheets {
-        let shape = Shape::of(form, section, self.asked_of_measures(form.kind, index));
+        let asked = || self.asked(form.kind, index);
+        let of_measures: BTreeSet<FieldPath> = asked().flat_map(Records::of_measures).collect();
+        let answered: BTreeSet<FieldPath> = asked().flat_map(Records::answered).collect();
+        let season = self.sources.season;
+        let latest = asked().any(|it| it.reach == Reach::Latest);
+        let latest = latest.then(|| season.latest_forms(form.kind, index));
+        let shape = Shape {
+            of_measures: of_measures.into_iter().collect(),
+            answered: answered.into_iter().collect(),
+            latest,
+            ..Shape::of(form, section)
+        };
         let known: Vec<OfMeasures<'_>> =
             shape.of_measures.iter().map(|it| self.known(*it)).collect();
         let rows: Vec<Row> = counted
             .iter()
             .flat_map(|(period, submission)| {
                 let records = submission.sections[index].records.iter();
-                // A row into which nobody typed anything is none.
-                let filled = records.filter(|it| it.typed.iter().any(Option::is_some));
+                let filled = records.filter(|it| it.is_filled());
                 let row = |record| crate::submission::Row { submission, index, record };
                 filled
                     .map(|record| self.record(&shape, *period, row(record), &known))
@@ -110,14 +127,12 @@ impl Composer<'_> {
         SectionSheets { kind: shape.form.kind, index, layout, form, title, rows: total, sheets }
     }
 
-    /// Returns the fields of the register by which indicators tell the records of a section apart.
-    fn asked_of_measures(&self, kind: FormKind, section: usize) -> Vec<FieldPath> {
-        let own = self.sources.programme.indicators.iter().filter_map(|it| match &it.source {
+    /// Returns what indicators ask of a section.
+    fn asked(&self, kind: FormKind, section: usize) -> impl Iterator<Item = &Records> {
+        self.sources.programme.indicators.iter().filter_map(move |it| match &it.source {
             Source::Records(of) => Some(of).filter(|it| it.form == kind && it.section == section),
             Source::Figures(..) | Source::Change(_) => None,
-        });
-        let fields: BTreeSet<FieldPath> = own.flat_map(Records::of_measures).collect();
-        fields.into_iter().collect()
+        })
     }
 
     /// Returns what the register says of measures in a field.
@@ -151,6 +166,9 @@ impl Composer<'_> {
         if table.columns.iter().any(|it| it.id == OF_YEAR) {
             intro.push(self.words.text("workbook-data-of-year"));
         }
+        if shape.latest.is_some() {
+            intro.push(self.words.text("workbook-data-latest"));
+        }
         let mut id = format!("{}_{}", shape.form.id, shape.section.id);
         if parts > 1 {
             let args = [("part", part.into()), ("parts", parts.into()), ("rows", rows.into())];
@@ -180,8 +198,14 @@ impl Composer<'_> {
             Column::new(ANSWER, self.words.fill("workbook-of-measure", &args), kind)
                 .weighing(weight)
         }));
+        columns.push(self.column(OF_YEAR, ColumnKind::Text));
+        columns.extend(own(shape.latest.is_some(), LATEST));
+        columns.extend(shape.answered.iter().map(|path| {
+            let field = self.sources.programme.form_of(FormKind::Return).field(*path);
+            let args = [("field", Arg::Text(field.label.get(lang).to_owned()))];
+            Column::new(ANSWER, self.words.fill("workbook-answered", &args), ColumnKind::Text)
+        }));
         columns.extend([
-            self.column(OF_YEAR, ColumnKind::Text),
             self.column("finding-place", ColumnKind::Text).weighing(3),
             self.column("finding-sheet", ColumnKind::Text).weighing(2),
             self.column("workbook-cells", ColumnKind::Text),
@@ -198,7 +222,7 @@ impl Composer<'_> {
         known: &[OfMeasures<'_>],
     ) -> Row {
         let record = of.record;
-        let programme = self.sources.programme;
+        let Sources { programme, season, .. } = self.sources;
         let lang = self.sources.locale.lang();
         let mut row: Row = Vec::new();
         if shape.names_measure {
@@ -225,7 +249,14 @@ impl Composer<'_> {
                 said.map_or(Value::Empty, |(slot, typed)| self.words.answer(field, slot, typed));
             row.push(value.into());
         }
-        row.push(Value::Flag(self.sources.season.is_of_year(of)).into());
+        row.push(Value::Flag(season.is_of_year(of)).into());
+        row.extend(shape.latest.iter().map(|forms| {
+            Value::Flag(forms.iter().any(|it| std::ptr::eq(it.1, of.submission))).into()
+        }));
+        row.extend(shape.answered.iter().map(|path| {
+            let answers = of.about().is_some_and(|it| season.answers(it, *path, season.period));
+            Value::Flag(answers).into()
+        }));
         let place = place(record);
         row.push(self.link(&place).into());
         row.push(place.sheet.as_deref().map_or(Value::Empty, Value::from).into());
@@ -245,10 +276,14 @@ struct Shape<'a> {
     is_matrix: bool,
     /// What the register says of the measure of a row.
     of_measures: Vec<FieldPath>,
+    /// The fields of returns of which it is asked whether the measure of a row answers them.
+    answered: Vec<FieldPath>,
+    /// The last forms of their senders, where an indicator is made of them.
+    latest: Option<Vec<Counted<'a>>>,
 }
 
 impl<'a> Shape<'a> {
-    fn of(form: &'a Form, section: &'a Section, of_measures: Vec<FieldPath>) -> Self {
+    fn of(form: &'a Form, section: &'a Section) -> Self {
         let lacks = |means| section.meaning(means).is_none();
         Self {
             form,
@@ -256,7 +291,9 @@ impl<'a> Shape<'a> {
             names_measure: form.kind == FormKind::Return && lacks(Meaning::Measure),
             names_period: form.kind != FormKind::Register && lacks(Meaning::Period),
             is_matrix: matches!(section.kind, SectionKind::Matrix { .. }),
-            of_measures,
+            of_measures: Vec::new(),
+            answered: Vec::new(),
+            latest: None,
         }
     }
 
@@ -266,13 +303,17 @@ impl<'a> Shape<'a> {
         let fields = own.iter().filter(|it| **it).count();
         let field = |means| Some(fields + self.section.meaning(means)?);
         let of_measure = fields + self.section.fields.len();
+        let year = of_measure + self.of_measures.len();
+        let latest = usize::from(self.latest.is_some());
         Layout {
             measure: place(0).or_else(|| field(Meaning::Measure)),
             period: place(1).or_else(|| field(Meaning::Period)),
             group: place(2),
             fields,
             of_measure: self.of_measures.iter().copied().zip(of_measure..).collect(),
-            year: of_measure + self.of_measures.len(),
+            year,
+            latest: self.latest.as_ref().map(|_| year + 1),
+            answered: self.answered.iter().copied().zip(year + 1 + latest..).collect(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What was found, each with a link to its cell, and what was looked at and found in order.
 
 use super::{BookSheet, Cell, Column, ColumnKind, Composer, Row, Sources, Value};
-use crate::finding::Finding;
+use crate::finding::{Arg, Finding, Meta};
 use crate::report::trace::traces;
 use crate::season::Answer;
 use crate::span::{Span, quoted_sheet};
@@ -46,7 +46,7 @@ impl Composer<'_> {
             if season.is_for_office(it) { "finding-for-office" } else { "finding-for-sender" };
         let known = it.measure.as_ref().and_then(|it| season.register.measures.get(it));
         vec![
-            self.words.text(&format!("severity-{}", it.severity.name())).into(),
+            self.severity(it).into(),
             it.meta.code.into(),
             self.words.text(who).into(),
             optional(it.measure.as_ref().map(ToString::to_string)),
@@ -60,6 +60,15 @@ impl Composer<'_> {
             locale.hint(it).into(),
             optional(it.waived.as_ref().map(|it| it.reason.clone())),
         ]
+    }
+
+    /// Returns the weight of a finding in words, and that it was waived.
+    fn severity(&self, it: &Finding) -> String {
+        let severity = self.words.text(&format!("severity-{}", it.severity.name()));
+        if it.waived.is_none() {
+            return severity;
+        }
+        self.words.fill("severity-waived", &[("severity", Arg::Text(severity))])
     }
 
     /// What the register corrects in returns, and what became of it.
@@ -140,31 +149,34 @@ impl Composer<'_> {
         self.sheet("traces", intro, table).searchable()
     }
 
-    /// A check that ran and found nothing is evidence too.
+    /// What was looked at and what was found; a check that ran and found nothing is evidence too.
     pub(super) fn evidence(&self) -> BookSheet {
         let found = self.sources.found;
-        let all = crate::rules::all();
-        let rows: Vec<Row> = found
-            .evidence()
-            .iter()
-            .filter_map(|(code, places)| {
-                let meta = all.iter().find(|it| it.code == *code)?;
-                let hits = found.all().iter().filter(|it| it.meta.code == *code).count();
-                Some(vec![
+        let row = |meta: &Meta| -> Option<Row> {
+            let looked = found.evidence().get(meta.code);
+            let hits: Vec<&Finding> =
+                found.all().iter().filter(|it| it.meta.code == meta.code).collect();
+            let waived = hits.iter().filter(|it| it.waived.is_some()).count();
+            let places = looked.map(|it| i64::try_from(*it).unwrap_or(i64::MAX));
+            (looked.is_some() || !hits.is_empty()).then(|| {
+                vec![
                     meta.code.into(),
                     self.sources.locale.title(meta).into(),
-                    Value::Count(i64::try_from(*places).unwrap_or(i64::MAX)).into(),
-                    hits.into(),
-                ])
+                    Value::or_empty(places).into(),
+                    hits.len().into(),
+                    waived.into(),
+                ]
             })
-            .collect();
+        };
         let columns: Vec<Column> = vec![
             self.column("finding-code", ColumnKind::Text),
             self.column("finding-rule", ColumnKind::Text).weighing(4),
             self.column("finding-looked", ColumnKind::Count),
             self.column("finding-found", ColumnKind::Count),
+            self.column("finding-found-waived", ColumnKind::Count),
         ];
         let intro = vec![self.words.text("workbook-evidence-intro")];
+        let rows = crate::rules::all().into_iter().filter_map(row).collect();
         self.sheet("evidence", intro, self.table(columns, rows))
     }
 }

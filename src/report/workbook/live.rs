@@ -70,7 +70,7 @@ impl<'a> Live<'a> {
             .collect();
         let cell = |id: &str| {
             let row = *known.get(id)?;
-            Some(Formula::Cell { sheet: own.clone(), row, column })
+            Some(Formula::cell(&own, row, column))
         };
         for (figure, row) in &known {
             let value = &table.rows[*row][column].value;
@@ -86,7 +86,7 @@ impl<'a> Live<'a> {
         period: Period,
         cell: &impl Fn(&str) -> Option<Formula>,
     ) -> Option<Formula> {
-        let Sources { programme, data, .. } = self.composer.sources;
+        let Sources { programme, season, data, .. } = self.composer.sources;
         let declared = programme.indicator_of(id)?;
         let code = declared.code_in(id)?;
         match &declared.source {
@@ -99,16 +99,19 @@ impl<'a> Live<'a> {
                     let id = it.replace(STAR, code);
                     cell(&id).or_else(|| {
                         let known = data.figure(&id)?;
-                        self.checked(self.of_measures(&id)?, hundredths(&known.figure.into())?)
+                        // What all measures come to is known of the season's period alone.
+                        let rows = self.of_measures(&id).filter(|_| period == season.period)?;
+                        self.checked(rows, hundredths(&known.figure.into())?)
                     })
                 };
                 Some(Formula::Compared(*how, [side(of)?, side(to)?].into()))
             }
-            Source::Change(of) => self.change(declared, of, code, cell),
+            Source::Change(of) if period == season.period => self.change(declared, of, code, cell),
+            Source::Change(_) => None,
         }
     }
 
-    /// The figure less that of the period before.
+    /// The figure of the season's period less that of the period before.
     fn change(
         &self,
         declared: &Indicator,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::data::SectionSheets;
 use super::live::Live;
 use super::{BookSheet, Cell, Chart, Column, ColumnKind, Composer, Row, Sources, Table, Value};
-use crate::base::Period;
+use crate::base::{Figure, Period};
 use crate::dataset::{Quarterly, Subject, Tolerance};
 use crate::finding::Arg;
 use crate::programme::indicator::{Chapter, Comparison, Operation, Reach, Source};
@@ -13,6 +13,9 @@ use crate::programme::{FormKind, Indicator, Meaning};
 use crate::report::figures::shown;
 use crate::report::formula::Formula;
 use crate::report::tied_out;
+
+/// The sheet of all declared indicators.
+pub(super) const INDICATORS: &str = "indicators";
 
 /// The formulas of a column look at so many rows at most: more would make people wait whenever they change a cell.
 const LOOKED_MAX: usize = 1_000_000;
@@ -187,8 +190,7 @@ impl Composer<'_> {
 
     /// What is known twice and differs.
     fn tie_out(&self) -> BookSheet {
-        let differing = self.sources.data.tie_out.iter().filter(|it| !it.agrees);
-        let rows = differing.map(|it| -> Row {
+        let rows = self.sources.data.differing().map(|it| -> Row {
             let kind = it.kind.as_deref().map(|it| self.words.code(Meaning::CostActual, it));
             let less = Formula::less("workbook-compared-figure", "workbook-compared-with");
             let share = ["workbook-compared-figure", "workbook-compared-with"];
@@ -250,10 +252,14 @@ impl Composer<'_> {
         match tolerance {
             Tolerance::None => self.words.text("workbook-permitted-none"),
             Tolerance::AtMost { percent } => {
-                self.words.fill("workbook-permitted-at-most", &[("percent", percent.into())])
+                let args = [("percent", (100 + percent).into())];
+                self.words.fill("workbook-permitted-at-most", &args)
             }
             Tolerance::Plausible { percent, apart, is_whole } => {
-                let args = [("percent", percent.into()), ("apart", apart.into())];
+                // So many percent of each other: the smaller is at least so many of the larger.
+                let least = (10_000 + percent - 1) / percent.max(1);
+                let args =
+                    [("percent", percent.into()), ("least", least.into()), ("apart", apart.into())];
                 let key = if is_whole {
                     "workbook-permitted-plausible"
                 } else {
@@ -293,6 +299,7 @@ impl Composer<'_> {
 
     /// Every indicator that covers a quarter, quarter by quarter, and what changed last.
     fn comparison(&self, live: &Live<'_>) -> BookSheet {
+        const COMPARISON: &str = "comparison";
         const ID: &str = "report-indicator-id";
         let Sources { programme, season, data, .. } = self.sources;
         let quarters: Vec<Period> = season.period.year_to_date().collect();
@@ -308,34 +315,35 @@ impl Composer<'_> {
                 self.column(ID, ColumnKind::Text).weighing(5),
             ])
             .collect();
-        let returns = ["included", "expected"].map(|what| -> Row {
+        let changed = |row: usize, change: Option<Figure>| {
+            let at = |column| Formula::cell(COMPARISON, row, column);
+            let sides = || [at(quarters.len()), at(quarters.len() - 1)];
+            let formula = change.map(|_| Formula::Compared(Comparison::Difference, sides().into()));
+            Cell { formula: formula.map(Box::new), ..Cell::from(shown(change)) }
+        };
+        let returns = [(0, "included"), (1, "expected")].map(|(row, what)| -> Row {
             let count = |it: &Period| {
                 let known = data.figure(&format!("quarter/{it}/{what}"));
                 shown(known.map(|it| it.figure)).into()
             };
             let name = self.words.text(&format!("workbook-{what}"));
             let id = format!("quarter/*/{what}");
-            let figures = quarters.iter().map(count).chain([Cell::default()]);
+            let last = season.period.before_in_year();
+            let [now, before] = [Some(season.period), last]
+                .map(|it| data.figure(&format!("quarter/{}/{what}", it?))?.figure.smallest());
+            let change = now.zip(before).map(|(now, before)| Figure::Count(now - before));
+            let figures = quarters.iter().map(count).chain([changed(row, change)]);
             [name.into()].into_iter().chain(figures).chain([id.into()]).collect()
         });
         let declared = (returns.len()..).zip(Quarterly::of(programme, season)).map(|(row, it)| {
-            let at = |column| Formula::Cell { sheet: "comparison".to_owned(), row, column };
-            let last = quarters.len();
-            let change = Cell::from(shown(it.change));
-            let change = match it.change {
-                Some(_) => change.computed(Formula::Compared(
-                    Comparison::Difference,
-                    [at(last), at(last - 1)].into(),
-                )),
-                None => change,
-            };
+            let change = changed(row, it.change);
             let figures = quarters.iter().map(|of| shown(it.by_quarter.get(of).copied()).into());
             let name = self.words.indicator(&it.id);
             [name.into()].into_iter().chain(figures).chain([change, it.id.into()]).collect()
         });
         let rows = returns.into_iter().chain(declared).collect();
         let intro = vec![self.words.text("workbook-comparison-intro")];
-        let mut sheet = self.sheet("comparison", intro, self.table(columns, rows));
+        let mut sheet = self.sheet(COMPARISON, intro, self.table(columns, rows));
         for (column, quarter) in (1..).zip(quarters) {
             live.declared(&mut sheet, ID, column, quarter);
         }
@@ -348,7 +356,7 @@ impl Composer<'_> {
             self.words.text("workbook-indicators-live"),
             self.words.text("workbook-indicators-rounding"),
         ];
-        let mut sheet = self.sheet("indicators", intro, self.tables.indicators()).searchable();
+        let mut sheet = self.sheet(INDICATORS, intro, self.tables.indicators()).searchable();
         let column = sheet.table.place("report-indicator-value");
         live.declared(&mut sheet, "report-indicator-id", column, self.sources.season.period);
         sheet

@@ -55,7 +55,8 @@ report-spent-to-date = verausgabt seit Jahresbeginn
 report-of-returns = aus { $included } von { $expected } Meldungen
 report-included-of-expected = { $included } von { $expected }
 report-of-period = { $what } im { $period }
-report-of-period-to-date = { $what } seit Januar, bis { $period }
+report-of-to-date = { $what } seit Januar, bis { $period }
+report-of-latest = { $what }, nach der letzten Meldung bis { $period }
 report-of-year = { $what } im Jahr
 report-free = frei
 report-planned = geplant
@@ -97,7 +98,8 @@ report-bridge-without-award = ab: Ausgaben, für die kein bewilligter Betrag im 
 report-bridge-spent = verausgabt aus Zuwendungen
 report-balance = Stand der Zuwendungen
 report-balance-drawn = abgerufen und ausgezahlt
-report-balance-drawn-unspent = abgerufen, noch nicht verausgabt
+report-balance-drawn-unspent = abgerufen, nicht als verausgabt gemeldet
+report-balance-drawn-incomplete = davon bei Maßnahmen, deren Meldungen unvollständig sind
 report-balance-spent-undrawn = verausgabt, noch nicht abgerufen
 report-balance-awarded-unspent = bewilligt, nicht als verausgabt gemeldet
 report-balance-free = frei, also noch nicht bewilligt
@@ -251,7 +253,10 @@ report-highlight-awarded = Bewilligt sind { $awarded }{ $reported ->
     [yes] , davon verausgabt { $spent }.
    *[no] ; was verausgabt ist, ist noch nicht gemeldet.
 }
-report-highlight-drawn = { $amount } sind abgerufen und noch nicht verausgabt.
+report-highlight-drawn = { $amount } sind abgerufen und nicht als verausgabt gemeldet{ $lacking ->
+    [yes] , davon { $incomplete } bei Maßnahmen, deren Meldungen unvollständig sind
+   *[no] {""}
+}.
 report-highlight-course =
     { $running ->
         [0] Im Quartal läuft keine Maßnahme
@@ -278,11 +283,11 @@ report-highlight-people-planned =
         [one] Seit Jahresbeginn ist eine teilnehmende Person gemeldet{ $of }
        *[other] Seit Jahresbeginn sind { $people } Teilnehmende gemeldet{ $of }
     }; { $known ->
-        [0] die bewilligten Maßnahmen rechnen im ganzen Jahr mit { $planned }.
-        [one] eine der { $granted } bewilligten Maßnahmen nennt eine erwartete Zahl: im ganzen Jahr { $planned }.
-       *[other] { $known } der { $granted } bewilligten Maßnahmen rechnen im ganzen Jahr mit zusammen { $planned }.
+        [0] dieselben Maßnahmen rechnen im ganzen Jahr mit { $planned }.
+        [one] eine dieser { $granted } Maßnahmen nennt eine erwartete Zahl: im ganzen Jahr { $planned }.
+       *[other] { $known } dieser { $granted } Maßnahmen rechnen im ganzen Jahr mit zusammen { $planned }.
     }
-report-highlight-goals = Ziele, wie die Träger sie einschätzen: { $goals }.
+report-highlight-goals = Ziele, wie die Träger sie zuletzt einschätzen: { $goals }.
 report-highlight-open =
     { $applications ->
         [one] Zu entscheiden ist noch über einen Antrag ({ $amount }).
@@ -309,7 +314,7 @@ report-heading-voices = Aus den Meldungen
 report-question = Frage
 report-answer = Was die Träger schreiben
 report-goal = Ziel: { $attained }
-report-goal-reason = „{ $goal }“: { $reason }
+report-goal-reason = „{ $goal }“, erkennbar daran: { $reason }
 report-voices-note = Die Texte stehen hier, wie sie gemeldet wurden.
 
 ## Teilnehmende
@@ -377,6 +382,7 @@ report-office-sums = Summen
 
 report-method = Der Bericht fasst die angenommenen Meldungen vom { $from } bis zum { $until } zusammen, Stand { $as-of }. Meldungen mit Fehlern gehen an den Träger zurück und sind in keiner Summe enthalten. Bewilligte und abgerufene Beträge stammen aus dem Register.
 report-method-spent = „verausgabt“ ist der Teil der gemeldeten Ausgaben seit Jahresbeginn, den die Zuwendung trägt: Ausgaben abzüglich der eingesetzten Eigen- und Drittmittel, bei Pauschalen die Sätze für Teilnahmetage und Honorare, und nie mehr, als für die Maßnahme bewilligt ist. Was darüber liegt, ist „nicht gedeckt“.
+report-missing-before = Für das { $period } zählt keine Meldung von { $measures }.
 report-method-gaps =
     { $measures ->
         [one] Bei einer Maßnahme zählt für mindestens ein Quartal keine Meldung; ihre Jahreszahlen sind unvollständig.
@@ -409,7 +415,10 @@ report-indicator-definition = Was sie sagt
 report-indicator-id = Kennung
 report-covers-period = Quartal
 report-covers-to-date = seit Januar
+report-covers-latest = letzte Meldung
 report-covers-year = Jahr
+report-covers-both = { $of } / { $to }
+report-covers-change = gegen das Vorquartal
 workbook-sheet-findings = Befunde
 workbook-heading-findings = Was bei der Prüfung aufgefallen ist
 workbook-sheet-corrections = Berichtigungen
@@ -460,7 +469,7 @@ workbook-not-collected = nicht erhoben
 workbook-blank = ohne Angabe
 workbook-findings-intro = Der Link in der Spalte „Datei“ öffnet die Zelle, um die es geht. Meldungen mit Fehlern gehen an den Träger zurück. Bei Rückfragen ist etwas zu klären; die Meldung zählt trotzdem mit.
 workbook-corrections-intro = Was Sie im Register auf dem Blatt „Berichtigungen“ eingetragen haben, und was daraus geworden ist. Die Dateien der Träger sind unverändert.
-workbook-evidence-intro = Wie oft jede Regel angewendet wurde und wie oft sie etwas gefunden hat. Null Befunde heißt: geprüft und in Ordnung.
+workbook-evidence-intro = Wie oft jede Regel angewendet wurde und wie oft sie etwas gefunden hat. Null Befunde heißt: geprüft und in Ordnung. Leere Zelle: Das fällt beim Lesen der Dateien auf, Stellen werden dabei nicht gezählt.
 workbook-traces-intro = Zu jeder Zahl die Zellen, aus denen sie stammt, oder die Zahlen, aus denen sie gebildet ist. Ein Klick auf die Datei öffnet die erste. Wo etwas berichtigt ist, steht der geltende Wert auf dem Blatt „Berichtigungen“.
 workbook-list = Liste
 workbook-code = Code
@@ -574,6 +583,7 @@ indicator-events = Veranstaltungen im Quartal
 indicator-participants = Teilnehmende im Quartal
 indicator-participants-to-date = Teilnehmende seit Jahresbeginn
 indicator-participants-planned = geplante Teilnehmende
+indicator-planned-where-reported = geplante Teilnehmende, wo gemeldet ist
 indicator-budget = Budget
 indicator-free = frei (noch nicht bewilligt)
 indicator-planned = geplant
@@ -582,7 +592,8 @@ indicator-vouchers = Ausgaben laut Beleglisten
 indicator-lump-sums = Pauschalen
 indicator-covered = durch Eigen- und Drittmittel gedeckt
 indicator-without-award = Ausgaben ohne bewilligten Betrag
-indicator-drawn-unspent = abgerufen, noch nicht verausgabt
+indicator-drawn-unspent = abgerufen, nicht als verausgabt gemeldet
+indicator-drawn-incomplete = abgerufen, nicht als verausgabt gemeldet, wo Meldungen unvollständig sind
 indicator-spent-undrawn = verausgabt, noch nicht abgerufen
 indicator-measures = bewilligte Maßnahmen
 indicator-begun = begonnene Maßnahmen
@@ -601,6 +612,7 @@ workbook-changes-intro = Verglichen wird mit der Fassung davor. Mit einer frühe
 severity-error = Fehler
 severity-warning = Rückfrage
 severity-note = Hinweis
+severity-waived = { $severity }, freigegeben
 correction-old = bisher
 correction-new = neu
 correction-field = Angabe
@@ -640,6 +652,7 @@ finding-waiver = Freigabe
 finding-waived = freigegeben
 finding-looked = geprüfte Stellen
 finding-found = Befunde
+finding-found-waived = davon freigegeben
 workbook-sheet-funds = Mittel je Fonds
 workbook-sheet-bridge = Ausgaben und Zuwendungen
 workbook-sheet-balance = Stand der Zuwendungen
@@ -657,23 +670,30 @@ workbook-heading-settings = Grenzwerte und ihre Quellen
 workbook-heading-codes = Codelisten
 workbook-heading-causes = Anlässe und Zellen der Änderungen
 workbook-plans-intro = Ausgaben laut Beleglisten seit Jahresbeginn, auch die aus Eigen- und Drittmitteln bezahlten; wo Meldungen fehlen, sind sie unvollständig. Maßnahmen mit Pauschalen haben keine Kostenarten. Leere Zellen: Der Plan nennt die Kostenart nicht, oder es zählt noch keine Meldung.
-workbook-comparison-intro = Kennzahlen, die ein Quartal umfassen, für jedes Quartal des Jahres nach dem heutigen Stand der Meldungen. Wie viele Meldungen das sind, steht in den ersten Zeilen: Wo weniger enthalten sind, ist auch weniger zusammengezählt. Anteile ändern sich in Prozentpunkten. Leere Zelle: Das kommt in dem Quartal nicht vor.
+workbook-comparison-intro = Kennzahlen, die ein Quartal umfassen, für jedes Quartal des Jahres nach dem heutigen Stand der Meldungen. Wie viele Meldungen das sind, steht in den ersten Zeilen: Wo weniger enthalten sind, ist auch weniger zusammengezählt. Anteile ändern sich in Prozentpunkten. Gezählt ist null, was in dem Quartal niemand nennt. Leere Zelle: Dazu sagt in dem Quartal kein Formular etwas.
 workbook-chart-alt = Diagramm „{ $title }“: { $series }. Die Zahlen stehen in der Tabelle darüber.
 workbook-fact-line = { $fact }: { $value }
-workbook-found-line = Gefunden: { $errors } Fehler, { $warnings } Rückfragen, { $notes } Hinweise.
+workbook-found-line = Gefunden: { $errors } Fehler, { $warnings } Rückfragen, { $notes } Hinweise{ $waived ->
+        [0] {""}
+        [one] ; dazu ein freigegebener Befund
+       *[other] ; dazu { $waived } freigegebene Befunde
+    }.
 report-tied-out =
-    Abgeglichen mit Bescheiden, Plänen, Teilsummen und dem Vorquartal: { $open ->
-        [0] alles stimmt überein ({ $compared ->
-            [one] eine Angabe
-           *[other] { $compared } Angaben
-        }).
-        [one] { $agreeing } von { $compared } Angaben stimmen überein; eine ist zu klären.
-       *[other] { $agreeing } von { $compared } Angaben stimmen überein; { $open } sind zu klären.
+    Abgeglichen sind { $compared ->
+        [one] eine Angabe
+       *[other] { $compared } Angaben
+    } mit Bescheiden, Plänen, Teilsummen und dem Vorquartal: { $kinds }. { $open ->
+        [0] Zu klären ist nichts.
+        [one] Eine ist zu klären.
+       *[other] { $open } sind zu klären.
     }
+report-tied-out-equal = { $count } auf Gleichheit
+report-tied-out-at-most = { $count } gegen eine Obergrenze
+report-tied-out-plausible = { $count } darauf, ob sie plausibel sind
 workbook-sheet-tieout = Abgleich
 workbook-heading-tieout = Was nicht zusammenpasst
 workbook-tieout-intro = Hier steht nur, was weiter auseinander liegt als erlaubt; die Grenzen dafür stehen auf dem Blatt „Grenzwerte“. Solange eine Maßnahme läuft oder eine ihrer Meldungen fehlt, fällt bei den Teilnehmenden nur auf, was weit über dem Plan liegt.
-workbook-tieout-none = Alles stimmt überein.
+workbook-tieout-none = Es ist nichts zu klären.
 workbook-compared = Verglichen wird
 workbook-compared-figure = Angabe
 workbook-compared-with = verglichen mit
@@ -689,19 +709,15 @@ workbook-compared-participants = Teilnehmende im Quartal mit dem Vorquartal
 workbook-compared-events = Veranstaltungen im Quartal mit dem Vorquartal
 workbook-compared-participants-planned = Teilnehmende der beendeten Maßnahme mit dem Plan
 workbook-compared-participants-so-far = Teilnehmende bisher mit dem Plan
-workbook-compared-share = in Prozent
+workbook-compared-share = Verhältnis in Prozent
 workbook-compared-permitted = erlaubt ist
 workbook-compared-follow-up = was zu tun ist
 workbook-compared-line = { $what } ({ $agreeing } von { $all })
-workbook-compared-lines = Verglichen ist, und so oft stimmt es überein:
-workbook-permitted-none = gleich
-workbook-permitted-at-most =
-    { $percent ->
-        [0] höchstens gleich
-       *[other] höchstens { $percent } Prozent mehr
-    }
-workbook-permitted-plausible = höchstens { $percent } Prozent voneinander, oder weniger als { $apart } Unterschied
-workbook-permitted-so-far = höchstens { $percent } Prozent des Plans, oder weniger als { $apart } darüber
+workbook-compared-lines = Verglichen ist, und so oft ist nichts zu klären:
+workbook-permitted-none = 100 %
+workbook-permitted-at-most = höchstens { $percent } %
+workbook-permitted-plausible = zwischen { $least } % und { $percent } %, oder weniger als { $apart } Unterschied
+workbook-permitted-so-far = höchstens { $percent } %, oder weniger als { $apart } darüber
 workbook-follow-up-notices = Betrag im Register mit den Bescheiden vergleichen; eines von beiden ist nachzutragen.
 workbook-follow-up-plan-grant = Plan mit dem Bescheid vergleichen; nach einer Änderung den neuen Plan eintragen.
 workbook-follow-up-plan-balance = Plan prüfen: Ausgaben und Einnahmen müssen gleich sein. Beim Träger nachfragen.
@@ -713,6 +729,16 @@ workbook-follow-up-participants = Mit dem Bericht des Trägers vergleichen; nach
 workbook-follow-up-events = Mit dem Bericht des Trägers vergleichen; nachfragen, wenn er den Sprung nicht erklärt.
 workbook-follow-up-participants-planned = Im Verwendungsnachweis erläutern lassen, warum es so viele mehr oder weniger waren.
 workbook-follow-up-participants-so-far = Nachfragen, ob Personen mehrmals gezählt sind; sonst ist der Plan anzupassen.
+workbook-rests-on = Grundlage
+workbook-rests-on-share = { $of } von { $to }
+workbook-rests-on-returns = { $returns ->
+        [one] 1 Formular
+       *[other] { $returns } Formulare
+    }
+workbook-rests-on-measures = bekannt von { $known } der { $measures } Maßnahmen
+workbook-data-latest = „Letzte Meldung“ sagt, ob die Zeile in der letzten Meldung steht, in der eine Maßnahme hier etwas sagt; Kennzahlen zum Stand nehmen nur diese.
+workbook-answered = „{ $field }“ gemeldet
+workbook-latest = letzte Meldung
 workbook-change = Veränderung zum Vorquartal
 workbook-overview-scope = Die Summen gehen über alle Maßnahmen des Förderjahres, auch über abgelehnte und noch nicht entschiedene; Kennzahlen zu bewilligten Maßnahmen sagen das in ihrem Namen oder auf dem Blatt „Kennzahlen“.
 workbook-data-of-year = „Zählt fürs Jahr“ sagt, ob die Maßnahme zum Förderjahr gehört; nur solche Zeilen gehen in Summen ein.

@@ -55,7 +55,8 @@ report-spent-to-date = spent since January
 report-of-returns = from { $included } of { $expected } returns
 report-included-of-expected = { $included } of { $expected }
 report-of-period = { $what } in the { $period }
-report-of-period-to-date = { $what } since January, until { $period }
+report-of-to-date = { $what } since January, until { $period }
+report-of-latest = { $what }, by the last return until { $period }
 report-of-year = { $what } in the year
 report-free = free
 report-planned = planned
@@ -97,7 +98,8 @@ report-bridge-without-award = less expenses for which the register has no amount
 report-bridge-spent = spent of the grants
 report-balance = Where the grants stand
 report-balance-drawn = drawn and paid
-report-balance-drawn-unspent = drawn, not yet spent
+report-balance-drawn-unspent = drawn, not reported as spent
+report-balance-drawn-incomplete = of this by measures whose returns are incomplete
 report-balance-spent-undrawn = spent, not yet drawn
 report-balance-awarded-unspent = awarded, not reported as spent
 report-balance-free = free, that is, not awarded yet
@@ -251,7 +253,10 @@ report-highlight-awarded = { $awarded } are awarded{ $reported ->
     [yes] , { $spent } of them spent.
    *[no] ; what is spent is not reported yet.
 }
-report-highlight-drawn = { $amount } are drawn down and not yet spent.
+report-highlight-drawn = { $amount } are drawn down and not reported as spent{ $lacking ->
+    [yes] , of this { $incomplete } by measures whose returns are incomplete
+   *[no] {""}
+}.
 report-highlight-course =
     { $running ->
         [0] No measure runs in the quarter
@@ -278,11 +283,11 @@ report-highlight-people-planned =
         [one] Since January one participant is reported{ $of }
        *[other] Since January { $people } participants are reported{ $of }
     }; { $known ->
-        [0] the granted measures expect { $planned } in the whole year.
-        [one] one of the { $granted } granted measures names an expected number: { $planned } in the whole year.
-       *[other] { $known } of the { $granted } granted measures expect { $planned } together in the whole year.
+        [0] the same measures expect { $planned } in the whole year.
+        [one] one of these { $granted } measures names an expected number: { $planned } in the whole year.
+       *[other] { $known } of these { $granted } measures expect { $planned } together in the whole year.
     }
-report-highlight-goals = Goals as the organisations see them: { $goals }.
+report-highlight-goals = Goals as the organisations saw them last: { $goals }.
 report-highlight-open =
     { $applications ->
         [one] One application is still to be decided on ({ $amount }).
@@ -309,7 +314,7 @@ report-heading-voices = From the returns
 report-question = Question
 report-answer = What the organisations write
 report-goal = Goal: { $attained }
-report-goal-reason = “{ $goal }”: { $reason }
+report-goal-reason = “{ $goal }”, to be told by this: { $reason }
 report-voices-note = The texts stand here as they were reported.
 
 ## Participants
@@ -377,6 +382,7 @@ report-office-sums = Totals
 
 report-method = The report adds up the accepted returns from { $from } to { $until }, as of { $as-of }. Returns with errors go back to the organisation and are part of no total. Amounts awarded and drawn come from the register.
 report-method-spent = “spent” is that part of the reported expenses since January which the grant pays: expenses less own and third-party funds; with lump sums the rates for participant days and fees, and never more than was awarded for the measure. What lies above is “not covered”.
+report-missing-before = For the { $period } no return counts of { $measures }.
 report-method-gaps =
     { $measures ->
         [one] For one measure no return counts for at least one quarter; its figures of the year are incomplete.
@@ -409,7 +415,10 @@ report-indicator-definition = What it says
 report-indicator-id = Identifier
 report-covers-period = quarter
 report-covers-to-date = since January
+report-covers-latest = last return
 report-covers-year = year
+report-covers-both = { $of } / { $to }
+report-covers-change = against the quarter before
 workbook-sheet-findings = Findings
 workbook-heading-findings = What was noticed when checking
 workbook-sheet-corrections = Corrections
@@ -460,7 +469,7 @@ workbook-not-collected = not collected
 workbook-blank = not given
 workbook-findings-intro = The link in the column “File” opens the cell in question. Returns with errors go back to the organisation. Questions are to be settled; the return counts all the same.
 workbook-corrections-intro = What you entered in the register on the sheet “Corrections”, and what became of it. The organisations’ files are unchanged.
-workbook-evidence-intro = How often each rule was applied and how often it found something. No findings means: checked and in order.
+workbook-evidence-intro = How often each rule was applied and how often it found something. No findings means: checked and in order. Blank cell: this shows when the files are read; places are not counted there.
 workbook-traces-intro = For each figure the cells it came from, or the figures that it was made of. A click on the file opens the first of them. Where an answer is corrected, the value that counts is on the sheet “Corrections”.
 workbook-list = List
 workbook-code = Code
@@ -574,6 +583,7 @@ indicator-events = events of the quarter
 indicator-participants = participants of the quarter
 indicator-participants-to-date = participants since January
 indicator-participants-planned = planned participants
+indicator-planned-where-reported = planned participants where reported
 indicator-budget = budget
 indicator-free = free (not yet awarded)
 indicator-planned = planned
@@ -582,7 +592,8 @@ indicator-vouchers = expenses according to the voucher lists
 indicator-lump-sums = lump sums
 indicator-covered = covered by own and third-party funds
 indicator-without-award = expenses without an amount awarded
-indicator-drawn-unspent = drawn, not yet spent
+indicator-drawn-unspent = drawn, not reported as spent
+indicator-drawn-incomplete = drawn, not reported as spent, where returns are incomplete
 indicator-spent-undrawn = spent, not yet drawn
 indicator-measures = granted measures
 indicator-begun = measures begun
@@ -601,6 +612,7 @@ workbook-changes-intro = It is held against the edition before. The command “c
 severity-error = error
 severity-warning = question
 severity-note = note
+severity-waived = { $severity }, waived
 correction-old = before
 correction-new = after
 correction-field = Answer
@@ -640,6 +652,7 @@ finding-waiver = Waiver
 finding-waived = waived
 finding-looked = places looked at
 finding-found = findings
+finding-found-waived = of these waived
 workbook-sheet-funds = Money by fund
 workbook-sheet-bridge = Expenses and grants
 workbook-sheet-balance = Balance of grants
@@ -657,23 +670,30 @@ workbook-heading-settings = Limits and their sources
 workbook-heading-codes = Code lists
 workbook-heading-causes = Causes and cells of the changes
 workbook-plans-intro = Expenses by the voucher lists since January, those paid from own and third-party funds included; where returns are missing, they are incomplete. Measures with lump sums have no kinds of cost. Blank cells: the plan does not name the kind of cost, or no return counts yet.
-workbook-comparison-intro = Indicators that cover a quarter, for each quarter of the year by the returns as they are today. How many returns those are stands in the first rows: where fewer are included, less is added up. Shares change in percentage points. Blank cell: that does not occur in the quarter.
+workbook-comparison-intro = Indicators that cover a quarter, for each quarter of the year by the returns as they are today. How many returns those are stands in the first rows: where fewer are included, less is added up. Shares change in percentage points. What is counted is zero where nobody names it in the quarter. Blank cell: no form says anything of it in the quarter.
 workbook-chart-alt = Chart “{ $title }”: { $series }. The figures stand in the table above.
 workbook-fact-line = { $fact }: { $value }
-workbook-found-line = Found: { $errors } errors, { $warnings } questions, { $notes } notes.
+workbook-found-line = Found: { $errors } errors, { $warnings } questions, { $notes } notes{ $waived ->
+        [0] {""}
+        [one] ; and one finding that was waived
+       *[other] ; and { $waived } findings that were waived
+    }.
 report-tied-out =
-    Held against notices, plans, totals and the quarter before: { $open ->
-        [0] everything agrees ({ $compared ->
-            [one] one figure
-           *[other] { $compared } figures
-        }).
-        [one] { $agreeing } of { $compared } figures agree; one to follow up.
-       *[other] { $agreeing } of { $compared } figures agree; { $open } to follow up.
+    { $compared ->
+        [one] One figure is
+       *[other] { $compared } figures are
+    } held against notices, plans, parts of totals and the quarter before: { $kinds }. { $open ->
+        [0] There is nothing to follow up.
+        [one] One is to be followed up.
+       *[other] { $open } are to be followed up.
     }
+report-tied-out-equal = { $count } for being equal
+report-tied-out-at-most = { $count } against an upper limit
+report-tied-out-plausible = { $count } for being plausible
 workbook-sheet-tieout = Tie-out
 workbook-heading-tieout = What does not tie out
 workbook-tieout-intro = Only what is further apart than permitted is listed here; the limits stand on the sheet “Limits”. As long as a measure runs or one of its returns is missing, participants are noticed only where they are far above the plan.
-workbook-tieout-none = Everything agrees.
+workbook-tieout-none = There is nothing to follow up.
 workbook-compared = What is compared
 workbook-compared-figure = figure
 workbook-compared-with = compared with
@@ -689,19 +709,15 @@ workbook-compared-participants = participants of the quarter with the quarter be
 workbook-compared-events = events of the quarter with the quarter before
 workbook-compared-participants-planned = participants of the finished measure with the plan
 workbook-compared-participants-so-far = participants so far with the plan
-workbook-compared-share = in percent
+workbook-compared-share = ratio in percent
 workbook-compared-permitted = permitted is
 workbook-compared-follow-up = what to do
 workbook-compared-line = { $what } ({ $agreeing } of { $all })
-workbook-compared-lines = What is compared, and how often it agrees:
-workbook-permitted-none = the same
-workbook-permitted-at-most =
-    { $percent ->
-        [0] at most the same
-       *[other] at most { $percent } percent more
-    }
-workbook-permitted-plausible = at most { $percent } percent of each other, or less than { $apart } apart
-workbook-permitted-so-far = at most { $percent } percent of the plan, or less than { $apart } above it
+workbook-compared-lines = What is compared, and how often there is nothing to follow up:
+workbook-permitted-none = 100%
+workbook-permitted-at-most = at most { $percent }%
+workbook-permitted-plausible = between { $least }% and { $percent }%, or less than { $apart } apart
+workbook-permitted-so-far = at most { $percent }%, or less than { $apart } above it
 workbook-follow-up-notices = Compare the amount in the register with the notices; one of the two is to be brought up to date.
 workbook-follow-up-plan-grant = Compare the plan with the notice; after a change, enter the new plan.
 workbook-follow-up-plan-balance = Check the plan: costs and income must be equal. Ask the organisation.
@@ -713,6 +729,16 @@ workbook-follow-up-participants = Compare with the report of the organisation; a
 workbook-follow-up-events = Compare with the report of the organisation; ask where it does not explain the leap.
 workbook-follow-up-participants-planned = Have the statement of use explain why there were so many more or fewer.
 workbook-follow-up-participants-so-far = Ask whether people are counted several times; else the plan is to be adjusted.
+workbook-rests-on = basis
+workbook-rests-on-share = { $of } of { $to }
+workbook-rests-on-returns = { $returns ->
+        [one] 1 form
+       *[other] { $returns } forms
+    }
+workbook-rests-on-measures = known of { $known } of { $measures } measures
+workbook-data-latest = “Last return” says whether the row stands in the last return in which a measure says anything here; indicators of how things stand take only these.
+workbook-answered = “{ $field }” reported
+workbook-latest = last return
 workbook-change = change from the quarter before
 workbook-overview-scope = The sums are over all measures of the funding year, those rejected or not yet decided included; indicators on measures awarded say so in their name or on the sheet “Indicators”.
 workbook-data-of-year = “Counts for the year” says whether the measure belongs to the funding year; only such rows enter sums.

@@ -12,10 +12,6 @@ use crate::programme::form::{Form, FormKind, Section, SectionKind};
 use crate::programme::indicator::{At, Filter, Operation, Reach, Records, Scale, Test};
 use crate::programme::path::FieldPath;
 
-/// The spans of time of an indicator.
-const REACHES: [(&str, Reach); 3] =
-    [("period", Reach::Period), ("to-date", Reach::ToDate), ("year", Reach::Year)];
-
 impl<'a> Asked<'a, '_> {
     pub(super) fn records(
         &mut self,
@@ -47,13 +43,20 @@ impl<'a> Asked<'a, '_> {
             self.place.push(finding.with("field", self.written.id.as_str()));
             return None;
         };
-        let reach = self.place.one_of("covers", covers, &REACHES, &self.range)?;
+        let reach = self.place.one_of("covers", covers, &Reach::ALL, &self.range)?;
         if let (Some(day), FormKind::Return | FormKind::Office) = (&written.dated, form.kind) {
             self.place.unfit("dated", day, "kind = \"register\"", &self.range);
         }
-        let is_of_year = form.kind == FormKind::Register && dated.is_none();
-        if is_of_year != (reach == Reach::Year) {
-            let expected = if is_of_year { "year | dated = …" } else { "period | to-date" };
+        let (is_fit, expected) = match form.kind {
+            FormKind::Register if dated.is_none() => (reach == Reach::Year, "year | dated = …"),
+            FormKind::Register => {
+                (matches!(reach, Reach::Period | Reach::ToDate), "period | to-date")
+            }
+            FormKind::Return | FormKind::Office => {
+                (reach != Reach::Year, "period | to-date | latest")
+            }
+        };
+        if !is_fit {
             self.place.unfit("covers", covers, expected, &self.range);
         }
         let mut filters = Vec::new();
@@ -175,6 +178,9 @@ impl<'a> Asked<'a, '_> {
             (_, field) => field.iter().flat_map(|it| it.kind.lists()).collect(),
         };
         let kind = field.map(|it| &it.kind);
+        if let Some(path) = &file.answers {
+            return self.answered(file, at, path);
+        }
         let test = match (&file.is, &file.group, file.yes, file.at_most, file.given) {
             (None, None, None, None, Some(given)) if field.is_some() => Test::Given(given),
             (None, None, Some(yes), None, None)
@@ -204,6 +210,25 @@ impl<'a> Asked<'a, '_> {
             }
         };
         Some(Filter { at, test })
+    }
+
+    /// Returns the condition that a return of the measure answers a field.
+    fn answered(&mut self, file: &FilterFile, at: At, path: &str) -> Option<Filter> {
+        let FilterFile { field, is, group, yes, given, at_most, answers: _ } = file;
+        let is_alone = is.is_none() && group.is_none();
+        let is_alone = is_alone && yes.is_none() && given.is_none() && at_most.is_none();
+        if at != At::Measure || !is_alone {
+            self.place.unfit("where", field, "field = \"measure\", answers = …", &self.range);
+            return None;
+        }
+        let known = path.split_once('.').and_then(|(id, path)| {
+            let form = self.drawn.forms.get(id).filter(|it| it.kind == FormKind::Return)?;
+            form.path(path)
+        });
+        if known.is_none() {
+            self.place.unknown_reference("where", path, &self.range);
+        }
+        Some(Filter { at, test: Test::Answers(known?) })
     }
 
     /// Returns the codes that a condition names, by themselves or by their groups.

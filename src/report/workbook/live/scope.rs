@@ -76,7 +76,7 @@ impl Scope<'_> {
         if self.of.form == FormKind::Register {
             let first = match self.of.reach {
                 Reach::Period => period,
-                Reach::ToDate | Reach::Year => period.year_to_date().next()?,
+                Reach::ToDate | Reach::Latest | Reach::Year => period.year_to_date().next()?,
             };
             let of_day = |it| {
                 let test = CellTest::Within(first.first_day(), period.last_day());
@@ -84,12 +84,15 @@ impl Scope<'_> {
             };
             return Some(self.of.dated.map(of_day).into_iter().collect());
         }
+        let is_last = period == self.live.composer.sources.season.period;
         let quarters: Vec<Period> = match self.of.reach {
             Reach::Period => vec![period],
-            // They hold no later ones.
-            Reach::ToDate | Reach::Year if period == self.live.composer.sources.season.period => {
-                return Some(Vec::new());
+            // They tell which was the last by the end of the season's period, and hold no later ones.
+            Reach::Latest => {
+                let column = self.section.layout.latest.filter(|_| is_last)?;
+                return Some(vec![is(column, [self.word(&Value::Flag(true))])]);
             }
+            Reach::ToDate | Reach::Year if is_last => return Some(Vec::new()),
             Reach::ToDate | Reach::Year => period.year_to_date().collect(),
         };
         let column = self.section.layout.period?;
@@ -110,15 +113,21 @@ impl Scope<'_> {
     }
 
     fn condition(&self, it: &Filter) -> Option<Condition> {
+        let yes = |column, yes| is(column, [self.word(&Value::Flag(yes))]);
+        if let Test::Answers(path) = it.test {
+            let answered = self.section.layout.answered.iter().find(|it| it.0 == path)?;
+            return Some(yes(answered.1, true));
+        }
         let (column, field) = self.place(it.at)?;
         Some(match &it.test {
             Test::Codes(codes) => self.codes(column, field, codes.iter().map(|it| &**it)),
-            Test::Yes(yes) => is(column, [self.word(&Value::Flag(*yes))]),
+            Test::Yes(it) => yes(column, *it),
             Test::AtMost(limit) => {
                 let parts = if field?.kind == FieldKind::Count { 100 } else { 1 };
                 Condition { column, test: CellTest::AtMost(Hundredths::new(limit * parts)) }
             }
             Test::Given(is_given) => Condition { column, test: given(field?, *is_given) },
+            Test::Answers(_) => return None,
         })
     }
 
