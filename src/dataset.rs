@@ -123,8 +123,8 @@ pub struct CostFigures {
     pub kind: Arc<str>,
     /// What the plans of all measures grant for it; nothing when no plan names it.
     pub planned: Option<Money>,
-    /// What was spent since January.
-    pub spent: Traced<Money>,
+    /// What was spent since January; nothing where no return counts.
+    pub spent: Option<Traced<Money>>,
     /// What of the plan is not spent.
     pub open: Option<Money>,
     /// How many percent of the plan are spent.

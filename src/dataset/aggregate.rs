@@ -187,7 +187,9 @@ fn costs(programme: &Programme, season: &Season, measures: &[MeasureFigures]) ->
     let form = programme.form_of(FormKind::Return);
     let Some(list) = programme.rows(form, Meaning::CostActual) else { return Vec::new() };
     let mut spent: BTreeMap<Arc<str>, Traced<Money>> = BTreeMap::new();
+    let mut is_reported = false;
     for it in measures.iter().flat_map(|it| season.counted_to_date(&it.id)) {
+        is_reported = true;
         for it in vouchers(&it.submission) {
             spent.entry(it.kind.clone()).or_default().add(it.amount, it.at);
         }
@@ -200,15 +202,18 @@ fn costs(programme: &Programme, season: &Season, measures: &[MeasureFigures]) ->
                 .filter_map(|it| season.register.measures[&it.id].planned(&kind))
                 .collect();
             let planned: Option<Money> = (!plans.is_empty()).then(|| plans.into_iter().sum());
-            let spent = spent.remove(&kind).unwrap_or_default();
+            let spent = is_reported.then(|| spent.remove(&kind).unwrap_or_default());
+            let amount = spent.as_ref().map(|it| it.value);
             CostFigures {
                 planned,
-                open: planned.map(|it| it - spent.value),
-                spent_share: planned.and_then(|it| spent.value.share_of(it)),
+                open: planned.map(|it| it - amount.unwrap_or_default()),
+                spent_share: planned.and_then(|it| amount?.share_of(it)),
                 spent,
                 kind,
             }
         })
-        .filter(|it| it.planned.is_some() || !it.spent.cells.is_empty())
+        .filter(|it| {
+            it.planned.is_some() || it.spent.as_ref().is_some_and(|it| !it.cells.is_empty())
+        })
         .collect()
 }

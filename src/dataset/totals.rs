@@ -56,8 +56,8 @@ impl FundTotals {
 pub struct CostTotals {
     /// What the plans grant.
     pub planned: Money,
-    /// What was spent since January.
-    pub spent: Money,
+    /// What was spent since January; nothing where no return counts.
+    pub spent: Option<Money>,
     /// What of the plans is not spent, over the kinds that a plan names.
     pub open: Money,
 }
@@ -65,7 +65,7 @@ pub struct CostTotals {
 impl CostTotals {
     pub(super) fn of(costs: &[CostFigures]) -> Self {
         let planned = costs.iter().filter_map(|it| it.planned).sum();
-        let spent: Money = costs.iter().map(|it| it.spent.value).sum();
+        let spent = sum_of_known(costs.iter().map(|it| it.spent.as_ref().map(|it| it.value)));
         let open = costs.iter().filter_map(|it| it.open).sum();
         Self { planned, spent, open }
     }
@@ -73,12 +73,12 @@ impl CostTotals {
     /// Returns how many percent of the plans are spent.
     #[must_use]
     pub fn spent_share(&self) -> Option<i64> {
-        self.spent.share_of(self.planned)
+        self.spent?.share_of(self.planned)
     }
 
     pub(super) fn of_plans(plans: &[PlanFigures]) -> Self {
         let planned = plans.iter().filter_map(|it| it.planned).sum();
-        let spent: Money = plans.iter().filter_map(|it| it.expenses).sum();
+        let spent = sum_of_known(plans.iter().map(|it| it.expenses));
         let open = plans.iter().filter_map(|it| it.open).sum();
         Self { planned, spent, open }
     }

@@ -233,20 +233,30 @@ impl Progress<'_> {
         notes.collect::<Vec<_>>().join("; ")
     }
 
-    /// Says of how many returns a number of people is, and why others are not in it.
-    fn people_note(&self, head: &dataset::Head) -> String {
-        let coverage = &self.sources.data.coverage;
-        let mut notes: Vec<String> =
-            self.of_returns(coverage.included, coverage.expected).into_iter().collect();
+    /// Says of how many returns a number of people is, and why it is not in others.
+    fn people_lacking(
+        &self,
+        head: &dataset::Head,
+        included: usize,
+        expected: usize,
+    ) -> Vec<String> {
+        let mut notes: Vec<String> = self.of_returns(included, expected).into_iter().collect();
         if head.not_collected > 0 {
             notes.push(
                 self.words
-                    .fill("report-note-not-collected", &[("measures", head.not_collected.into())]),
+                    .fill("report-note-not-collected", &[("returns", head.not_collected.into())]),
             );
         }
         if head.blank > 0 {
-            notes.push(self.words.fill("report-note-blank", &[("measures", head.blank.into())]));
+            notes.push(self.words.fill("report-note-blank", &[("returns", head.blank.into())]));
         }
+        notes
+    }
+
+    /// Says of how many returns the people of the period are, or at how many events they were.
+    fn people_note(&self, head: &dataset::Head) -> String {
+        let coverage = &self.sources.data.coverage;
+        let mut notes = self.people_lacking(head, coverage.included, coverage.expected);
         if notes.is_empty() && head.returns > 0 {
             notes.push(
                 self.words

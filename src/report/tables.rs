@@ -168,7 +168,7 @@ impl<'a> Tables<'a> {
             vec![
                 self.words.code(Meaning::CostActual, &it.kind).into(),
                 it.planned.into(),
-                it.spent.value.into(),
+                Value::or_empty(it.spent.as_ref().map(|it| it.value)).into(),
                 of_row(it.open, "report-planned", "report-expenses"),
                 share(it.spent_share),
             ]
@@ -177,7 +177,7 @@ impl<'a> Tables<'a> {
         let total: Row = vec![
             self.words.text("report-sum").into(),
             sum.planned.into(),
-            sum.spent.into(),
+            Value::or_empty(sum.spent).into(),
             sum.open.into(),
             share(sum.spent_share()),
         ];

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Computed, computed, records, set_against};
+use super::{Computed, computed, figure_of, records, set_against};
 use crate::base::{Figure, Period};
 use crate::programme::Programme;
-use crate::programme::indicator::{Comparison, Indicator, Reach, Scale, Source};
+use crate::programme::indicator::{At, Comparison, Indicator, Operation, Reach, Scale, Source};
 use crate::season::Season;
 
 /// A figure that covers a quarter, quarter by quarter.
@@ -13,8 +13,8 @@ use crate::season::Season;
 pub struct Quarterly {
     /// Its identifier.
     pub id: String,
-    /// What it is in each quarter since January of which a form says anything; what is counted and not named there
-    /// is zero.
+    /// What it is in each quarter since January of which a form says anything; what is counted or added up and not named
+    /// there is zero.
     pub by_quarter: BTreeMap<Period, Figure>,
     /// By how much it is more in the period than in the quarter before; nothing where one of them is no number.
     pub change: Option<Figure>,
@@ -46,9 +46,10 @@ impl Quarterly {
                     own[at].by_quarter.insert(*quarter, it.figure);
                 }
             }
-            for (quarter, _) in quarters.iter().filter(|it| is_counted(&pool, indicator, it.0)) {
+            for (quarter, _) in quarters.iter().filter(|it| names_none(&pool, indicator, it.0)) {
                 for it in &mut own {
-                    it.by_quarter.entry(*quarter).or_insert(Figure::Count(0));
+                    let zero = figure_of(indicator.scale, 0);
+                    it.by_quarter.entry(*quarter).or_insert(zero);
                 }
             }
             for it in &mut own {
@@ -66,8 +67,11 @@ impl Quarterly {
     }
 }
 
-/// Returns whether an indicator counts in the forms of a quarter, so that what none of them names is zero.
-fn is_counted(pool: &records::Pool<'_>, indicator: &Indicator, quarter: Period) -> bool {
+/// Returns whether what the forms of a quarter do not name is zero there: it is counted or added up, and told apart by
+/// what they say themselves. Of a measure without a return, nothing is known.
+fn names_none(pool: &records::Pool<'_>, indicator: &Indicator, quarter: Period) -> bool {
     let Source::Records(of) = &indicator.source else { return false };
-    !of.operation.computes() && !pool.is_silent(of, quarter)
+    !matches!(of.operation, Operation::Mean | Operation::Median)
+        && matches!(of.by, Some(At::Own(_) | At::Row))
+        && !pool.is_silent(of, quarter)
 }

@@ -58,13 +58,18 @@ impl Collection<'_> {
             let lines = plans().flat_map(|it| &it.plan).filter(|line| line.kind == it.kind);
             all.extend([
                 of("planned", unknown(it.planned)).from(lines.map(|it| &it.amount.at)),
-                of("expenses", it.spent.value.into()).from(&it.spent.cells),
+                of("expenses", said(it.spent.as_ref().map(|it| it.value)))
+                    .from(it.spent.iter().flat_map(|it| &it.cells)),
                 of("open", unknown(it.open))
                     .made_of(["planned", "expenses"].map(|what| id("cost", &it.kind, what))),
             ]);
         }
         let sum = &self.data.cost_totals;
-        let totals = [("planned", sum.planned), ("expenses", sum.spent), ("open", sum.open)];
+        let totals: [(&str, Figure); 3] = [
+            ("planned", sum.planned.into()),
+            ("expenses", said(sum.spent)),
+            ("open", sum.open.into()),
+        ];
         all.extend(totals.into_iter().map(|(what, total)| {
             let parts = self.data.costs.iter().map(|it| id("cost", &it.kind, what));
             Figured::new(format!("costs/{what}"), total).made_of(parts)

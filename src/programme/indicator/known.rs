@@ -46,7 +46,8 @@ impl Programme {
         }
     }
 
-    /// Returns the indicator that counts, code by code, what the returns of a period, or the last ones, answer where it means this.
+    /// Returns the indicator that counts, code by code, what the returns of a period, or the last ones, answer where it
+    /// means this.
     #[must_use]
     pub fn counted_by(&self, means: Meaning) -> Option<&Indicator> {
         let form = self.form_of(FormKind::Return);

@@ -78,8 +78,9 @@ impl Progress<'_> {
         let data = self.sources.data;
         let head = &data.measure_totals.participants_to_date;
         let coverage = &data.coverage;
-        let lacking = self.of_returns(coverage.included_to_date, coverage.expected_to_date);
-        let of = lacking.map_or_else(String::new, |it| format!(" ({it})"));
+        let (included, expected) = (coverage.included_to_date, coverage.expected_to_date);
+        let lacking = self.people_lacking(head, included, expected).join("; ");
+        let of = if lacking.is_empty() { lacking } else { format!(" ({lacking})") };
         let mut args = vec![("people", Arg::Count(head.counted.value)), ("of", Arg::Text(of))];
         let mut key = "report-highlight-people";
         if let Some(Plan { people, measures, of }) = data.course.planned {

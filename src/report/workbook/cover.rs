@@ -13,6 +13,7 @@ use crate::programme::{COMMITTEE, FormKind};
 use crate::report::figures::{Parts, parts};
 use crate::report::formula::Formula;
 use crate::report::table::Room;
+use crate::report::tied_out;
 
 /// What the cover says of a figure besides the figure.
 struct Line {
@@ -55,14 +56,16 @@ impl Composer<'_> {
         ];
         let mut intro = vec![self.words.text("workbook-internal-text")];
         intro.extend(self.coverage());
+        intro.push(self.found());
+        intro.extend(tied_out(self.sources.data, self.sources.locale));
         intro.push(self.words.text("workbook-overview-scope"));
         let rows = self.sources.data.figures.iter().filter_map(row);
         let sheet = self.sheet("overview", intro, self.table(columns, rows.collect()));
         BookSheet { outro: self.facts(), ..sheet }
     }
 
-    /// What the cover says of a figure; nothing of those that do not stand there, nor of what all measures come to
-    /// where it is known of none.
+    /// What the cover says of a figure; nothing of those that do not stand there, nor of what all funds or measures
+    /// come to where it is not known.
     fn line(&self, it: &Figured) -> Option<Line> {
         let Sources { programme, season, .. } = self.sources;
         let Parts { kind, of, .. } = parts(&it.id);
@@ -72,7 +75,13 @@ impl Composer<'_> {
                 covers: self.words.covers_of_measures("measures/participants"),
                 of: self.words.period(season.period),
             }),
-            "measures" => (it.figure != Figure::Unknown).then(|| Line {
+            "funds" | "measures" if it.figure == Figure::Unknown => None,
+            "funds" => Some(Line {
+                name: self.words.what(&it.id),
+                covers: self.words.covers_of_measures("measures/awarded"),
+                of: self.words.text("indicator-of-funds"),
+            }),
+            "measures" => Some(Line {
                 name: self.words.what(&it.id),
                 covers: self.words.covers_of_measures(&it.id),
                 of: self.words.text("indicator-of-measures"),
@@ -102,7 +111,10 @@ impl Composer<'_> {
         }
         match &programme.indicator_of(&it.id)?.source {
             Source::Figures(Comparison::Share, ..) => {
-                let side = |id| Some(Value::from(figure(id)?).written(locale, Room::Lead));
+                let side = |id| {
+                    let known = figure(id).filter(|it| it.smallest().is_some())?;
+                    Some(Value::from(known).written(locale, Room::Lead))
+                };
                 let args = [("of", side(&it.of[0])?), ("to", side(&it.of[1])?)]
                     .map(|(name, side)| (name, Arg::Text(side)));
                 Some(self.words.fill("workbook-rests-on-share", &args))
@@ -127,7 +139,7 @@ impl Composer<'_> {
 
     /// What there is to say of the workbook, a line each.
     fn facts(&self) -> Vec<String> {
-        let Sources { programme, partnership, season, data, locale, run, found, .. } = self.sources;
+        let Sources { programme, partnership, season, data, locale, run, .. } = self.sources;
         let period = season.period;
         let day = Value::Date(data.as_of).written(locale, crate::report::Room::Lead);
         let region = partnership.region.clone();
@@ -148,14 +160,19 @@ impl Composer<'_> {
             let fact = ("fact", Arg::Text(self.words.text(key)));
             Some(self.words.fill("workbook-fact-line", &[fact, ("value", Arg::Text(value?))]))
         };
+        facts.into_iter().filter_map(line).collect()
+    }
+
+    /// How much was found.
+    fn found(&self) -> String {
+        let found = self.sources.found;
         let count = |severity| Arg::from(found.count(severity));
-        let found = [
+        let counts = [
             ("errors", count(Severity::Error)),
             ("warnings", count(Severity::Warning)),
             ("notes", count(Severity::Note)),
             ("waived", found.all().iter().filter(|it| it.waived.is_some()).count().into()),
         ];
-        let found = self.words.fill("workbook-found-line", &found);
-        facts.into_iter().filter_map(line).chain([found]).collect()
+        self.words.fill("workbook-found-line", &counts)
     }
 }

@@ -149,7 +149,7 @@ impl Composer<'_> {
             Cell::default(),
             Cell::default(),
             sum.planned.into(),
-            sum.spent.into(),
+            Value::or_empty(sum.spent).into(),
             sum.open.into(),
             // Some spend without a plan.
             Cell::default(),

@@ -164,7 +164,7 @@ report-coverage =
            *[other] { $included } von { $expected } Meldungen sind enthalten.
         }
     }
-report-coverage-lacking = Gezählt sind nur angenommene Meldungen. Nicht enthalten:
+report-coverage-lacking = Gezählt sind angenommene Meldungen, auch solche mit Rückfragen und vorläufig angenommene. Nicht enthalten:
 report-unassigned-count =
     { $files ->
         [one] Eine Datei ist noch keiner Maßnahme zugeordnet.
@@ -287,7 +287,7 @@ report-highlight-people-planned =
         [one] eine dieser { $granted } Maßnahmen nennt eine erwartete Zahl: im ganzen Jahr { $planned }.
        *[other] { $known } dieser { $granted } Maßnahmen rechnen im ganzen Jahr mit zusammen { $planned }.
     }
-report-highlight-goals = Ziele, wie die Träger sie zuletzt einschätzen: { $goals }.
+report-highlight-goals = Ziele nach der letzten Meldung jeder Maßnahme: { $goals }.
 report-highlight-open =
     { $applications ->
         [one] Zu entscheiden ist noch über einen Antrag ({ $amount }).
@@ -314,8 +314,8 @@ report-heading-voices = Aus den Meldungen
 report-question = Frage
 report-answer = Was die Träger schreiben
 report-goal = Ziel: { $attained }
-report-goal-reason = „{ $goal }“, erkennbar daran: { $reason }
-report-voices-note = Die Texte stehen hier, wie sie gemeldet wurden.
+report-goal-reason = „{ $goal }“. Dazu: { $reason }
+report-voices-note = Die Texte stehen hier, wie sie für das Quartal gemeldet wurden. Ziele, zu denen zuletzt eine frühere Meldung etwas sagt, und die geschützter Maßnahmen sind nur gezählt.
 
 ## Teilnehmende
 
@@ -324,14 +324,14 @@ report-participants-period = Teilnehmende im Quartal
 report-participants-quarters = Teilnehmende je Quartal
 report-participants-quarters-incomplete = Teilnehmende je Quartal, darunter enthaltene von erwarteten Meldungen
 report-note-not-collected =
-    { $measures ->
-        [one] bei 1 Maßnahme nicht erhoben
-       *[other] bei { $measures } Maßnahmen nicht erhoben
+    { $returns ->
+        [one] bei 1 Meldung nicht erhoben
+       *[other] bei { $returns } Meldungen nicht erhoben
     }
 report-note-blank =
-    { $measures ->
-        [one] bei 1 Maßnahme ohne Angabe
-       *[other] bei { $measures } Maßnahmen ohne Angabe
+    { $returns ->
+        [one] bei 1 Meldung ohne Angabe
+       *[other] bei { $returns } Meldungen ohne Angabe
     }
 report-note-events =
     { $events ->
@@ -670,7 +670,7 @@ workbook-heading-settings = Grenzwerte und ihre Quellen
 workbook-heading-codes = Codelisten
 workbook-heading-causes = Anlässe und Zellen der Änderungen
 workbook-plans-intro = Ausgaben laut Beleglisten seit Jahresbeginn, auch die aus Eigen- und Drittmitteln bezahlten; wo Meldungen fehlen, sind sie unvollständig. Maßnahmen mit Pauschalen haben keine Kostenarten. Leere Zellen: Der Plan nennt die Kostenart nicht, oder es zählt noch keine Meldung.
-workbook-comparison-intro = Kennzahlen, die ein Quartal umfassen, für jedes Quartal des Jahres nach dem heutigen Stand der Meldungen. Wie viele Meldungen das sind, steht in den ersten Zeilen: Wo weniger enthalten sind, ist auch weniger zusammengezählt. Anteile ändern sich in Prozentpunkten. Gezählt ist null, was in dem Quartal niemand nennt. Leere Zelle: Dazu sagt in dem Quartal kein Formular etwas.
+workbook-comparison-intro = Kennzahlen, die ein Quartal umfassen, für jedes Quartal des Jahres nach dem heutigen Stand der Meldungen. Wie viele Meldungen das sind, steht in den ersten Zeilen: Wo weniger enthalten sind, ist auch weniger zusammengezählt. Anteile ändern sich in Prozentpunkten. Null ist, was in dem Quartal niemand nennt. Leere Zelle: Das sagt in dem Quartal kein Formular, oder es ist ein Durchschnitt von nichts.
 workbook-chart-alt = Diagramm „{ $title }“: { $series }. Die Zahlen stehen in der Tabelle darüber.
 workbook-fact-line = { $fact }: { $value }
 workbook-found-line = Gefunden: { $errors } Fehler, { $warnings } Rückfragen, { $notes } Hinweise{ $waived ->

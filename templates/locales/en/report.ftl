@@ -164,7 +164,7 @@ report-coverage =
            *[other] { $included } of { $expected } returns are included.
         }
     }
-report-coverage-lacking = Only accepted returns are counted. Not included:
+report-coverage-lacking = Accepted returns are counted, also those with questions and those accepted provisionally. Not included:
 report-unassigned-count =
     { $files ->
         [one] One file belongs to no measure yet.
@@ -287,7 +287,7 @@ report-highlight-people-planned =
         [one] one of these { $granted } measures names an expected number: { $planned } in the whole year.
        *[other] { $known } of these { $granted } measures expect { $planned } together in the whole year.
     }
-report-highlight-goals = Goals as the organisations saw them last: { $goals }.
+report-highlight-goals = Goals by the last return of each measure: { $goals }.
 report-highlight-open =
     { $applications ->
         [one] One application is still to be decided on ({ $amount }).
@@ -314,8 +314,8 @@ report-heading-voices = From the returns
 report-question = Question
 report-answer = What the organisations write
 report-goal = Goal: { $attained }
-report-goal-reason = “{ $goal }”, to be told by this: { $reason }
-report-voices-note = The texts stand here as they were reported.
+report-goal-reason = “{ $goal }”. On this: { $reason }
+report-voices-note = The texts stand here as they were reported for the quarter. Goals of which an earlier return says the last, and those of protected measures, are only counted.
 
 ## Participants
 
@@ -324,14 +324,14 @@ report-participants-period = Participants in the quarter
 report-participants-quarters = Participants by quarter
 report-participants-quarters-incomplete = Participants by quarter, and below how many of the expected returns are included
 report-note-not-collected =
-    { $measures ->
-        [one] not collected for 1 measure
-       *[other] not collected for { $measures } measures
+    { $returns ->
+        [one] not collected for 1 return
+       *[other] not collected for { $returns } returns
     }
 report-note-blank =
-    { $measures ->
-        [one] 1 measure not given
-       *[other] { $measures } measures not given
+    { $returns ->
+        [one] 1 return not given
+       *[other] { $returns } returns not given
     }
 report-note-events =
     { $events ->
@@ -670,7 +670,7 @@ workbook-heading-settings = Limits and their sources
 workbook-heading-codes = Code lists
 workbook-heading-causes = Causes and cells of the changes
 workbook-plans-intro = Expenses by the voucher lists since January, those paid from own and third-party funds included; where returns are missing, they are incomplete. Measures with lump sums have no kinds of cost. Blank cells: the plan does not name the kind of cost, or no return counts yet.
-workbook-comparison-intro = Indicators that cover a quarter, for each quarter of the year by the returns as they are today. How many returns those are stands in the first rows: where fewer are included, less is added up. Shares change in percentage points. What is counted is zero where nobody names it in the quarter. Blank cell: no form says anything of it in the quarter.
+workbook-comparison-intro = Indicators that cover a quarter, for each quarter of the year by the returns as they are today. How many returns those are stands in the first rows: where fewer are included, less is added up. Shares change in percentage points. Zero is what nobody names in the quarter. Blank cell: no form says it in the quarter, or it is an average of nothing.
 workbook-chart-alt = Chart “{ $title }”: { $series }. The figures stand in the table above.
 workbook-fact-line = { $fact }: { $value }
 workbook-found-line = Found: { $errors } errors, { $warnings } questions, { $notes } notes{ $waived ->

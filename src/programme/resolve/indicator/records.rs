@@ -215,9 +215,9 @@ impl<'a> Asked<'a, '_> {
     /// Returns the condition that a return of the measure answers a field.
     fn answered(&mut self, file: &FilterFile, at: At, path: &str) -> Option<Filter> {
         let FilterFile { field, is, group, yes, given, at_most, answers: _ } = file;
-        let is_alone = is.is_none() && group.is_none();
-        let is_alone = is_alone && yes.is_none() && given.is_none() && at_most.is_none();
-        if at != At::Measure || !is_alone {
+        let others =
+            [is.is_some(), group.is_some(), yes.is_some(), given.is_some(), at_most.is_some()];
+        if at != At::Measure || others.contains(&true) {
             self.place.unfit("where", field, "field = \"measure\", answers = …", &self.range);
             return None;
         }
