@@ -17,6 +17,7 @@ fn without_arguments_the_main_job_is_done_and_what_is_wrong_is_listed_by_cell() 
     let last: Vec<&str> = printed.lines().rev().take(4).collect();
     assert!(last[3].contains("Meldungen enthalten") && last[3].contains("Fehler"), "{last:?}");
     assert!(last[2].starts_with("Abgeglichen sind 222 Angaben"), "{last:?}");
+    assert!(last[2].ends_with("sind. 4 sind zu klären."), "{last:?}");
     assert_eq!(last[1], "Fassung 1 der Zahlen dieses Quartals.");
     assert!(last[0].starts_with("Als Nächstes: Was zu klären ist"), "{last:?}");
 }

@@ -38,7 +38,8 @@ impl Bridge {
         let sum = |of: fn(&MeasureFigures) -> Money| measures.iter().map(of).sum::<Money>();
         let above_zero = |it: Money| it.max(Money::ZERO);
         let spent = |it: &MeasureFigures| it.spent.unwrap_or_default();
-        let ahead = measures.iter().map(|it| it.drawn - spent(it));
+        let unspent = |it: &MeasureFigures| above_zero(it.drawn - spent(it));
+        let incomplete = measures.iter().filter(|it| it.is_incomplete());
         Self {
             vouchers: sum(|it| it.spending.vouchers.value),
             lump_sums: sum(|it| it.spending.lump_sums.value),
@@ -50,13 +51,9 @@ impl Bridge {
             }),
             spent: measures.iter().map(spent).sum(),
             drawn: sum(|it| it.drawn),
-            drawn_unspent: ahead.clone().map(above_zero).sum(),
-            drawn_incomplete: measures
-                .iter()
-                .filter(|it| it.is_incomplete())
-                .map(|it| above_zero(it.drawn - spent(it)))
-                .sum(),
-            spent_undrawn: ahead.map(|it| above_zero(-it)).sum(),
+            drawn_unspent: measures.iter().map(unspent).sum(),
+            drawn_incomplete: incomplete.map(unspent).sum(),
+            spent_undrawn: measures.iter().map(|it| above_zero(spent(it) - it.drawn)).sum(),
             awarded_unspent: sum(|it| it.rest.unwrap_or_default()),
             free: funds.free,
         }

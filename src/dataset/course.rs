@@ -78,16 +78,19 @@ impl Course {
             ended: granted().filter(|it| days.contains(&it.1)).count(),
             running: known().filter(|it| it.owes(period)).count(),
             open: open().count(),
-            planned: Plan::of(
-                measures
-                    .iter()
-                    .filter(|it| it.participants_to_date.returns > 0)
-                    .map(|it| &register.measures[&it.id])
-                    .filter(|it| it.is_granted()),
-            ),
+            planned: Plan::of(reporting(measures, register).map(|it| &register.measures[&it.id])),
             open_requested: sum_of_known(open().map(|it| it.requested.as_ref().map(|it| it.value))),
         }
     }
+}
+
+/// Returns the granted measures of which returns since January name participants.
+pub(super) fn reporting<'a>(
+    measures: &'a [MeasureFigures],
+    register: &Register,
+) -> impl Iterator<Item = &'a MeasureFigures> {
+    let is_granted = |it: &MeasureFigures| register.measures[&it.id].is_granted();
+    measures.iter().filter(move |it| it.participants_to_date.returns > 0 && is_granted(it))
 }
 
 impl ActionField {

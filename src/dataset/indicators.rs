@@ -7,6 +7,7 @@ mod money;
 
 use std::collections::BTreeSet;
 
+use super::course::reporting;
 use super::declared::declared;
 use super::figured::Figured;
 use super::{Dataset, Head, MeasureFigures, MeasureTotals};
@@ -168,7 +169,7 @@ impl Collection<'_> {
         let of = |what: &str, figure: Figure| Figured::new(format!("course/{what}"), figure);
         let requested = it.open_requested.map_or(Figure::Unknown, Figure::Money);
         let planned = it.planned.map_or(Figure::Unknown, |it| Figure::Count(it.people));
-        let reported = self.data.measures.iter().filter(|it| it.participants_to_date.returns > 0);
+        let reporting = reporting(&self.data.measures, &self.season.register);
         vec![
             of("begun", it.begun.into()).from(&grants),
             of("ended", it.ended.into()).from(&grants),
@@ -177,7 +178,7 @@ impl Collection<'_> {
             of("requested", requested)
                 .from(&entries(Measure::is_open, &[Meaning::Status, Meaning::AmountRequested])),
             of("planned-where-reported", planned)
-                .from(&self.entries(reported, &[Meaning::Status, Meaning::ParticipantsPlanned])),
+                .from(&self.entries(reporting, &[Meaning::Status, Meaning::ParticipantsPlanned])),
         ]
     }
 

@@ -28,6 +28,13 @@ pub const OF_MEASURES: [(&str, Scale, Reach); 13] = [
     ("participants-planned", Scale::Things, Reach::Year),
 ];
 
+/// Returns in what a figure is that all measures come to, and the time that it covers; nothing for other figures.
+#[must_use]
+pub fn of_measures(figure: &str) -> Option<(Scale, Reach)> {
+    let what = figure.strip_prefix("measures/")?;
+    OF_MEASURES.into_iter().find(|it| it.0 == what).map(|(_, scale, reach)| (scale, reach))
+}
+
 /// What the identifiers of figures begin with that the program computes by itself.
 pub const BUILT_IN: [&str; 11] = [
     "measure", "measures", "withheld", "fund", "funds", "cost", "costs", "bridge", "field",

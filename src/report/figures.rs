@@ -21,7 +21,8 @@ pub struct Printed {
     pub figure: Figure,
 }
 
-/// What a report for others than the office prints, by the first and the last part of the identifiers.
+/// What a report for others than the office prints, by the first and the last part of the identifiers; all there are
+/// of a kind where none is named.
 const PRINTED: [(&str, &[&str]); 12] = [
     ("measure", &["awarded", "spent", "participants", "participants-to-date"]),
     ("withheld", &["awarded", "spent", "participants", "participants-to-date"]),
@@ -33,22 +34,10 @@ const PRINTED: [(&str, &[&str]); 12] = [
     ("funds", &["budget", "free"]),
     ("cost", &["planned", "expenses"]),
     ("costs", &["planned", "expenses"]),
-    (
-        "bridge",
-        &[
-            "vouchers",
-            "lump-sums",
-            "covered",
-            "without-award",
-            "drawn-unspent",
-            "drawn-incomplete",
-            "spent-undrawn",
-        ],
-    ),
+    ("bridge", &[]),
     ("field", &["measures", "awarded", "spent", "participants-to-date"]),
     ("course", &["begun", "ended", "running", "open"]),
     ("quarter", &["participants", "included", "expected"]),
-    // Whatever counts the office's form has.
     ("office", &[]),
 ];
 

@@ -5,7 +5,7 @@ use super::table::{Cell, Mark, Value};
 use crate::base::{Lang, MeasureId, Period};
 use crate::dataset::{Head, MeasureFigures, Reason};
 use crate::finding::Arg;
-use crate::programme::indicator::{OF_MEASURES, Records, Source};
+use crate::programme::indicator::{Reach, Records, Source, of_measures};
 use crate::programme::{
     COMMITTEE, Field, Form, FormKind, Indicator, Meaning, Privacy, Programme, Value as Answer,
 };
@@ -80,29 +80,30 @@ impl<'a> Labels<'a> {
         self.fill(&format!("report-of-{}", reach.name()), &args)
     }
 
+    /// Returns a span of time in words.
+    pub(super) fn reach(&self, reach: Reach) -> String {
+        self.text(&format!("report-covers-{}", reach.name()))
+    }
+
     /// Returns the time that the figures of an indicator cover; of shares and the like that of both sides, where
     /// they cover different ones.
     pub(super) fn covers(&self, indicator: &Indicator) -> Option<String> {
         let of_figure = |id: &str| match self.programme().indicator(id) {
             Some(it) => self.covers(it),
-            None => self.covers_of_measures(id),
+            None => of_measures(id).map(|it| self.reach(it.1)),
         };
         match &indicator.source {
-            Source::Records(of) => Some(self.text(&format!("report-covers-{}", of.reach.name()))),
+            Source::Records(of) => Some(self.reach(of.reach)),
             Source::Figures(_, of, to) => {
                 let (of, to) = (of_figure(of)?, of_figure(to)?);
-                let both = [("of", Arg::Text(of.clone())), ("to", Arg::Text(to.clone()))];
-                Some(if of == to { of } else { self.fill("report-covers-both", &both) })
+                if of == to {
+                    return Some(of);
+                }
+                let both = [("of", Arg::Text(of)), ("to", Arg::Text(to))];
+                Some(self.fill("report-covers-both", &both))
             }
             Source::Change(_) => Some(self.text("report-covers-change")),
         }
-    }
-
-    /// Returns the time that a figure covers that all measures come to.
-    pub(super) fn covers_of_measures(&self, id: &str) -> Option<String> {
-        let what = id.strip_prefix("measures/")?;
-        let (.., reach) = OF_MEASURES.into_iter().find(|it| it.0 == what)?;
-        Some(self.text(&format!("report-covers-{}", reach.name())))
     }
 
     /// Says how many returns of the period are included.

@@ -93,7 +93,7 @@ impl<'a> Pool<'a> {
             let place = code.as_ref().map(|code| codes.position(|it| it.code == *code));
             place.map_or((1, 0), |place| (0, place.unwrap_or(usize::MAX)))
         });
-        let is_silent = self.is_silent(of, period);
+        let is_silent = is_silent(of, &submissions);
         let sums = order.into_iter().filter_map(|code| {
             let entries = parts.remove(&code)?;
             let sum = summed(of, form, &entries, is_silent);
@@ -166,7 +166,7 @@ impl<'a> Pool<'a> {
 
     /// Returns whether there are no forms of a period of which records could be.
     pub(super) fn is_silent(&self, of: &Records, period: Period) -> bool {
-        of.form != FormKind::Register && self.submissions(of, period).is_empty()
+        is_silent(of, &self.submissions(of, period))
     }
 
     /// Returns the codes of a record by which it is split: several where its answer names several.
@@ -180,6 +180,10 @@ impl<'a> Pool<'a> {
         };
         if codes.is_empty() { vec![None] } else { codes.into_iter().map(Some).collect() }
     }
+}
+
+fn is_silent(of: &Records, submissions: &[&Submission]) -> bool {
+    of.form != FormKind::Register && submissions.is_empty()
 }
 
 fn first_of_year(period: Period) -> NaiveDate {

@@ -14,8 +14,8 @@ use crate::programme::field::{Field, FieldKind, Meaning};
 use crate::programme::file::{ComparisonFile, IndicatorFile, IndicatorsFile};
 use crate::programme::form::{Form, FormKind, Section};
 use crate::programme::indicator::{
-    At, BUILT_IN, Chapter, Comparison, Indicator, IndicatorGroup, OF_MEASURES, Operation, People,
-    Reach, Records, STAR, Scale, Source,
+    At, BUILT_IN, Chapter, Comparison, Indicator, IndicatorGroup, Operation, People, Reach,
+    Records, STAR, Scale, Source, of_measures,
 };
 
 /// The keys of which an indicator has exactly one.
@@ -104,9 +104,7 @@ impl<'a> Before<'a> {
 
     /// Returns in what a figure is: of an indicator, or what all measures come to.
     fn scale(self, id: &str) -> Option<Scale> {
-        let what = id.strip_prefix("measures/");
-        let of_measures = what.and_then(|what| OF_MEASURES.into_iter().find(|it| it.0 == what));
-        of_measures.map(|it| it.1).or_else(|| Some(self.get(id)?.scale))
+        of_measures(id).map(|it| it.0).or_else(|| Some(self.get(id)?.scale))
     }
 }
 

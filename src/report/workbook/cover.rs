@@ -8,7 +8,7 @@ use super::{BookSheet, Cell, ColumnKind, Composer, Row, Sources, Table, Value};
 use crate::base::Figure;
 use crate::dataset::Figured;
 use crate::finding::{Arg, Severity};
-use crate::programme::indicator::{Comparison, Source};
+use crate::programme::indicator::{Comparison, Reach, Source, of_measures};
 use crate::programme::{COMMITTEE, FormKind};
 use crate::report::figures::{Parts, parts};
 use crate::report::formula::Formula;
@@ -69,23 +69,16 @@ impl Composer<'_> {
     fn line(&self, it: &Figured) -> Option<Line> {
         let Sources { programme, season, .. } = self.sources;
         let Parts { kind, of, .. } = parts(&it.id);
+        let own = |reach, of| {
+            Some(Line { name: self.words.what(&it.id), covers: Some(self.words.reach(reach)), of })
+        };
         match kind {
-            "quarter" => (of == season.period.to_string()).then(|| Line {
-                name: self.words.what(&it.id),
-                covers: self.words.covers_of_measures("measures/participants"),
-                of: self.words.period(season.period),
-            }),
+            "quarter" if of == season.period.to_string() => {
+                own(Reach::Period, self.words.period(season.period))
+            }
             "funds" | "measures" if it.figure == Figure::Unknown => None,
-            "funds" => Some(Line {
-                name: self.words.what(&it.id),
-                covers: self.words.covers_of_measures("measures/awarded"),
-                of: self.words.text("indicator-of-funds"),
-            }),
-            "measures" => Some(Line {
-                name: self.words.what(&it.id),
-                covers: self.words.covers_of_measures(&it.id),
-                of: self.words.text("indicator-of-measures"),
-            }),
+            "funds" => own(Reach::Year, self.words.text("indicator-of-funds")),
+            "measures" => own(of_measures(&it.id)?.1, self.words.text("indicator-of-measures")),
             _ => {
                 let known = programme.indicator_of(&it.id).filter(|it| it.is_headline)?;
                 let group = &programme.groups[known.group].label;

@@ -114,11 +114,11 @@ impl Scope<'_> {
 
     fn condition(&self, it: &Filter) -> Option<Condition> {
         let yes = |column, yes| is(column, [self.word(&Value::Flag(yes))]);
-        if let Test::Answers(path) = it.test {
-            let answered = self.section.layout.answered.iter().find(|it| it.0 == path)?;
-            return Some(yes(answered.1, true));
-        }
-        let (column, field) = self.place(it.at)?;
+        let answered = &self.section.layout.answered;
+        let (column, field) = match it.test {
+            Test::Answers(path) => (answered.iter().find(|it| it.0 == path)?.1, None),
+            _ => self.place(it.at)?,
+        };
         Some(match &it.test {
             Test::Codes(codes) => self.codes(column, field, codes.iter().map(|it| &**it)),
             Test::Yes(it) => yes(column, *it),
@@ -127,7 +127,7 @@ impl Scope<'_> {
                 Condition { column, test: CellTest::AtMost(Hundredths::new(limit * parts)) }
             }
             Test::Given(is_given) => Condition { column, test: given(field?, *is_given) },
-            Test::Answers(_) => return None,
+            Test::Answers(_) => yes(column, true),
         })
     }
 
