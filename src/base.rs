@@ -7,6 +7,7 @@ pub mod label;
 pub mod money;
 pub(crate) mod number;
 pub mod period;
+pub mod personal;
 pub mod quantity;
 pub mod text;
 

@@ -2,8 +2,10 @@
 
 mod audience;
 mod disclosure;
+mod mask;
 mod suppress;
 
 pub use audience::Audience;
 pub use disclosure::Disclosure;
+pub use mask::Mask;
 pub use suppress::SmallCells;

@@ -136,6 +136,7 @@ pub static SUBMISSION_RULES: &[&dyn SubmissionRule] = &[
     &submission::IdentityAltered,
     &submission::ComputedIncomplete,
     &submission::ListAnonymous,
+    &submission::PersonalInText,
 ];
 
 /// The rules between returns.

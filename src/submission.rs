@@ -3,6 +3,7 @@
 mod alike;
 mod convert;
 pub mod faults;
+mod named;
 mod recognise;
 mod row;
 mod slot;
@@ -21,6 +22,7 @@ use crate::span::{FileId, Located, Span};
 pub use alike::is_alike;
 pub use convert::convert;
 pub(crate) use convert::{parse_day, quoted};
+pub use named::named;
 pub use recognise::{kind_of, recognise};
 pub use row::Row;
 pub use slot::Slot;

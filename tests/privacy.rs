@@ -3,19 +3,22 @@
 mod attack;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use masswerk::base::{Lang, MeasureId, NaiveDate, Period};
 use masswerk::finding::Findings;
 use masswerk::form::{Entries, Entry, Identity, IdentityKey, layout};
+use masswerk::intake::Intake;
 use masswerk::locale::Locale;
 use masswerk::privacy::Audience;
-use masswerk::programme::{Field, FieldKind, FieldPath, FormKind, Meaning, Mode, Privacy};
+use masswerk::programme::{Field, FieldKind, FieldPath, FormKind, Meaning, Mode, Privacy, Value};
 use masswerk::render::form::{FormRequest, write};
 use masswerk::render::json;
 use masswerk::report::{Composed, PUBLICATIONS, Report, Sources, compose_progress};
+use masswerk::season::Standing;
 use masswerk::source::{self, Content, Limits, Loaded, Templates};
-use masswerk::span::Files;
-use masswerk::submission::{Submission, convert, kind_of, recognise};
+use masswerk::span::{Files, Located};
+use masswerk::submission::{Slot, Submission, convert, kind_of, recognise};
 
 use crate::demo::Demo;
 use crate::forms::PROGRAMME;
@@ -221,6 +224,37 @@ fn nothing_personal_or_internal_and_no_name_of_a_measure_at_risk_leaves_the_offi
             }
         }
         assert!(looked > 2, "only {looked} documents leave the office");
+    });
+}
+
+/// Puts a text into the answer of a measure's return of the third quarter.
+pub(crate) fn answer(intake: &mut Intake, measure: &str, section: &str, field: &str, text: &str) {
+    let season = intake.season.as_mut().expect("there is a register");
+    let id = MeasureId::parse(measure).expect("a number");
+    let Some(Standing::Accepted { counted, .. }) = season.standing(&id, season.period) else {
+        panic!("no return of {measure} counts");
+    };
+    let counted = *counted;
+    let submission = &mut season.returns[counted].submission;
+    let form = Arc::clone(&submission.form);
+    let index = form.sections.iter().position(|it| &*it.id == section).expect("it is asked");
+    let place = form.sections[index].fields.iter().position(|it| &*it.id == field);
+    let slot = &mut submission.sections[index].records[0].slots[place.expect("it is asked")];
+    *slot = Slot::Given(Located { value: Value::Text(text.to_owned()), at: slot.at().clone() });
+}
+
+#[test]
+fn the_committee_reads_texts_without_what_they_say_of_persons_and_the_office_all_of_them() {
+    let (demo, reader) = (Demo::new(), env!("CARGO_BIN_EXE_masswerk"));
+    let mut intake = demo.taken_in(reader).expect("it can be taken in");
+    let text = "Mit Frau Berger (03571 4560) und der Bibliothek";
+    answer(&mut intake, "M-01", "bericht", "kooperation", text);
+    hand_over(&demo.ground(reader), &german(), intake, |sources| {
+        let of = |audience| everything(&compose_progress(&Sources { audience, ..*sources }));
+        assert!(of(Audience::Internal).contains(text));
+        let masked = of(Audience::Committee);
+        assert!(masked.contains("Mit Frau [Name] ([Telefonnummer]) und der Bibliothek"));
+        assert!(!masked.contains("Berger (") && !masked.contains("03571 4560"));
     });
 }
 

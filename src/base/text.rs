@@ -52,6 +52,25 @@ pub fn key(text: &str) -> String {
     key.to_lowercase()
 }
 
+/// Returns the text with umlauts and ß as two letters, as people write them where a keyboard has none.
+#[must_use]
+pub fn written_out(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    for it in text.chars() {
+        match it {
+            'ä' => out.push_str("ae"),
+            'ö' => out.push_str("oe"),
+            'ü' => out.push_str("ue"),
+            'Ä' => out.push_str("Ae"),
+            'Ö' => out.push_str("Oe"),
+            'Ü' => out.push_str("Ue"),
+            'ß' => out.push_str("ss"),
+            it => out.push(it),
+        }
+    }
+    out
+}
+
 /// Returns at most `limit` characters of the text, the last one an ellipsis where it was cut.
 #[must_use]
 pub fn shortened(text: &str, limit: usize) -> String {

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Audience, SmallCells};
-use crate::base::{Figure, MeasureId};
+use super::{Audience, Mask, SmallCells};
+use crate::base::{Figure, Lang, MeasureId};
 use crate::dataset::{Dataset, Figured, MeasureFigures, MeasureTotals};
 use crate::programme::{Indicator, Privacy, Programme};
 use crate::season::Register;
+use crate::submission::Submission;
 
 /// What a document for an audience may say.
 #[derive(Debug, Clone, Copy)]
@@ -46,6 +47,15 @@ impl<'a> Disclosure<'a> {
             Privacy::Internal => self.audience.is_internal(),
             Privacy::Personal => false,
         }
+    }
+
+    /// Returns what is masked in the texts of a return, worded in a language.
+    #[must_use]
+    pub fn mask(&self, submission: &Submission, lang: Lang) -> Mask<'a> {
+        if self.audience.is_internal() {
+            return Mask::none(lang);
+        }
+        Mask::of(submission, self.register, lang)
     }
 
     /// Returns the measures that may be named, each with its figures.

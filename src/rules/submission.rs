@@ -11,6 +11,7 @@ mod nil_return_with_figures;
 mod parts_differ_from_total;
 mod payment_outside_grant;
 mod period_mismatch;
+mod personal_in_text;
 mod value_not_unique;
 mod voucher_outside_period;
 
@@ -25,6 +26,7 @@ pub(super) use nil_return_with_figures::NilReturnWithFigures;
 pub(super) use parts_differ_from_total::PartsDifferFromTotal;
 pub(super) use payment_outside_grant::PaymentOutsideGrant;
 pub(super) use period_mismatch::PeriodMismatch;
+pub(super) use personal_in_text::PersonalInText;
 pub(super) use value_not_unique::ValueNotUnique;
 pub(super) use voucher_outside_period::VoucherOutsidePeriod;
 

@@ -8,6 +8,7 @@ use super::finances::{self, Finances};
 use super::quarter::{Notice, Quarter};
 use super::texts::{Accounting, Granting, Idea};
 use super::{Scene, sitting_before};
+use crate::base::text::written_out;
 use crate::base::{MeasureId, Money, NaiveDate, Period};
 use crate::programme::Mode;
 
@@ -249,15 +250,8 @@ fn contact(scene: &Scene<'_>, index: usize, organisation: &str) -> [String; 2] {
 /// Returns a text as part of an address: letters, digits and hyphens, at most two words.
 pub(crate) fn slug(text: &str) -> String {
     let mut out = String::new();
-    for it in text.to_lowercase().chars() {
-        match it {
-            'ä' => out.push_str("ae"),
-            'ö' => out.push_str("oe"),
-            'ü' => out.push_str("ue"),
-            'ß' => out.push_str("ss"),
-            it if it.is_ascii_alphanumeric() => out.push(it),
-            _ => out.push(' '),
-        }
+    for it in written_out(&text.to_lowercase()).chars() {
+        out.push(if it.is_ascii_alphanumeric() { it } else { ' ' });
     }
     let is_name = |it: &&str| it.len() > 2 && !["der", "des", "den", "und", "bei"].contains(it);
     let words: Vec<&str> = out.split_whitespace().filter(is_name).take(2).collect();

@@ -5,11 +5,12 @@
 
 use super::Correction;
 use super::measure::{Drawdown, Measure, PlanLine, measure, notice};
+use crate::base::personal::Names;
 use crate::base::{FundId, MeasureId, Money, NaiveDate};
 use crate::finding::Waiver;
 use crate::programme::{Meaning, Programme, Value, group};
 use crate::span::Located;
-use crate::submission::{Row, Submission};
+use crate::submission::{Row, Submission, named};
 use std::collections::BTreeMap;
 
 /// A fund's budget for a year.
@@ -53,6 +54,8 @@ pub struct Register {
     pub corrections: Vec<Correction>,
     /// The cells, on any sheet, that name a measure which is not in the register.
     pub strays: Vec<Located<MeasureId>>,
+    /// The persons whom it names.
+    pub persons: Names,
 }
 
 impl Register {
@@ -76,6 +79,7 @@ impl Register {
             waivers: Vec::new(),
             corrections: Vec::new(),
             strays: Vec::new(),
+            persons: named(&submission, Names::add_whole),
             submission,
         };
         let submission = register.submission.clone();

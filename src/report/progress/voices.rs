@@ -4,8 +4,8 @@ use super::{Progress, Sources};
 use crate::finding::Arg;
 use crate::programme::{Field, FieldKind, Meaning, SectionKind};
 use crate::report::block::Block;
-use crate::report::table::{Cell, Column, ColumnKind, Row, Table};
-use crate::submission::Submission;
+use crate::report::table::{self, Cell, Column, ColumnKind, Table};
+use crate::submission::{Row, Submission};
 
 impl Progress<'_> {
     /// Long answers to single questions and what became of the goals, measure by measure. What is for the
@@ -13,7 +13,7 @@ impl Progress<'_> {
     /// not be named.
     pub(super) fn voices(&self) -> Option<Block> {
         let season = self.sources.season;
-        let mut rows: Vec<Row> = Vec::new();
+        let mut rows: Vec<table::Row> = Vec::new();
         for it in self.sources.disclosure().named() {
             let Some(counted) = season.counted(&it.id, season.period) else { continue };
             let mut written = self.answers(&counted.submission);
@@ -42,6 +42,7 @@ impl Progress<'_> {
     fn answers(&self, submission: &Submission) -> Vec<(String, String)> {
         let Sources { programme, locale, .. } = self.sources;
         let disclosure = self.sources.disclosure();
+        let mask = disclosure.mask(submission, locale.lang());
         let is_shown = |it: &Field| it.kind == FieldKind::LongText && disclosure.shows(it.privacy);
         let sections = submission.form.sections.iter().zip(&submission.sections);
         sections
@@ -52,7 +53,10 @@ impl Progress<'_> {
             .filter(|(field, _)| is_shown(field))
             .filter_map(|(field, slot)| Some((field, slot.value()?.as_text()?)))
             .filter(|(_, text)| programme.silences.of(text).is_none())
-            .map(|(field, text)| (field.label.get(locale.lang()).to_owned(), text.to_owned()))
+            .map(|(field, text)| {
+                let label = field.label.get(locale.lang()).to_owned();
+                (label, mask.text(text))
+            })
             .collect()
     }
 
@@ -61,6 +65,8 @@ impl Progress<'_> {
         let means = [Meaning::Goal, Meaning::GoalAttainment, Meaning::GoalReason];
         let rows = submission.rows(Meaning::GoalAttainment);
         let disclosure = self.sources.disclosure();
+        let mask = disclosure.mask(submission, self.sources.locale.lang());
+        let text = |row: Row<'_>, means| row.text(means).map(|it| mask.text(it));
         let rows = rows.filter(|row| {
             means.iter().all(|it| row.field(*it).is_some_and(|it| disclosure.shows(it.privacy)))
         });
@@ -68,8 +74,8 @@ impl Progress<'_> {
             let attained =
                 self.words.code(Meaning::GoalAttainment, row.code(Meaning::GoalAttainment)?);
             let args = [
-                ("goal", Arg::Text(row.string(Meaning::Goal)?)),
-                ("reason", Arg::Text(row.string(Meaning::GoalReason)?)),
+                ("goal", Arg::Text(text(row, Meaning::Goal)?)),
+                ("reason", Arg::Text(text(row, Meaning::GoalReason)?)),
             ];
             let question = self.words.fill("report-goal", &[("attained", Arg::Text(attained))]);
             Some((question, self.words.fill("report-goal-reason", &args)))

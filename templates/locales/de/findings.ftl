@@ -665,6 +665,11 @@ computed-incomplete = Bei „{ $field }“ steht { $value }; die Einträge unter
     .title = Berechnete Zellen unter der Listensumme
     .explanation = In einer berechneten Zelle steht weniger, als die Liste ergibt, meist weil ein Betrag als Text eingetragen ist. Gezählt wird die Liste; der Träger hat aber eine andere Summe gesehen.
 
+personal-in-text = Unter „{ $field }“ steht etwas, das wie eine Angabe zu einer Person aussieht: { $kinds }.
+    .hint = Nichts zu tun, wenn die Stelle wegfallen darf: was das Büro verlässt, zeigt an ihrer Stelle nur, was dort stand. Sonst fassen Sie den Satz auf dem Blatt „Berichtigungen“ des Registers neu.
+    .title = Angaben zu Personen im freien Text
+    .explanation = Ein Text, den auch andere lesen, enthält eine Adresse, eine Nummer, ein Geburtsdatum oder einen Namen. In den Fassungen für andere als das Büro steht dort nur das Wort dafür, zum Beispiel [Name]; die Meldung selbst bleibt, wie sie ist.
+
 list-anonymous = „{ $field }“ ist mit Ja beantwortet; im Register ist keine Gefährdungslage vermerkt.
     .hint = Stimmen Sie anonymisierte Listen mit der Koordinierungs- und Fachstelle ab, oder führen Sie die Liste mit Namen.
     .title = Anonymisierte Teilnahmelisten

@@ -665,6 +665,11 @@ computed-incomplete = “{ $field }” holds { $value }; the entries under “{ 
     .title = Computed cells below the list sum
     .explanation = A computed cell holds less than its list comes to, mostly because an amount was entered as text. The list counts; but the sender saw another sum.
 
+personal-in-text = “{ $field }” holds what looks like something about a person: { $kinds }.
+    .hint = Nothing to do when the passage may be left out: what leaves the office shows only what stood there. Else word the sentence anew on the sheet “Berichtigungen” of the register.
+    .title = Particulars of persons in free text
+    .explanation = A text that others read too holds an address, a number, a date of birth or a name. In the editions for others than the office only the word for it stands there, for example [name]; the return itself stays as it is.
+
 list-anonymous = “{ $field }” is answered with yes; the register does not say that people are at risk.
     .hint = Arrange anonymised lists with the coordination office, or keep the list with names.
     .title = Anonymised attendance lists
