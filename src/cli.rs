@@ -13,6 +13,7 @@ mod explain;
 mod form;
 mod generate;
 mod handbook;
+mod handover;
 mod help;
 mod init;
 mod output;
@@ -73,6 +74,7 @@ fn act(cli: &Cli) -> Result<u8, Error> {
         Some(Command::Status(it)) => status::status(&cli.common, it),
         Some(Command::Trace(it)) => trace::trace(&cli.common, it),
         Some(Command::Report(it)) => report::report(&cli.common, it),
+        Some(Command::Handover(it)) => handover::handover(&cli.common, it),
         Some(Command::Compare(it)) => compare::compare(&cli.common, it),
         Some(Command::Explain(it)) => explain::explain(&cli.common, it),
         Some(Command::Rules(it)) => explain::rules(&cli.common, it),

@@ -3,9 +3,13 @@
 mod audience;
 mod disclosure;
 mod mask;
+mod pseudonym;
+mod release;
 mod suppress;
 
 pub use audience::Audience;
 pub use disclosure::Disclosure;
 pub use mask::Mask;
+pub use pseudonym::{Key, KeyFault, Named};
+pub use release::{Release, Released, Way};
 pub use suppress::SmallCells;

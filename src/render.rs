@@ -3,6 +3,7 @@
 pub mod csv;
 pub mod form;
 pub mod json;
+pub mod package;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod text;

@@ -3,6 +3,7 @@
 mod attached;
 mod block;
 mod differences;
+mod evaluation;
 mod figures;
 mod formula;
 mod handbook;
@@ -22,6 +23,7 @@ use std::collections::BTreeMap;
 pub use attached::{Attached, Compared};
 pub use block::{Bar, Bars, Block, KeyFigure, Notice, Segment, StackedBar, StackedBars, Tone};
 pub use differences::{Explained, explain};
+pub use evaluation::{DataTable, Package, Variable, VariableKind, compose as compose_evaluation};
 pub use figures::{Printed, printed};
 pub use formula::{BETWEEN, CellTest, Condition, Formula, Rows};
 pub use handbook::{Handbook, Look, Passage, Word, passages};

@@ -33,12 +33,13 @@ mod xlsb;
 
 use std::collections::BTreeSet;
 
+pub use archive::pack;
 pub use attachment::{NoAttachment, attachment};
 pub use discover::{Delivery, discover, entries, is_lock, is_named_like_a_table};
 pub use limits::Limits;
 pub use number_format::NumberFormat;
 pub use opener::{Here, Opener};
-pub use snapshot::{Loaded, hash, load, read_file};
+pub use snapshot::{Loaded, hash, hex, load, read_file};
 pub use templates::Templates;
 pub use workbook::{Concealment, Content, DefinedName, Sheet, Workbook};
 pub use worker::Apart;

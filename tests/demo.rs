@@ -7,6 +7,7 @@ use std::process::{Command, Output};
 use masswerk::base::Period;
 use masswerk::intake::{Error, Ground, Inbox, Intake};
 use masswerk::partnership::Partnership;
+use masswerk::privacy::Key;
 use masswerk::source::{Apart, Templates};
 use tempfile::TempDir;
 
@@ -21,6 +22,7 @@ impl Demo {
         let demo = Self { folder: tempfile::tempdir().expect("a temporary folder") };
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         copy(&root.join("masswerk.toml"), &demo.path("masswerk.toml"));
+        copy(&root.join(Key::FILE), &demo.path(Key::FILE));
         copy(&root.join("input"), &demo.path("input"));
         demo
     }

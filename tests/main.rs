@@ -32,6 +32,8 @@ mod generate;
 mod handbook;
 /// What is handed out, and what packs it.
 mod handing_out;
+/// The package for the evaluation.
+mod handover;
 /// Files made to break their readers.
 mod hostile;
 /// Indicators, computed again by another program.

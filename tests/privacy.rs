@@ -190,7 +190,7 @@ fn everything(report: &Report) -> String {
 }
 
 /// Returns the marks in a text.
-fn marks_in(text: &str) -> BTreeSet<&str> {
+pub(crate) fn marks_in(text: &str) -> BTreeSet<&str> {
     let places = text.match_indices(MARK).map(|it| it.0);
     places.filter_map(|it| text.get(it..it + MARK.len() + 4)).collect()
 }

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{Error, output};
+use crate::archive::Handover;
 use crate::source;
 
 /// The file that a run holds locked from its first to its last step. It stays: one that is removed could
@@ -40,6 +41,34 @@ impl Archive {
         Ok(Self { folder: folder.to_owned(), _lock: lock })
     }
 
+    /// Returns a list as it stands; nothing where there is none.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub(super) fn read(&self, list: &str) -> Result<Option<Vec<u8>>, Error> {
+        let path = self.folder.join(list);
+        match source::read_file(&path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Error::at(&path)(error)),
+        }
+    }
+
+    /// Keeps a package for good, under its name or the next number that is free, and returns its path beside the
+    /// lists.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub(super) fn keep_package(&self, name: &str, bytes: &[u8]) -> Result<String, Error> {
+        let folder = self.folder.join(Handover::PACKAGES);
+        output::make(&folder)?;
+        let place = output::add(&folder.join(format!("{name}.zip")), bytes)?;
+        let name = place.file_name().unwrap_or_default().to_string_lossy();
+        Ok(format!("{}/{name}", Handover::PACKAGES))
+    }
+
     /// Adds to a list: `added` is handed what stands in it now, which somebody may have corrected since
     /// the run began, and gives it back with more at its end.
     ///
@@ -52,11 +81,7 @@ impl Archive {
         added: impl FnOnce(Vec<u8>) -> Vec<u8>,
     ) -> Result<(), Error> {
         let path = self.folder.join(list);
-        let kept = match source::read_file(&path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
-            Err(error) => return Err(Error::at(&path)(error)),
-        };
+        let kept = self.read(list)?.unwrap_or_default();
         let grown = added(kept.clone());
         assert!(grown.starts_with(&kept), "what must last is only added to");
         if grown == kept { Ok(()) } else { output::replace(&path, &grown) }

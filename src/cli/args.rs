@@ -65,6 +65,9 @@ pub enum Command {
     /// One document of a period.
     #[command(aliases = ["bericht", "berichte"])]
     Report(ReportArgs),
+    /// The package for the evaluation.
+    #[command(aliases = ["übergabe", "uebergabe", "übergeben"])]
+    Handover(HandoverArgs),
     /// What two reports print differently.
     #[command(aliases = ["vergleichen", "vergleich"])]
     Compare(CompareArgs),
@@ -194,6 +197,17 @@ pub struct ReportArgs {
     pub(super) out: Option<PathBuf>,
     #[arg(long, alias = "seit", value_name = "NUMBER", value_parser = number)]
     pub(super) since: Option<u32>,
+}
+
+/// Options of `handover`.
+#[derive(Debug, Args)]
+pub struct HandoverArgs {
+    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    pub(super) period: Option<Period>,
+    #[arg(long, alias = "an", value_name = "TEXT")]
+    pub(super) to: Option<String>,
+    #[arg(long)]
+    pub(super) new_key: bool,
 }
 
 /// Options of `compare`.

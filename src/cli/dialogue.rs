@@ -26,6 +26,14 @@ pub(super) fn is_possible() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
+/// Asks whether something is to be done.
+pub(super) fn agrees(locale: &Locale, question: &str) -> Result<bool, Error> {
+    let choices = ["init-ask-yes", "init-ask-no"].map(|it| locale.text(it));
+    let theme = ColorfulTheme::default();
+    let select = Select::with_theme(&theme).with_prompt(locale.text(question));
+    Ok(select.items(&choices).default(0).interact().map_err(stopped)? == 0)
+}
+
 /// A talk with somebody who sets up a partnership.
 pub(super) struct Dialogue<'a> {
     reader: Reader<'a>,

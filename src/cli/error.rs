@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::base::Period;
 use crate::intake::Error as Intake;
+use crate::privacy::KeyFault;
 use crate::render::RenderError;
 use crate::setup::Why;
 
@@ -124,6 +125,20 @@ pub enum Error {
     /// Two reports that are not about the same.
     #[error("{} and {} are not about the same", .0.display(), .1.display())]
     Incomparable(PathBuf, PathBuf),
+    /// There is no key for pseudonyms that could be used.
+    #[error("{} is missing or unfit", path.display())]
+    NoKey {
+        /// Its file.
+        path: PathBuf,
+        /// What is wrong with it; nothing where there is none.
+        fault: Option<KeyFault>,
+    },
+    /// The key is another than that of the last hand-over.
+    #[error("{} holds another key", .0.display())]
+    OtherKey(PathBuf),
+    /// Fields of a class that leaves hold nothing but particulars of persons.
+    #[error("fields about persons: {}", .0.join(", "))]
+    PersonalFields(Vec<String>),
     /// A catalogue that cannot be read.
     #[error(transparent)]
     Catalogue(#[from] crate::locale::CatalogError),
@@ -193,6 +208,9 @@ impl Error {
             Self::NoReport { .. } => "error-no-report",
             Self::Incomparable(..) => "error-incomparable",
             Self::NoEdition(_) => "error-no-edition",
+            Self::NoKey { .. } => "error-no-key",
+            Self::OtherKey(_) => "error-other-key",
+            Self::PersonalFields(_) => "error-personal-fields",
             Self::Catalogue(_) => "error-catalogue",
             Self::Disk { .. } | Self::Intake(Intake::Disk { .. }) => "error-disk",
             Self::FileInTheWay(_) => "error-file-in-the-way",

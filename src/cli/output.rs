@@ -1,7 +1,7 @@
 //! Writes a folder of results whole: built beside, then moved into place.
 //!
-//! A folder knows what is its own from the record of the run that wrote it, [`RECORD`]: what is listed
-//! there and unchanged goes with the next run; everything else belongs to somebody and stays.
+//! A folder knows what is its own from the record of what wrote it, such as [`RECORD`]: what is listed
+//! there and unchanged goes with the next one; everything else belongs to somebody and stays.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,6 +18,7 @@ pub(super) const RECORD: &str = "run.json";
 pub(super) struct Draft {
     target: PathBuf,
     folder: PathBuf,
+    record: &'static str,
     written: Vec<Written>,
 }
 
@@ -33,8 +34,9 @@ pub(super) struct Written {
 }
 
 impl Draft {
-    /// Begins a folder that will stand at `target`, where nothing stands yet or a folder.
-    pub(super) fn new(target: &Path) -> Result<Self, Error> {
+    /// Begins a folder that will stand at `target`, where nothing stands yet or a folder; `record` is the file in
+    /// it that says what was written.
+    pub(super) fn new(target: &Path, record: &'static str) -> Result<Self, Error> {
         if target.symlink_metadata().is_ok() && !target.is_dir() {
             return Err(Error::FileInTheWay(target.to_owned()));
         }
@@ -43,7 +45,7 @@ impl Draft {
             fs::remove_dir_all(&folder).map_err(Error::at(&folder))?;
         }
         make(&folder)?;
-        Ok(Self { target: target.to_owned(), folder, written: Vec::new() })
+        Ok(Self { target: target.to_owned(), folder, record, written: Vec::new() })
     }
 
     /// Writes a file into the folder.
@@ -64,21 +66,21 @@ impl Draft {
 
     /// Puts the folder in the place of what stood there before. Files that others left there stay.
     pub(super) fn publish(self) -> Result<(), Error> {
-        recover(&self.target)?;
+        recover(&self.target, self.record)?;
         let old = beside(&self.target, "alt");
         if self.target.exists() {
             fs::rename(&self.target, &old).map_err(Error::at(&self.target))?;
         }
         let moved = fs::rename(&self.folder, &self.target).map_err(Error::at(&self.target));
         // Moves what others left, or puts back what stood there before.
-        recover(&self.target)?;
+        recover(&self.target, self.record)?;
         moved
     }
 }
 
 /// Finishes what a run has begun that ended between setting the old folder aside and removing it: the
 /// last good output comes back, or what others left in it moves into the new one.
-pub(super) fn recover(target: &Path) -> Result<(), Error> {
+pub(super) fn recover(target: &Path, record: &str) -> Result<(), Error> {
     let old = beside(target, "alt");
     if !old.exists() {
         return Ok(());
@@ -86,24 +88,31 @@ pub(super) fn recover(target: &Path) -> Result<(), Error> {
     if !target.exists() {
         return fs::rename(&old, target).map_err(Error::at(&old));
     }
-    keep_strangers(&old, target, &own(&old))?;
+    let mut own = own(&old, record);
+    // The record does not list itself.
+    own.insert(record.to_owned(), None);
+    keep_strangers(&old, target, &own)?;
     fs::remove_dir_all(&old).map_err(Error::at(&old))
 }
 
-/// Returns what the run that made a folder wrote into it: paths, and the hash of each.
-fn own(folder: &Path) -> BTreeMap<String, String> {
+/// What is a folder's own: paths, and the hash of each; none of the record itself.
+type Own = BTreeMap<String, Option<String>>;
+
+/// Returns what was written into a folder, as its record says.
+fn own(folder: &Path, record: &str) -> Own {
     #[derive(serde::Deserialize)]
     struct Record {
+        #[serde(alias = "files")]
         written: Vec<Written>,
     }
-    let bytes = source::read_file(&folder.join(RECORD)).unwrap_or_default();
+    let bytes = source::read_file(&folder.join(record)).unwrap_or_default();
     let record: Option<Record> = serde_json::from_slice(&bytes).ok();
     let written = record.into_iter().flat_map(|it| it.written);
-    written.map(|it| (it.path, it.sha256)).collect()
+    written.map(|it| (it.path, Some(it.sha256))).collect()
 }
 
 /// Moves what others left in the old folder, at whatever depth, to its place in the new one.
-fn keep_strangers(old: &Path, new: &Path, own: &BTreeMap<String, String>) -> Result<(), Error> {
+fn keep_strangers(old: &Path, new: &Path, own: &Own) -> Result<(), Error> {
     let mut folders = vec![String::new()];
     while let Some(folder) = folders.pop() {
         let from = old.join(&folder);
@@ -118,7 +127,7 @@ fn keep_strangers(old: &Path, new: &Path, own: &BTreeMap<String, String>) -> Res
                 let is_written = |hash: &String| {
                     source::read_file(&from).is_ok_and(|it| source::hash(&it) == *hash)
                 };
-                path == RECORD || own.get(&path).is_some_and(is_written)
+                own.get(&path).is_some_and(|it| it.as_ref().is_none_or(is_written))
             };
             let holds_own = || own.keys().any(|it| Path::new(it).starts_with(&path));
             if is_folder && (to.is_dir() || holds_own()) {
@@ -151,6 +160,34 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let draft = beside(path, "neu");
     write_file(&draft, bytes)?;
     fs::rename(&draft, path).map_err(Error::at(path))
+}
+
+/// Replaces a file that nobody else on the machine may read, where the system knows such a thing.
+pub(super) fn replace_secret(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let draft = beside(path, "neu");
+    write_file(&draft, &[])?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let owner = fs::Permissions::from_mode(0o600);
+        fs::set_permissions(&draft, owner).map_err(Error::at(&draft))?;
+    }
+    write_file(&draft, bytes)?;
+    fs::rename(&draft, path).map_err(Error::at(path))
+}
+
+/// Returns whether others on the machine may read a file, where the system tells.
+pub(super) fn is_read_by_others(path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::metadata(path).is_ok_and(|it| it.permissions().mode() & 0o077 != 0)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        false
+    }
 }
 
 /// Lets a file be run, where the system asks for leave.

@@ -8,7 +8,7 @@ use super::args::{Common, RunArgs};
 use super::edition::Edition;
 use super::output::{self, Draft};
 use super::workspace::{Workspace, way};
-use super::{Error, terminal, verdict};
+use super::{Error, handover, terminal, verdict};
 use crate::intake::Intake;
 use crate::privacy::Audience;
 use crate::render::{Frame, RenderError, document, json as as_json, text};
@@ -22,12 +22,12 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let out = args.out.clone().unwrap_or_else(|| workspace.output());
     let target = out.join(period.to_string());
     let archive = Archive::open(&workspace.archive())?;
-    output::recover(&target)?;
+    output::recover(&target, output::RECORD)?;
     let intake = Intake::of(ground, &inbox, period)?;
     let Intake { found, files, season, .. } = &intake;
     terminal::print(&text::grouped(found, files, season.as_ref(), locale))?;
     let edition = Edition::of(&workspace, intake, args.since)?;
-    let mut draft = Draft::new(&target)?;
+    let mut draft = Draft::new(&target, output::RECORD)?;
     let inputs = way(&target, &inbox.folder)?;
     let frame = Frame { templates: &ground.templates, locale, inputs: &inputs };
     let mut is_typeset = true;
@@ -64,5 +64,6 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
         terminal::print(&format!("{}\n", target.join(path).display()))?;
     }
     terminal::print(&format!("{}\n", edition.summary(&target, written.len())))?;
+    handover::tell_if_stale(&target, edition.run(), locale)?;
     Ok(verdict(edition.found(), args.fail_on))
 }

@@ -10,6 +10,7 @@ use crate::base::Lang;
 use crate::finding::Arg;
 use crate::intake::Error as Intake;
 use crate::locale::Locale;
+use crate::privacy::KeyFault;
 use crate::setup::Why;
 
 /// Settles when output is coloured: where nothing else is said, on a terminal that can show it, unless
@@ -55,6 +56,8 @@ fn sentence(error: &Error, locale: &Locale) -> String {
         | Error::OutInInput(path)
         | Error::NoReport { path, .. }
         | Error::Incomparable(path, _)
+        | Error::NoKey { path, .. }
+        | Error::OtherKey(path)
         | Error::MisnamedPeriod { path, .. } => path.display().to_string(),
         Error::NoMeasure(name)
         | Error::NoPublication { name, .. }
@@ -89,6 +92,15 @@ fn sentence(error: &Error, locale: &Locale) -> String {
             args[0].1 = Arg::Text(reason(why, value, locale));
             args.push(("option", (*option).into()));
         }
+        Error::NoKey { fault, .. } => {
+            let (reason, other) = match fault {
+                None => ("missing", ""),
+                Some(KeyFault::Unreadable) => ("unreadable", ""),
+                Some(KeyFault::Foreign(other)) => ("foreign", other.as_str()),
+            };
+            args.extend([("reason", reason.into()), ("other", Arg::Text(other.to_owned()))]);
+        }
+        Error::PersonalFields(fields) => args[0].1 = Arg::Text(locale.enumeration(fields)),
         Error::NoReport { reason, .. } => args.push(("reason", (*reason).into())),
         Error::Incomparable(_, new) => args.push(("other", Arg::Text(new.display().to_string()))),
         _ => {}

@@ -66,6 +66,11 @@ impl Workspace {
         Inbox { folder: self.folder.join("input"), archive: self.archive() }
     }
 
+    /// Returns the path of a file of the workspace.
+    pub(super) fn file(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
     /// Returns the folder of what must last.
     pub(super) fn archive(&self) -> PathBuf {
         self.folder.join(archive::FOLDER)

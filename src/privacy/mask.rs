@@ -25,6 +25,14 @@ impl<'a> Mask<'a> {
         Self { persons: None, lang }
     }
 
+    /// Returns whether a text says nothing but what is about a person.
+    #[must_use]
+    pub fn is_wholly_personal(&self, text: &str) -> bool {
+        let passages = self.persons.as_ref().map(|it| it.passages(text)).unwrap_or_default();
+        let rest = masked(text, &passages, |_| String::new());
+        !passages.is_empty() && !rest.chars().any(char::is_alphanumeric)
+    }
+
     /// Returns a text with the word for it, in brackets, in place of every passage that is about a person.
     #[must_use]
     pub fn text(&self, text: &str) -> String {

@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use super::json;
 use crate::base::Money;
-use crate::report::Record;
+use crate::report::{DataTable, Record, Value};
 
 /// Signs at the beginning of a text by which a spreadsheet program takes it for a formula.
 const FORMULA_SIGNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
@@ -38,6 +38,41 @@ pub fn findings(json: &Json) -> Vec<u8> {
 pub fn table(record: &Record, name: &str) -> Vec<u8> {
     let columns = record.tables.iter().filter(|it| it.0 == name).flat_map(|it| &it.1.columns);
     lines(&columns.map(|it| it.id).collect::<Vec<_>>(), &json::record(record)[name])
+}
+
+/// Returns a table of a package: values as programs read them, and a word where there is none.
+///
+/// # Panics
+///
+/// Never: memory takes every line.
+#[must_use]
+pub fn data(table: &DataTable) -> Vec<u8> {
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let heads = table.variables.iter().map(|it| it.id.as_str());
+    writer.write_record(heads).expect("memory takes every line");
+    for row in &table.rows {
+        writer.write_record(row.iter().map(datum)).expect("memory takes every line");
+    }
+    writer.into_inner().expect("memory needs no flushing")
+}
+
+fn datum(value: &Value) -> String {
+    match value {
+        Value::Empty => String::new(),
+        Value::Text(text) | Value::Sheet(text) => as_data(text),
+        Value::Count(count) | Value::Percent(count) => count.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::Money(amount) => amount.to_string(),
+        Value::Date(day) => day.to_string(),
+        Value::Flag(flag) => u8::from(*flag).to_string(),
+        Value::List(texts) => as_data(&texts.join("; ")),
+        Value::Link { file, place } => as_data(&format!("{file}#{place}")),
+        Value::NotCollected => "nicht_erhoben".to_owned(),
+        Value::Suppressed => "unterdrueckt".to_owned(),
+        Value::Unknown => "unbekannt".to_owned(),
+        Value::NoReturn => "keine_meldung".to_owned(),
+    }
 }
 
 /// Returns a list of objects as csv after RFC 4180, in UTF-8: a line for each, with these of its values.

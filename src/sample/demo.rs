@@ -16,6 +16,7 @@ use super::texts::Texts;
 use super::{Request, Scene, settings};
 use crate::base::{Lang, NaiveDate, Period};
 use crate::form::Entry;
+use crate::privacy::Key;
 use crate::season::Register;
 
 /// Its seed.
@@ -152,6 +153,7 @@ impl Season<'_> {
         let (bytes, register) = scene.register(&measures, &decisions(&measures))?;
         let mut files = scene.office_files(&measures)?;
         files.insert("masswerk.toml".to_owned(), settings::settings(scene).into_bytes());
+        files.insert(Key::FILE.to_owned(), settings::key(scene).into_bytes());
         files.insert("input/register.xlsx".to_owned(), bytes);
         files.insert("input/README.md".to_owned(), include_bytes!("texts/README.md").to_vec());
         let mut unsaved = Vec::new();

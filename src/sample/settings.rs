@@ -1,6 +1,11 @@
-//! The settings of a partnership, as an office would keep them.
+//! The settings and the key of a partnership, as an office would keep them.
 
 use super::Scene;
+
+/// Returns the key file, whose key is no secret.
+pub(crate) fn key(scene: &Scene<'_>) -> String {
+    include_str!("texts/schluessel.toml").replace("{name}", &scene.house.name)
+}
 
 /// Returns `masswerk.toml`.
 pub(crate) fn settings(scene: &Scene<'_>) -> String {

@@ -146,18 +146,28 @@ impl<'a> Archive<'a> {
     }
 }
 
-/// Writes a container whose parts are stored as they are.
-pub(super) fn pack<'a>(parts: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Vec<u8> {
+/// The time of every part of a container that is written here: the first that the format knows (1 January 1980).
+const WRITTEN_AT: i64 = 315_532_800;
+
+/// Writes a container whose parts are stored as they are, so that the same parts are the same bytes.
+///
+/// # Panics
+///
+/// Never: memory takes what is written to it, and the names are our own.
+#[must_use]
+pub fn pack<'a>(parts: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Vec<u8> {
     use std::io::Write;
     let mut bytes = Vec::new();
     let mut archive = rawzip::ZipArchiveWriter::new(&mut bytes);
+    let time = rawzip::time::UtcDateTime::from_unix(WRITTEN_AT);
     for (name, content) in parts {
-        let written = archive.new_file(name).start().and_then(|(mut entry, config)| {
-            let mut writer = config.wrap(&mut entry);
-            writer.write_all(content).map_err(rawzip::Error::from)?;
-            let (_, descriptor) = writer.finish()?;
-            entry.finish(descriptor)
-        });
+        let written =
+            archive.new_file(name).last_modified(time).start().and_then(|(mut entry, config)| {
+                let mut writer = config.wrap(&mut entry);
+                writer.write_all(content).map_err(rawzip::Error::from)?;
+                let (_, descriptor) = writer.finish()?;
+                entry.finish(descriptor)
+            });
         written.expect("memory takes what is written to it, and the names are our own");
     }
     archive.finish().expect("memory takes what is written to it");

@@ -8,6 +8,7 @@ help-check = Lesen und prüfen, ohne Berichte zu schreiben (auch: check)
 help-status = Wo jede Maßnahme steht: was kam, was fehlt oder zu klären ist, und wen Sie anrufen (auch: status)
 help-trace = Woher eine Zahl kommt: ihre Zellen mit dem, was darin steht; ohne Zahl: welche es gibt (auch: trace)
 help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt (auch: report)
+help-handover = Das Datenpaket für die Evaluation schreiben, ohne Angaben zu Personen (auch: handover)
 help-compare = Welche Zahlen in zwei Berichten verschieden sind, und warum (auch: compare)
 help-explain = Erklären, worum es bei einem Befund geht und was er bewirkt (auch: explain)
 help-rules = Alle Befunde, die es gibt, nach Bereichen (auch: rules)
@@ -41,6 +42,8 @@ help-option-kind = Name des Dokuments, zum Beispiel sachstandsbericht (sonst die
 help-option-list = Nur zeigen, welche Dokumente es gibt
 help-option-internal = Die interne Ausgabe, mit geschützten Maßnahmen, Namen und Gründen (auch --intern)
 help-option-since = Nummer der Fassung, mit der verglichen wird (sonst die davor; auch --seit)
+help-option-to = Wer das Paket bekommt; steht später in archiv/uebergaben.jsonl (auch --an)
+help-option-new-key = Einen neuen Schlüssel für die Pseudonyme anlegen, wenn noch keiner da ist
 help-option-old = Der frühere Bericht (PDF)
 help-option-new = Der spätere Bericht (PDF)
 help-option-folder = Der neue Ordner (sonst der aktuelle, wenn er leer ist)
@@ -108,6 +111,11 @@ help-report-examples =
     schreibt den Bericht des zweiten Quartals
     masswerk bericht sachstandsbericht --intern
     schreibt die Ausgabe für die eigenen Akten
+help-handover-examples =
+    masswerk übergabe --new-key
+    legt beim ersten Mal den Schlüssel für die Pseudonyme an und schreibt das Paket
+    masswerk übergabe --period 2026-Q2 --an "Evaluation"
+    schreibt das Paket des zweiten Quartals und hält fest, wer es bekommt
 help-compare-examples =
     masswerk vergleichen alt.pdf neu.pdf
     zeigt, welche Zahlen in den beiden Berichten verschieden sind, und warum
@@ -151,6 +159,23 @@ cli-written =
         [one] Rückfrage
        *[other] Rückfragen
     }.
+cli-handover =
+    { $tables ->
+        [one] Eine Tabelle
+       *[other] { $tables } Tabellen
+    } für die Evaluation geschrieben: { $file } zum Weitergeben, dasselbe offen unter { $folder }.
+    Organisationen und Nummern der Maßnahmen stehen darin nur als Pseudonyme, Angaben zu Personen sind entfernt.
+    Bitte sehen Sie die Texte noch einmal durch, bevor Sie das Paket weitergeben.
+cli-handover-demo = Die Pseudonyme sind die des Beispiels: Ihr Schlüssel ist bekannt. Geben Sie dieses Paket nicht als echtes weiter.
+cli-handover-stale = Das Datenpaket für die Evaluation unter { $folder } gehört zu einem früheren Stand der Zahlen. „masswerk übergabe“ schreibt es neu.
+cli-key-made = Der Schlüssel für die Pseudonyme liegt jetzt in { $file }. Sichern Sie ihn, und geben Sie ihn nicht weiter: Wer ihn hat, kann die Pseudonyme auflösen; ohne ihn passen spätere Pakete nicht zu diesem.
+cli-key-open = Den Schlüssel { $file } können auch andere an diesem Rechner lesen. Beschränken Sie die Rechte der Datei auf sich selbst.
+handover-ask-key = Für die Pseudonyme braucht es einen geheimen Schlüssel, und in diesem Ordner liegt noch keiner. Jetzt anlegen?
+handover-key-file =
+    Schlüssel für die Pseudonyme in Datenpaketen für die Evaluation.
+    Wer ihn hat, kann die Pseudonyme auflösen: nicht weitergeben, in kein Paket und keine Ablage für andere legen.
+    Bitte sichern: Mit demselben Schlüssel heißt dieselbe Maßnahme in jedem Paket gleich.
+
 cli-edition = Fassung { $number } der Zahlen dieses Quartals.
 cli-edition-after =
     { $new ->
@@ -368,6 +393,14 @@ error-no-report =
         [unreadable] { $detail } lässt sich nicht lesen: Die PDF-Datei ist beschädigt, geschützt oder zu groß. Nehmen Sie die Datei, die „masswerk“ geschrieben hat.
        *[absent] { $detail } enthält keine Werte, die sich vergleichen lassen. Verglichen werden Berichte, die „masswerk“ seit Fassung 0.1.0 geschrieben hat, unverändert und nicht aus einem anderen Programm neu gespeichert.
     }
+error-no-key =
+    { $reason ->
+        [missing] Für die Pseudonyme fehlt der Schlüssel { $detail }. Legen Sie ihn mit „masswerk übergabe --new-key“ an, oder holen Sie ihn aus Ihrer Sicherung.
+        [foreign] Der Schlüssel { $detail } gehört zu „{ $other }“. Nehmen Sie den eigenen, oder entfernen Sie die Datei und legen Sie mit „masswerk übergabe --new-key“ einen an.
+       *[unreadable] { $detail } ist kein brauchbarer Schlüssel: Die Datei ist beschädigt oder wurde verändert. Holen Sie sie aus Ihrer Sicherung.
+    }
+error-other-key = Der Schlüssel { $detail } ist ein anderer als der, mit dem das letzte Paket gemacht ist: Dieselben Maßnahmen hießen darin anders. Holen Sie den früheren aus Ihrer Sicherung. Ist er verloren, lassen Sie mit „masswerk übergabe --new-key“ den neuen gelten, und sagen Sie es der Evaluation.
+error-personal-fields = Das Paket ist nicht geschrieben. Was in diesen Feldern steht, sind Angaben zu Personen, ihre Schutzklasse lässt sie aber hinaus: { $detail }. Setzen Sie in der Definition privacy = "personal".
 error-incomparable = { $detail } und { $other } lassen sich nicht vergleichen: Partnerschaft, Quartal oder Art des Berichts sind verschieden.
 error-no-edition =
     { $some ->

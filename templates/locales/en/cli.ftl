@@ -8,6 +8,7 @@ help-check = Read and check, without writing reports
 help-status = Where each measure stands: what came, what is missing or to be settled, and whom to call
 help-trace = Where a figure comes from: its cells with what they hold; without a figure: which there are
 help-report = A single document of a period; without a name: which there are
+help-handover = Write the data package for the evaluation, without anything about persons
 help-compare = Which figures two reports print differently, and why
 help-explain = Explain what a finding is about, and what it does
 help-rules = All findings that there are, by what they are about
@@ -41,6 +42,8 @@ help-option-kind = Name of the document, for example sachstandsbericht (else the
 help-option-list = Only show which documents there are
 help-option-internal = The internal edition, with protected measures, names and reasons
 help-option-since = Number of the edition to hold it against (else the one before)
+help-option-to = Who gets the package; kept in archiv/uebergaben.jsonl
+help-option-new-key = Make a new key for the pseudonyms where there is none yet
 help-option-old = The earlier report (PDF)
 help-option-new = The later report (PDF)
 help-option-folder = The new folder (else the current one, if it is empty)
@@ -108,6 +111,11 @@ help-report-examples =
     writes the report of the second quarter
     masswerk report sachstandsbericht --internal
     writes the edition for the office’s own files
+help-handover-examples =
+    masswerk handover --new-key
+    makes the key for the pseudonyms the first time, and writes the package
+    masswerk handover --period 2026-Q2 --to "Evaluation"
+    writes the package of the second quarter, and notes who gets it
 help-compare-examples =
     masswerk compare old.pdf new.pdf
     shows which figures differ between the two reports, and why
@@ -154,6 +162,23 @@ cli-written =
         [one] question
        *[other] questions
     }.
+cli-handover =
+    { $tables ->
+        [one] One table
+       *[other] { $tables } tables
+    } written for the evaluation: { $file } to hand over, the same unpacked in { $folder }.
+    Organisations and numbers of measures stand in it as pseudonyms only; what is about persons is taken out.
+    Please look through the texts once more before you hand the package over.
+cli-handover-demo = The pseudonyms are those of the example: its key is known. Do not hand this package over as a real one.
+cli-handover-stale = The data package for the evaluation in { $folder } belongs to earlier figures. “masswerk handover” writes it anew.
+cli-key-made = The key for the pseudonyms now lies in { $file }. Keep a copy, and do not hand it on: who has it can resolve the pseudonyms; without it later packages do not fit this one.
+cli-key-open = Others on this machine may read the key { $file }. Restrict the permissions of the file to yourself.
+handover-ask-key = Pseudonyms need a secret key, and there is none in this folder yet. Make one now?
+handover-key-file =
+    Key for the pseudonyms in data packages for the evaluation.
+    Who has it can resolve the pseudonyms: do not hand it on, and put it into no package and no place for others.
+    Please keep a copy: with the same key the same measure is called alike in every package.
+
 cli-edition = Edition { $number } of the figures of this quarter.
 cli-edition-after =
     { $new ->
@@ -374,6 +399,14 @@ error-no-report =
         [unreadable] { $detail } cannot be read: the PDF is damaged, protected or too large. Take the file that “masswerk” wrote.
        *[absent] { $detail } holds no values that can be compared. Reports are compared that “masswerk” has written since version 0.1.0, unchanged and not saved anew by another program.
     }
+error-no-key =
+    { $reason ->
+        [missing] The key for the pseudonyms, { $detail }, is missing. Make it by “masswerk handover --new-key”, or take it from your backup.
+        [foreign] The key { $detail } belongs to “{ $other }”. Use your own, or remove the file and make one by “masswerk handover --new-key”.
+       *[unreadable] { $detail } is no key that can be used: the file is damaged or was changed. Take it from your backup.
+    }
+error-other-key = The key { $detail } is another than the one with which the last package was made: the same measures would be called differently. Take the earlier one from your backup. If it is lost, let the new one hold by “masswerk handover --new-key”, and tell the evaluation.
+error-personal-fields = The package is not written. What these fields hold are particulars of persons, but their privacy class lets them leave: { $detail }. Set privacy = "personal" in the definition.
 error-incomparable = { $detail } and { $other } cannot be compared: partnership, quarter or kind of report differ.
 error-no-edition =
     { $some ->

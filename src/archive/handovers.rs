@@ -1,0 +1,75 @@
+//! Who got which package: the list of hand-overs, `uebergaben.jsonl`, a line of JSON for each.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{NaiveDate, Period};
+
+/// A package that was handed over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Handover {
+    /// The day as of which it speaks.
+    #[serde(rename = "as-of")]
+    pub as_of: NaiveDate,
+    /// The period.
+    pub period: Period,
+    /// SHA-256 of the package.
+    pub sha256: String,
+    /// The package, by its path beside the list.
+    pub package: String,
+    /// The mark of the key of its pseudonyms.
+    pub key: String,
+    /// To whom it goes, as the office says it; nothing where it does not.
+    pub to: Option<String>,
+}
+
+impl Handover {
+    /// The name of the list.
+    pub const FILE: &str = "uebergaben.jsonl";
+
+    /// The folder beside it in which the packages are kept.
+    pub const PACKAGES: &str = "uebergaben";
+
+    /// Returns the last hand-over that a list names; lines that cannot be read are passed over.
+    #[must_use]
+    pub fn last(list: &[u8]) -> Option<Self> {
+        let mut lines = list.split(|it| *it == b'\n').rev();
+        lines.find_map(|it| serde_json::from_slice(it).ok())
+    }
+
+    /// Returns a list with this hand-over as its last line.
+    ///
+    /// # Panics
+    ///
+    /// Never: what is JSON can be written.
+    #[must_use]
+    pub fn added_to(&self, mut list: Vec<u8>) -> Vec<u8> {
+        if !list.is_empty() && !list.ends_with(b"\n") {
+            list.push(b'\n');
+        }
+        list.extend(serde_json::to_vec(self).expect("what is JSON can be written"));
+        list.push(b'\n');
+        list
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Handover;
+
+    #[test]
+    fn the_last_hand_over_is_read_and_what_stands_in_the_list_stays() {
+        let day = chrono::NaiveDate::from_ymd_opt(2025, 10, 17).expect("a day");
+        let handover = Handover {
+            as_of: day,
+            period: "2025-Q3".parse().expect("a period"),
+            sha256: "ab".to_owned(),
+            package: "uebergaben/a.zip".to_owned(),
+            key: "X".to_owned(),
+            to: Some("Evaluation".to_owned()),
+        };
+        let list = handover.added_to(b"not json".to_vec());
+        assert!(list.starts_with(b"not json\n{") && list.ends_with(b"}\n"));
+        assert_eq!(Handover::last(&list), Some(handover));
+        assert_eq!(Handover::last(b"not json\n"), None);
+    }
+}

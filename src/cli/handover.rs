@@ -1,0 +1,179 @@
+//! `handover`: the package for the evaluation, written, kept and noted.
+
+use std::path::Path;
+
+use super::archive::Archive;
+use super::args::{Common, HandoverArgs};
+use super::edition::Edition;
+use super::output::{self, Draft};
+use super::workspace::Workspace;
+use super::{Error, dialogue, terminal};
+use crate::archive::Handover;
+use crate::base::Period;
+use crate::base::text::written_out;
+use crate::finding::Arg;
+use crate::intake::Intake;
+use crate::locale::Locale;
+use crate::privacy::{Audience, Key};
+use crate::render::{package, text};
+use crate::report::{Package, compose_evaluation};
+use crate::source;
+
+/// The folder of the package, in the folder of its period.
+const FOLDER: &str = "evaluation";
+
+pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error> {
+    let workspace = Workspace::open(common)?;
+    let Workspace { ground, locale, .. } = &workspace;
+    let period = workspace.period(args.period)?;
+    let archive = Archive::open(&workspace.archive())?;
+    let key = key(&workspace, args.new_key)?;
+    let last = archive.read(Handover::FILE)?.as_deref().and_then(Handover::last);
+    if last.is_some_and(|it| it.key != key.mark()) && !args.new_key {
+        return Err(Error::OtherKey(workspace.file(Key::FILE)));
+    }
+    let target = workspace.output().join(period.to_string()).join(FOLDER);
+    output::recover(&target, package::MANIFEST)?;
+    let intake = Intake::of(ground, &workspace.inbox(), period)?;
+    if intake.season.is_none() {
+        terminal::print(&text::grouped(&intake.found, &intake.files, None, locale))?;
+    }
+    let edition = Edition::of(&workspace, intake, None)?;
+    let shown = workspace.progress.during(locale.text("cli-writing"));
+    let composed = compose_evaluation(&edition.sources(Audience::Evaluation), &key);
+    if !composed.personal.is_empty() {
+        return Err(Error::PersonalFields(composed.personal));
+    }
+    let files = package::files(&composed);
+    let container = package::container(&files);
+    let mut draft = Draft::new(&target, package::MANIFEST)?;
+    for (path, bytes) in &files {
+        draft.write(path, bytes)?;
+    }
+    draft.publish()?;
+    let name = name(&ground.partnership.name, period);
+    let zip = target.with_file_name(format!("{name}.zip"));
+    output::replace(&zip, &container)?;
+    let kept = archive.keep_package(&name, &container)?;
+    let handover = Handover {
+        as_of: ground.as_of,
+        period,
+        sha256: source::hash(&container),
+        package: kept,
+        key: key.mark(),
+        to: args.to.clone(),
+    };
+    archive.add(Handover::FILE, |list| handover.added_to(list))?;
+    edition.keep(&archive)?;
+    drop(shown);
+    say(&workspace, &composed, &target, &zip, &key)?;
+    Ok(0)
+}
+
+/// Says what was written, and what is to be known of it.
+fn say(
+    workspace: &Workspace,
+    composed: &Package,
+    target: &Path,
+    zip: &Path,
+    key: &Key,
+) -> Result<(), Error> {
+    let locale = &workspace.locale;
+    let path = |it: &Path| Arg::Text(it.display().to_string());
+    let written =
+        [("file", path(zip)), ("folder", path(target)), ("tables", composed.tables.len().into())];
+    terminal::print(&format!("{}\n", locale.fill("cli-handover", &written)))?;
+    if key.is_demo {
+        terminal::print(&format!("{}\n", locale.text("cli-handover-demo")))?;
+    }
+    Ok(())
+}
+
+/// Says when the package in the folder of a period was made of other figures than those of this run.
+pub(super) fn tell_if_stale(period: &Path, run: &str, locale: &Locale) -> Result<(), Error> {
+    #[derive(serde::Deserialize)]
+    struct Manifest {
+        run: String,
+    }
+    let folder = period.join(FOLDER);
+    let Ok(manifest) = source::read_file(&folder.join(package::MANIFEST)) else { return Ok(()) };
+    let made_of = serde_json::from_slice(&manifest).map(|it: Manifest| it.run);
+    if made_of.is_ok_and(|it| it == run) {
+        return Ok(());
+    }
+    let folder = [("folder", Arg::Text(folder.display().to_string()))];
+    terminal::print(&format!("{}\n", locale.fill("cli-handover-stale", &folder)))
+}
+
+/// Returns the key of the workspace; where there is none, a new one when that is wanted.
+fn key(workspace: &Workspace, is_new_wanted: bool) -> Result<Key, Error> {
+    let path = workspace.file(Key::FILE);
+    let partnership = &workspace.ground.partnership.name;
+    match source::read_file(&path) {
+        Ok(bytes) => {
+            let file = String::from_utf8_lossy(&bytes);
+            let key = Key::read(&file, partnership);
+            let key =
+                key.map_err(|fault| Error::NoKey { path: path.clone(), fault: Some(fault) })?;
+            if !key.is_demo && output::is_read_by_others(&path) {
+                let file = [("file", Arg::Text(path.display().to_string()))];
+                terminal::warn(&workspace.locale.fill("cli-key-open", &file));
+            }
+            Ok(key)
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let is_agreed = is_new_wanted
+                || dialogue::is_possible()
+                    && dialogue::agrees(&workspace.locale, "handover-ask-key")?;
+            if is_agreed {
+                new_key(workspace, &path)
+            } else {
+                Err(Error::NoKey { path, fault: None })
+            }
+        }
+        Err(error) => Err(Error::at(&path)(error)),
+    }
+}
+
+/// Makes a key and its file.
+fn new_key(workspace: &Workspace, path: &Path) -> Result<Key, Error> {
+    let mut secret = [0; 32];
+    getrandom::fill(&mut secret)
+        .map_err(|it| Error::at(path)(std::io::Error::other(it.to_string())))?;
+    let key = Key::of(secret);
+    let Workspace { ground, locale, .. } = workspace;
+    let file = key.file(&ground.partnership.name, &locale.text("handover-key-file"));
+    output::replace_secret(path, file.as_bytes())?;
+    let made = [("file", Arg::Text(path.display().to_string()))];
+    terminal::print(&format!("{}\n", locale.fill("cli-key-made", &made)))?;
+    Ok(key)
+}
+
+/// Returns the name of a package, of signs that every system takes.
+fn name(partnership: &str, period: Period) -> String {
+    let mut plain = String::new();
+    for it in written_out(partnership).chars() {
+        if it.is_ascii_alphanumeric() {
+            plain.push(it);
+        } else if !plain.is_empty() && !plain.ends_with('-') {
+            plain.push('-');
+        }
+    }
+    let plain: String = plain.chars().take(80).collect();
+    format!("Evaluation_{}_{period}", plain.trim_end_matches('-'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name;
+
+    #[test]
+    fn a_package_is_called_by_partnership_and_period() {
+        let period = "2025-Q3".parse().expect("a period");
+        assert_eq!(
+            name("PfD „Spree-Neiße“ / Süd", period),
+            "Evaluation_PfD-Spree-Neisse-Sued_2025-Q3"
+        );
+        assert_eq!(name("Łódź", period), "Evaluation_d_2025-Q3");
+    }
+}

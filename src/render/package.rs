@@ -1,0 +1,39 @@
+//! Writes a package for the evaluation: tables as csv, what describes them, and what holds them together.
+
+mod manifest;
+mod schema;
+
+use super::{csv, json};
+use crate::report::Package;
+use crate::source;
+
+/// The file that lists all others with their hashes.
+pub const MANIFEST: &str = manifest::NAME;
+
+/// What stands in a table where there is no value, as [`csv`] writes it; blank where nothing was answered.
+const MISSING: [&str; 5] = ["", "nicht_erhoben", "unterdrueckt", "unbekannt", "keine_meldung"];
+
+/// Returns the files of a package by their paths, in order; the manifest is the last.
+#[must_use]
+pub fn files(package: &Package) -> Vec<(String, Vec<u8>)> {
+    let mut files: Vec<(String, Vec<u8>)> =
+        package.tables.iter().map(|it| (path(&it.id), csv::data(it))).collect();
+    let described = json::pretty(&schema::described(package, &files));
+    files.push((schema::NAME.to_owned(), described));
+    files.sort();
+    let manifest = manifest::manifest(package, &files);
+    files.push((MANIFEST.to_owned(), manifest));
+    files
+}
+
+/// Returns the files in one container: each stored as it is, in this order, with the same time whatever the day, so
+/// that the same package is the same container.
+#[must_use]
+pub fn container(files: &[(String, Vec<u8>)]) -> Vec<u8> {
+    source::pack(files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())))
+}
+
+/// Returns the path of a table.
+fn path(table: &str) -> String {
+    format!("daten/{table}.csv")
+}

@@ -1,0 +1,91 @@
+//! Describes the tables of a package as a Data Package (version 2) with Table Schemas.
+
+use serde_json::{Value as Json, json};
+
+use super::{MISSING, path};
+use crate::report::{DataTable, Package, Variable, VariableKind};
+use crate::source;
+
+/// The name that the standard gives the file.
+pub(super) const NAME: &str = "datapackage.json";
+
+const PROFILE: &str = "https://datapackage.org/profiles/2.0/datapackage.json";
+
+/// Returns the description of a package, `files` being its tables as they are written.
+pub(super) fn described(package: &Package, files: &[(String, Vec<u8>)]) -> Json {
+    let measures = package.tables.iter().find(|it| it.measure.is_some_and(|it| it.1));
+    let resources = package.tables.iter().zip(files);
+    let resources: Vec<Json> =
+        resources.map(|(it, file)| resource(it, &file.1, measures)).collect();
+    json!({
+        "$schema": PROFILE,
+        "name": format!("evaluation-{}", package.period.to_string().to_lowercase()),
+        "title": package.title,
+        "description": package.about,
+        "version": package.run,
+        "created": format!("{}T00:00:00Z", package.as_of),
+        "resources": resources,
+    })
+}
+
+fn resource(table: &DataTable, bytes: &[u8], measures: Option<&DataTable>) -> Json {
+    let name = |it: &usize| &table.variables[*it].id;
+    let mut schema = json!({
+        "fields": table.variables.iter().map(field).collect::<Vec<_>>(),
+        "missingValues": MISSING,
+        "primaryKey": table.key.iter().map(name).collect::<Vec<_>>(),
+    });
+    for place in &table.key {
+        schema["fields"][*place]["constraints"]["required"] = true.into();
+    }
+    if let (Some((place, false)), Some(measures)) = (table.measure, measures) {
+        schema["foreignKeys"] = json!([{
+            "fields": [name(&place)],
+            "reference": { "resource": measures.id, "fields": [name(&place)] },
+        }]);
+    }
+    json!({
+        "name": table.id,
+        "type": "table",
+        "path": path(&table.id),
+        "title": table.title,
+        "description": table.about,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": bytes.len(),
+        "hash": format!("sha256:{}", source::hash(bytes)),
+        "dialect": { "delimiter": ",", "header": true, "lineTerminator": "\r\n" },
+        "schema": schema,
+    })
+}
+
+fn field(variable: &Variable) -> Json {
+    let kind = match variable.kind {
+        VariableKind::Text | VariableKind::Code(_) => "string",
+        VariableKind::Count => "integer",
+        VariableKind::Number => "number",
+        VariableKind::Date => "date",
+        VariableKind::Flag => "boolean",
+    };
+    let mut field = json!({ "name": variable.id, "type": kind, "title": variable.label });
+    if let Some(about) = &variable.about {
+        field["description"] = about.as_str().into();
+    }
+    match &variable.kind {
+        VariableKind::Flag => {
+            field["trueValues"] = json!(["1"]);
+            field["falseValues"] = json!(["0"]);
+        }
+        VariableKind::Code(codes) => {
+            field["constraints"] =
+                json!({ "enum": codes.iter().map(|it| &it.0).collect::<Vec<_>>() });
+            field["categories"] = codes
+                .iter()
+                .map(|(code, label)| json!({ "value": code, "label": label }))
+                .collect();
+        }
+        _ => {}
+    }
+    field
+}

@@ -1,0 +1,159 @@
+//! The package for the evaluation (*Übergabe*) as a value: tables in long form, each variable with what it means.
+
+mod derived;
+mod provenance;
+mod sections;
+
+use super::{Labels, Record, Sources, Value};
+use crate::base::{NaiveDate, Period};
+use crate::privacy::{Key, Release};
+
+/// A package: tables that leave together.
+#[derive(Debug)]
+pub struct Package {
+    /// The partnership.
+    pub partnership: String,
+    /// What it is called, in words.
+    pub title: String,
+    /// What it holds, in words.
+    pub about: String,
+    /// The period.
+    pub period: Period,
+    /// The day as of which it speaks.
+    pub as_of: NaiveDate,
+    /// The mark of the run.
+    pub run: String,
+    /// What it was made of.
+    pub provenance: Record,
+    /// Its tables, in order; those that others refer to first.
+    pub tables: Vec<DataTable>,
+    /// Variables whose answers are nothing but particulars of persons: their fields must be of another class.
+    pub personal: Vec<String>,
+}
+
+/// A table of a package.
+#[derive(Debug)]
+pub struct DataTable {
+    /// Its name, of small letters, digits and `_`.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What a row of it is.
+    pub about: String,
+    /// Its columns.
+    pub variables: Vec<Variable>,
+    /// Its rows, a value per variable.
+    pub rows: Vec<Vec<Value>>,
+    /// The variables that tell its rows apart, by their place.
+    pub key: Vec<usize>,
+    /// The variable that names a measure, and whether this is the table of the measures.
+    pub measure: Option<(usize, bool)>,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone)]
+pub struct Variable {
+    /// Its name, of small letters, digits and `_`.
+    pub id: String,
+    /// What it is called.
+    pub label: String,
+    /// What exactly it says, where that is known.
+    pub about: Option<String>,
+    /// What its values are.
+    pub kind: VariableKind,
+    /// The field of the definition that it comes from: form, section and field.
+    pub source: Option<String>,
+}
+
+/// What the values of a variable are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VariableKind {
+    /// Text; a pseudonym, too.
+    Text,
+    /// A whole number.
+    Count,
+    /// A number with two decimal places; an amount in euros, too.
+    Number,
+    /// A day.
+    Date,
+    /// Yes or no.
+    Flag,
+    /// One of these codes, each with its label.
+    Code(Vec<(String, String)>),
+}
+
+/// Composes the package of these sources, with the pseudonyms of a key.
+///
+/// # Panics
+///
+/// When the sources are another audience's.
+#[must_use]
+pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
+    let words = Labels::new(sources);
+    let release = Release::of(sources.disclosure(), key);
+    let composer = Composer { sources, words: &words, release: &release };
+    let (mut tables, personal) = composer.sections();
+    let measures = tables.iter().position(|it| it.measure.is_some_and(|it| it.1));
+    tables.insert(measures.map_or(0, |it| it + 1), composer.returns());
+    tables.push(composer.indicators());
+    let period = ("period", sources.season.period.into());
+    let partnership = sources.partnership.name.clone();
+    Package {
+        title: words.fill("evaluation-title", &[period, ("name", partnership.as_str().into())]),
+        about: words.text("evaluation-about"),
+        partnership,
+        period: sources.season.period,
+        as_of: sources.data.as_of,
+        run: sources.run.to_owned(),
+        provenance: composer.provenance(key),
+        tables,
+        personal,
+    }
+}
+
+/// Whoever composes a package.
+struct Composer<'a> {
+    sources: &'a Sources<'a>,
+    words: &'a Labels<'a>,
+    release: &'a Release<'a>,
+}
+
+/// The columns that tell to whom and when a row belongs.
+const PARTNERSHIP: &str = "partnerschaft";
+const YEAR: &str = "jahr";
+const QUARTER: &str = "quartal";
+const MEASURE: &str = "massnahme";
+/// The column that numbers the rows of a form's table.
+const ROW: &str = "zeile";
+
+impl Composer<'_> {
+    /// Returns a column that no field of the definition gives.
+    fn variable(&self, id: &str, kind: VariableKind) -> Variable {
+        let key = id.replace('_', "-");
+        Variable {
+            id: id.to_owned(),
+            label: self.words.text(&format!("evaluation-{key}")),
+            about: Some(self.words.text(&format!("evaluation-{key}-about"))),
+            kind,
+            source: None,
+        }
+    }
+
+    /// Returns the columns that tell to whom and when a row belongs.
+    fn head(&self) -> Vec<Variable> {
+        vec![
+            self.variable(PARTNERSHIP, VariableKind::Text),
+            self.variable(YEAR, VariableKind::Count),
+            self.variable(QUARTER, VariableKind::Count),
+        ]
+    }
+
+    /// Returns what stands in those columns of a row about a period.
+    fn belongs(&self, period: Period) -> Vec<Value> {
+        vec![
+            self.sources.partnership.name.as_str().into(),
+            Value::Count(i64::from(period.year())),
+            Value::Count(i64::from(period.quarter())),
+        ]
+    }
+}

@@ -1,0 +1,123 @@
+//! The tables that no section of a form gives: which returns count, and the indicators.
+
+use super::{Composer, DataTable, MEASURE, VariableKind};
+use crate::dataset::Basis;
+use crate::programme::indicator::Scale;
+use crate::programme::{Indicator, Privacy};
+use crate::report::Value;
+use crate::season::{Sender, Standing};
+
+impl Composer<'_> {
+    /// Which measures owed a return in which quarter, and whether one counts.
+    pub(super) fn returns(&self) -> DataTable {
+        let season = self.sources.season;
+        // In the order of pseudonyms: that of the register would tell the number of a measure.
+        let measures =
+            season.standings.iter().filter_map(|((sender, period), standing)| match sender {
+                Sender::Measure(id) => Some((*period, self.release.measure(id), standing)),
+                Sender::Office => None,
+            });
+        let mut measures: Vec<_> = measures.collect();
+        measures.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+        let rows = measures.into_iter().map(|(period, pseudonym, standing)| {
+            let counted = match standing {
+                Standing::Accepted { counted, .. } => Some(&season.returns[*counted]),
+                _ => None,
+            };
+            let is_provisional = counted.map(|it| Value::Flag(it.verdict.waived > 0));
+            let is_nil = counted.map(|it| Value::Flag(it.submission.is_nil()));
+            let mut row = self.belongs(period);
+            row.extend([
+                pseudonym.into(),
+                Value::Flag(counted.is_some()),
+                is_nil.unwrap_or_default(),
+                is_provisional.unwrap_or_default(),
+            ]);
+            row
+        });
+        let mut variables = self.head();
+        let measure = variables.len();
+        variables.extend([
+            self.variable(MEASURE, VariableKind::Text),
+            self.variable("zaehlt", VariableKind::Flag),
+            self.variable("fehlanzeige", VariableKind::Flag),
+            self.variable("vorlaeufig", VariableKind::Flag),
+        ]);
+        DataTable {
+            id: "meldungen".to_owned(),
+            title: self.words.text("evaluation-meldungen"),
+            about: self.words.text("evaluation-meldungen-about"),
+            variables,
+            rows: rows.collect(),
+            key: vec![1, 2, measure],
+            measure: Some((measure, false)),
+        }
+    }
+
+    /// The indicators of the definition, as far as they may be seen.
+    pub(super) fn indicators(&self) -> DataTable {
+        let programme = self.sources.programme;
+        let is_seen = |it: &&Indicator| matches!(it.privacy, Privacy::Public | Privacy::Evaluation);
+        let mut rows = Vec::new();
+        for indicator in programme.indicators.iter().filter(is_seen) {
+            let disclosure = self.sources.disclosure();
+            for (figured, figure) in disclosure.shown(indicator).unwrap_or_default() {
+                let counted =
+                    |get: fn(&Basis) -> usize| Value::or_empty(figured.basis.as_ref().map(get));
+                let code = indicator.code_in(&figured.id).filter(|it| !it.is_empty());
+                let mut row = self.belongs(self.sources.season.period);
+                row.extend([
+                    figured.id.as_str().into(),
+                    (&*indicator.id).into(),
+                    Value::or_empty(code),
+                    self.words.indicator(&figured.id).into(),
+                    Value::from(figure),
+                    scale(indicator.scale).into(),
+                    Value::or_empty(self.words.covers(indicator)),
+                    counted(|it| it.returns),
+                    counted(|it| it.not_collected),
+                    counted(|it| it.blank),
+                ]);
+                rows.push(row);
+            }
+        }
+        let scales = [Scale::Things, Scale::Hundredths, Scale::Cents, Scale::Percent];
+        let unit = |it: Scale| {
+            let label = self.words.text(&format!("evaluation-unit-{}", it.name()));
+            (scale(it).to_owned(), label)
+        };
+        let mut variables = self.head();
+        let key = vec![1, 2, variables.len()];
+        variables.extend([
+            self.variable("kennzahl", VariableKind::Text),
+            self.variable("kennzahl_art", VariableKind::Text),
+            self.variable("auspraegung", VariableKind::Text),
+            self.variable("bezeichnung", VariableKind::Text),
+            self.variable("wert", VariableKind::Number),
+            self.variable("einheit", VariableKind::Code(scales.map(unit).into())),
+            self.variable("zeitraum", VariableKind::Text),
+            self.variable("angaben", VariableKind::Count),
+            self.variable("nicht_erhoben", VariableKind::Count),
+            self.variable("ohne_angabe", VariableKind::Count),
+        ]);
+        DataTable {
+            id: "kennzahlen".to_owned(),
+            title: self.words.text("evaluation-kennzahlen"),
+            about: self.words.text("evaluation-kennzahlen-about"),
+            variables,
+            rows,
+            key,
+            measure: None,
+        }
+    }
+}
+
+/// Returns the code of what a figure is in.
+const fn scale(scale: Scale) -> &'static str {
+    match scale {
+        Scale::Things => "anzahl",
+        Scale::Hundredths => "zahl",
+        Scale::Cents => "euro",
+        Scale::Percent => "prozent",
+    }
+}

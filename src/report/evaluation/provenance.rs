@@ -1,0 +1,70 @@
+//! What a package was made of, without a name: versions, settings, and hashes of what was read.
+
+use super::super::table::{Column, ColumnKind, Record, Row, Table, Value};
+use super::Composer;
+use crate::privacy::Key;
+use crate::season::Standing;
+
+impl Composer<'_> {
+    /// Returns what the package was made of. Paths are left out: organisations name their files.
+    pub(super) fn provenance(&self, key: &Key) -> Record {
+        let sources = self.sources;
+        Record {
+            facts: vec![
+                ("program.name", env!("CARGO_PKG_NAME").into()),
+                ("program.version", env!("CARGO_PKG_VERSION").into()),
+                ("definition.id", sources.programme.id.as_str().into()),
+                ("definition.version", sources.programme.version.as_str().into()),
+                ("audience", sources.audience.name().into()),
+                ("partnership", sources.partnership.name.as_str().into()),
+                ("period", sources.season.period.to_string().into()),
+                ("as-of", sources.data.as_of.into()),
+                ("language", sources.locale.lang().code().into()),
+                ("run", sources.run.into()),
+                ("edition", i64::from(sources.revision.number).into()),
+                ("key.mark", key.mark().into()),
+                ("key.demo", Value::Flag(key.is_demo)),
+            ],
+            tables: vec![
+                ("inputs", self.inputs()),
+                ("superseded", self.superseded()),
+                ("settings", self.settings()),
+            ],
+        }
+    }
+
+    /// The hashes of all files that were read, in their own order, which tells nothing of their names.
+    fn inputs(&self) -> Table {
+        let read = self.sources.files.iter().map(|it| it.1).filter(|it| !it.hash.is_empty());
+        let mut hashes: Vec<&str> = read.map(|it| it.hash.as_str()).collect();
+        hashes.sort_unstable();
+        table(["sha256"], hashes.into_iter().map(|it| -> Row { vec![it.into()] }).collect())
+    }
+
+    /// Which return took the place of which.
+    fn superseded(&self) -> Table {
+        let season = self.sources.season;
+        let mut rows: Vec<(&str, &str)> = Vec::new();
+        for standing in season.standings.values() {
+            if let Standing::Accepted { counted, superseded, .. } = standing {
+                let hash = |it: usize| season.returns[it].hash.as_str();
+                rows.extend(superseded.iter().map(|it| (hash(*it), hash(*counted))));
+            }
+        }
+        rows.sort_unstable();
+        let rows = rows.into_iter().map(|it| -> Row { vec![it.0.into(), it.1.into()] });
+        table(["sha256", "by"], rows.collect())
+    }
+
+    fn settings(&self) -> Table {
+        let settings = self.sources.programme.settings.iter();
+        let rows = settings
+            .map(|(key, it)| -> Row { vec![key.name().into(), Value::or_empty(it.value).into()] });
+        table(["setting", "value"], rows.collect())
+    }
+}
+
+fn table<const N: usize>(columns: [&'static str; N], rows: Vec<Row>) -> Table {
+    let column = |id: &'static str| Column::new(id, id.to_owned(), ColumnKind::Text);
+    Table { columns: columns.map(column).into(), rows, ..Table::default() }
+}

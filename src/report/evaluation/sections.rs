@@ -1,0 +1,398 @@
+//! The tables that the definition gives: one for each section of a form whose answers may leave.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use super::{
+    Composer, DataTable, MEASURE, PARTNERSHIP, QUARTER, ROW, Variable, VariableKind, YEAR,
+};
+use crate::base::{MeasureId, Period};
+use crate::privacy::{Mask, Named, Released, Way};
+use crate::programme::{
+    Field, FieldKind, Form, FormKind, Meaning, Section, SectionKind, Value as Answer,
+};
+use crate::report::Value;
+use crate::submission::{Row, Slot};
+
+/// A section with the fields whose answers leave.
+struct Leaving<'a> {
+    form: &'a Form,
+    index: usize,
+    section: &'a Section,
+    /// The fields, by their place, that are columns of the table.
+    fields: Vec<(usize, Way)>,
+    /// Those that may name several codes: each is a table of its own.
+    lists: Vec<usize>,
+}
+
+impl<'a> Leaving<'a> {
+    fn of(form: &'a Form, index: usize) -> Option<Self> {
+        let section = &form.sections[index];
+        let (mut fields, mut lists) = (Vec::new(), Vec::new());
+        for (place, field) in section.fields.iter().enumerate() {
+            match Way::of(section, field) {
+                Some(_) if matches!(field.kind, FieldKind::Codes(_)) => lists.push(place),
+                Some(way) => fields.push((place, way)),
+                None => {}
+            }
+        }
+        let is_measure = |it: &(usize, Way)| it.1 == Way::Pseudonym(Named::Measure);
+        let says_something = !fields.iter().all(is_measure) || !lists.is_empty();
+        says_something.then_some(Self { form, index, section, fields, lists })
+    }
+
+    /// Returns whether it is the table of the measures.
+    fn is_of_measures(&self) -> bool {
+        self.form.kind == FormKind::Register
+            && self.section.meaning(Meaning::MeasureTitle).is_some()
+    }
+
+    /// Returns whether its rows are each about a measure, by a field or by their form.
+    fn names_measure(&self) -> bool {
+        self.form.kind == FormKind::Return || self.section.meaning(Meaning::Measure).is_some()
+    }
+
+    /// Returns whether each of its rows is about a measure that the register has. A row of the register itself may
+    /// name another.
+    fn knows_measure(&self) -> bool {
+        self.form.kind == FormKind::Return || self.is_of_measures()
+    }
+
+    /// Returns the column that numbers its rows, where nothing else tells them apart: behind partnership, year,
+    /// quarter and measure.
+    fn number(&self) -> Option<usize> {
+        let is_open = matches!(self.section.kind, SectionKind::Table { .. });
+        (is_open && !self.is_of_measures()).then(|| 3 + usize::from(self.names_measure()))
+    }
+
+    /// Returns the field that gives the year of a row, where one does.
+    fn year(&self) -> Option<usize> {
+        self.section.meaning(Meaning::FundingYear)
+    }
+}
+
+/// A row that leaves, with what tells it apart.
+struct Told<'a> {
+    head: Vec<Value>,
+    row: Row<'a>,
+    period: Option<Period>,
+    measure: Option<MeasureId>,
+    /// What is masked in the texts of its form.
+    mask: Rc<Mask<'a>>,
+}
+
+impl Composer<'_> {
+    /// Returns the tables of all sections, the measures first, and the variables whose answers are nothing but
+    /// particulars of persons.
+    pub(super) fn sections(&self) -> (Vec<DataTable>, Vec<String>) {
+        let programme = self.sources.programme;
+        let forms = FormKind::ALL.map(|kind| programme.form_of(kind));
+        let all: Vec<Leaving<'_>> = forms
+            .iter()
+            .flat_map(|form| (0..form.sections.len()).filter_map(move |it| Leaving::of(form, it)))
+            .collect();
+        let mut tables = Vec::new();
+        let mut personal = Vec::new();
+        for it in &all {
+            let id = &it.section.id;
+            let is_twice = all.iter().filter(|other| other.section.id == *id).count() > 1;
+            let id = if is_twice { format!("{}_{id}", it.form.id) } else { id.to_string() };
+            let (table, lists) = self.section(it, &id, &mut personal);
+            let place = if it.is_of_measures() { 0 } else { tables.len() };
+            tables.insert(place, table);
+            tables.extend(lists);
+        }
+        (tables, personal)
+    }
+
+    fn section(
+        &self,
+        leaving: &Leaving<'_>,
+        id: &str,
+        personal: &mut Vec<String>,
+    ) -> (DataTable, Vec<DataTable>) {
+        let head = self.head_of(leaving);
+        let told = self.told(leaving);
+        let lang = self.words.lang();
+        let mut table = DataTable {
+            id: id.to_owned(),
+            title: leaving.section.title.get(lang).to_owned(),
+            about: leaving.form.title.get(lang).to_owned(),
+            key: head.key,
+            measure: head.measure.map(|it| (it, leaving.is_of_measures())),
+            variables: head.variables.clone(),
+            rows: told.iter().map(|it| it.head.clone()).collect(),
+        };
+        for (place, way) in &leaving.fields {
+            let field = &leaving.section.fields[*place];
+            if leaving.year() == Some(*place) || is_head(leaving, field) {
+                continue;
+            }
+            table.variables.extend(self.variables(leaving, field));
+            for (it, row) in told.iter().zip(&mut table.rows) {
+                let slot = &it.row.record.slots[*place];
+                let values = self.values(field, *way, slot, it.measure.as_ref(), &it.mask);
+                row.extend(values);
+            }
+            if *way == Way::Text && is_personal(&told, *place) {
+                personal.push(source(leaving, field));
+            }
+        }
+        let lists = leaving.lists.iter().map(|place| self.list(leaving, id, *place, &told));
+        let lists = lists.collect();
+        (table, lists)
+    }
+
+    /// The codes of a field that may name several, a row for each.
+    fn list(&self, leaving: &Leaving<'_>, id: &str, place: usize, told: &[Told<'_>]) -> DataTable {
+        let field = &leaving.section.fields[place];
+        let head = self.head_of(leaving);
+        let lang = self.words.lang();
+        let mut rows = Vec::new();
+        for it in told {
+            let codes = it.row.record.slots[place].value().map_or(&[][..], Answer::as_codes);
+            let mut seen = BTreeSet::new();
+            for code in codes.iter().filter(|it| seen.insert(&***it)) {
+                let mut row = it.head.clone();
+                row.extend([(&**code).into(), self.code_label(field, code).into()]);
+                rows.push(row);
+            }
+        }
+        let mut variables = head.variables;
+        let mut key = head.key;
+        key.push(variables.len());
+        variables.extend(self.variables(leaving, field));
+        DataTable {
+            id: format!("{id}_{}", field.id),
+            title: format!("{}: {}", leaving.section.title.get(lang), field.label.get(lang)),
+            about: leaving.form.title.get(lang).to_owned(),
+            variables,
+            rows,
+            key,
+            measure: head.measure.map(|it| (it, false)),
+        }
+    }
+
+    /// Returns the columns that tell rows of a section apart.
+    fn head_of(&self, leaving: &Leaving<'_>) -> HeadOf {
+        let mut variables = self.head();
+        // A measure is told by itself; a year that a field gives may be blank.
+        let mut key = match (leaving.is_of_measures(), leaving.year()) {
+            (true, _) => Vec::new(),
+            (false, Some(_)) => vec![2],
+            (false, None) => vec![1, 2],
+        };
+        let lang = self.words.lang();
+        let measure = leaving.names_measure().then(|| {
+            variables.push(self.variable(MEASURE, VariableKind::Text));
+            variables.len() - 1
+        });
+        key.extend(measure.filter(|_| leaving.knows_measure()));
+        if let Some(place) = leaving.number() {
+            key.push(place);
+            variables.push(self.variable(ROW, VariableKind::Count));
+        }
+        if let SectionKind::Matrix { rows } = &leaving.section.kind {
+            let list = self.sources.programme.list(rows);
+            let codes = list.codes.iter();
+            let codes = codes.map(|it| (it.code.to_string(), it.label.get(lang).to_owned()));
+            key.push(variables.len());
+            let label = leaving.section.title.get(lang).to_owned();
+            variables.extend(coded(rows, &label, codes.collect(), None));
+        }
+        HeadOf { variables, key, measure }
+    }
+
+    /// Returns the rows of a section that leave: of forms that count, somebody filled in. They stand in the order of
+    /// periods and pseudonyms, and are numbered in it: the order of the register would tell the number of a measure.
+    fn told(&self, leaving: &Leaving<'_>) -> Vec<Told<'_>> {
+        let season = self.sources.season;
+        let mut told = Vec::new();
+        for (period, submission) in season.forms(leaving.form.kind) {
+            let mask = Rc::new(Mask::of(submission, &season.register, self.words.lang()));
+            let records = &submission.sections[leaving.index].records;
+            for record in records.iter().filter(|it| it.is_filled()) {
+                let row = Row { submission, index: leaving.index, record };
+                let measure = row.about().cloned();
+                // Without its number a measure has no pseudonym.
+                if leaving.is_of_measures() && measure.is_none() {
+                    continue;
+                }
+                let head = self.telling(leaving, row, period);
+                told.push(Told { head, row, period, measure, mask: Rc::clone(&mask) });
+            }
+        }
+        let pseudonym = |it: &Told<'_>| it.measure.as_ref().map(|id| self.release.measure(id));
+        told.sort_by_cached_key(|it| (it.period, pseudonym(it)));
+        if leaving.is_of_measures() {
+            // Of two rows of a measure the first counts.
+            told.dedup_by(|later, first| later.measure == first.measure);
+        }
+        if let Some(place) = leaving.number() {
+            let is_of_one = |a: &Told<'_>, b: &Told<'_>| {
+                a.period == b.period && (!leaving.knows_measure() || a.measure == b.measure)
+            };
+            for of_one in told.chunk_by_mut(is_of_one) {
+                for (number, it) in (1..).zip(of_one) {
+                    it.head[place] = Value::Count(number);
+                }
+            }
+        }
+        told
+    }
+
+    /// Returns what stands in the columns that tell a row apart.
+    fn telling(&self, leaving: &Leaving<'_>, row: Row<'_>, period: Option<Period>) -> Vec<Value> {
+        let mut head = self.belongs(period.unwrap_or(self.sources.season.period));
+        if leaving.year().is_some() {
+            head[1] = Value::or_empty(row.count(Meaning::FundingYear));
+        }
+        if leaving.names_measure() {
+            let known = &self.sources.season.register.measures;
+            let measure = row.about().filter(|it| known.contains_key(it));
+            head.push(Value::or_empty(measure.map(|it| self.release.measure(it))));
+        }
+        // Numbered once the order is known.
+        head.extend(leaving.number().map(|_| Value::Empty));
+        if matches!(leaving.section.kind, SectionKind::Matrix { .. }) {
+            let code = row.record.code.as_deref().unwrap_or_default();
+            let list = leaving.section.rows().map(|it| self.sources.programme.list(it));
+            let label =
+                list.and_then(|it| it.get(code)).map_or(code, |it| it.label.get(self.words.lang()));
+            head.extend([code.into(), label.into()]);
+        }
+        head
+    }
+
+    /// Returns the columns of a field: of a code also its label.
+    fn variables(&self, leaving: &Leaving<'_>, field: &Field) -> Vec<Variable> {
+        let lang = self.words.lang();
+        let label = field.label.get(lang).to_owned();
+        let source = source(leaving, field);
+        if field.kind.lists().is_empty() {
+            let kind = match field.kind {
+                FieldKind::Count => VariableKind::Count,
+                FieldKind::Number | FieldKind::Money => VariableKind::Number,
+                FieldKind::Date => VariableKind::Date,
+                FieldKind::YesNo | FieldKind::Tick => VariableKind::Flag,
+                _ => VariableKind::Text,
+            };
+            let about = field.help.as_ref().map(|it| it.get(lang).to_owned());
+            return vec![Variable {
+                id: column(&field.id),
+                label,
+                about,
+                kind,
+                source: Some(source),
+            }];
+        }
+        let lists = field.kind.lists().iter().map(|it| self.sources.programme.list(it));
+        let codes = lists.flat_map(|it| &it.codes);
+        let codes = codes.map(|it| (it.code.to_string(), it.label.get(lang).to_owned()));
+        coded(&column(&field.id), &label, codes.collect(), Some(&source)).into()
+    }
+
+    /// Returns what an answer is in the columns of its field.
+    fn values(
+        &self,
+        field: &Field,
+        way: Way,
+        slot: &Slot<Answer>,
+        measure: Option<&MeasureId>,
+        mask: &Mask<'_>,
+    ) -> Vec<Value> {
+        let columns = if field.kind.lists().is_empty() { 1 } else { 2 };
+        let value = match slot {
+            Slot::Absent(_) => Value::Empty,
+            Slot::NotCollected(_) => Value::NotCollected,
+            Slot::NotAsked(_) | Slot::Invalid(_) => Value::Unknown,
+            Slot::Given(it) => match self.release.answer(way, &it.value, measure, mask) {
+                Released::Withheld => Value::Suppressed,
+                Released::Text(text) => Value::Text(text),
+                Released::Plain(Answer::Code(code)) => {
+                    return vec![(&**code).into(), self.code_label(field, code).into()];
+                }
+                Released::Plain(Answer::Mode(mode)) => {
+                    let code = mode.code();
+                    return vec![code.into(), self.code_label(field, code).into()];
+                }
+                Released::Plain(it) => plain(it),
+            },
+        };
+        vec![value; columns]
+    }
+
+    fn code_label(&self, field: &Field, code: &str) -> String {
+        let label = self.sources.programme.code_label(field, code);
+        label.map_or(code, |it| it.get(self.words.lang())).to_owned()
+    }
+}
+
+/// The columns that tell rows apart.
+struct HeadOf {
+    variables: Vec<Variable>,
+    key: Vec<usize>,
+    measure: Option<usize>,
+}
+
+/// Returns whether half of the answers to a field are nothing but particulars of persons: one may be a title, but
+/// where it is the rule, the class of the field is wrong.
+fn is_personal(told: &[Told<'_>], place: usize) -> bool {
+    let texts = told.iter().filter_map(|it| {
+        let text = it.row.record.slots[place].value()?.as_text()?;
+        Some(it.mask.is_wholly_personal(text))
+    });
+    let texts: Vec<bool> = texts.collect();
+    let wholly = texts.iter().filter(|it| **it).count();
+    wholly > 1 && 2 * wholly >= texts.len()
+}
+
+/// Returns whether a field says what the columns in front say already.
+fn is_head(leaving: &Leaving<'_>, field: &Field) -> bool {
+    field.kind == FieldKind::Measure && leaving.section.meaning(Meaning::Measure).is_some()
+}
+
+/// Returns the columns of a code and of its label.
+fn coded(
+    id: &str,
+    label: &str,
+    codes: Vec<(String, String)>,
+    source: Option<&str>,
+) -> [Variable; 2] {
+    let variable = |id: String, kind| Variable {
+        id,
+        label: label.to_owned(),
+        about: None,
+        kind,
+        source: source.map(str::to_owned),
+    };
+    [
+        variable(id.to_owned(), VariableKind::Code(codes)),
+        variable(format!("{id}_text"), VariableKind::Text),
+    ]
+}
+
+/// Returns the name of a field's column, which is none of those in front.
+fn column(field: &str) -> String {
+    let is_taken = [PARTNERSHIP, YEAR, QUARTER, MEASURE, ROW].contains(&field);
+    if is_taken { format!("{field}_angabe") } else { field.to_owned() }
+}
+
+/// Returns where a field stands in the definition.
+fn source(leaving: &Leaving<'_>, field: &Field) -> String {
+    format!("{}.{}.{}", leaving.form.id, leaving.section.id, field.id)
+}
+
+/// Returns a value that needs no label.
+fn plain(value: &Answer) -> Value {
+    match value {
+        Answer::Text(text) => text.as_str().into(),
+        Answer::Count(count) => Value::Count(*count),
+        Answer::Number(number) => Value::Number(*number),
+        Answer::Money(amount) => Value::Money(*amount),
+        Answer::Date(day) => Value::Date(*day),
+        Answer::YesNo(yes) => Value::Flag(*yes),
+        Answer::Period(period) => period.to_string().into(),
+        Answer::Code(_) | Answer::Codes(_) | Answer::Measure(_) | Answer::Mode(_) => Value::Empty,
+    }
+}
