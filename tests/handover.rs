@@ -273,13 +273,23 @@ fn a_key_that_is_missing_damaged_or_somebody_elses_makes_no_package() {
     let good = std::fs::read_to_string(&file).expect("the demo has one");
     std::fs::remove_file(&file).expect("it is there");
     assert!(refused(&demo, &["handover"]).contains("fehlt der Schlüssel"));
+    let foreign = Key::of([7; 32]).file("Partnerschaft Nebenan", "");
     for (text, said) in [
         (good.replace("key = \"", "key = \"0"), "kein brauchbarer Schlüssel"),
-        (good.replace("Wispelow", "Nebenan"), "gehört zu „Partnerschaft für Demokratie Nebenan“"),
+        // The key of the example is nobody's, whatever is written beside it.
+        (good.replace("Wispelow", "Nebenan"), "kein brauchbarer Schlüssel"),
+        (good.replace("demo = true\n", ""), "kein brauchbarer Schlüssel"),
+        (foreign, "gehört zu „Partnerschaft Nebenan“"),
     ] {
         std::fs::write(&file, text).expect("it can be written");
         assert!(refused(&demo, &["handover"]).contains(said), "{said}");
     }
+    std::fs::write(&file, &good).expect("it can be written");
+    let settings = String::from_utf8(demo.bytes("masswerk.toml")).expect("it is text");
+    let renamed = settings.replace("Demokratie Wispelow", "Demokratie Nebenan");
+    std::fs::write(demo.path("masswerk.toml"), renamed).expect("it can be written");
+    assert!(refused(&demo, &["handover"]).contains("ist der Schlüssel des Beispiels"));
+    std::fs::write(demo.path("masswerk.toml"), settings).expect("it can be written");
     assert!(!demo.path(FOLDER).exists() && !demo.path("archiv/uebergaben.jsonl").exists());
 
     std::fs::remove_file(&file).expect("it is there");

@@ -46,14 +46,8 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     }
     let files = package::files(&composed);
     let container = package::container(&files);
-    let mut draft = Draft::new(&target, package::MANIFEST)?;
-    for (path, bytes) in &files {
-        draft.write(path, bytes)?;
-    }
-    draft.publish()?;
     let name = name(&ground.partnership.name, period);
-    let zip = target.with_file_name(format!("{name}.zip"));
-    output::replace(&zip, &container)?;
+    // Noted before anybody can take it: a package without a line would be one that nobody answers for.
     let kept = archive.keep_package(&name, &container)?;
     let handover = Handover {
         as_of: ground.as_of,
@@ -65,6 +59,13 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     };
     archive.add(Handover::FILE, |list| handover.added_to(list))?;
     edition.keep(&archive)?;
+    let mut draft = Draft::new(&target, package::MANIFEST)?;
+    for (path, bytes) in &files {
+        draft.write(path, bytes)?;
+    }
+    draft.publish()?;
+    let zip = target.with_file_name(format!("{name}.zip"));
+    output::replace(&zip, &container)?;
     drop(shown);
     say(&workspace, &composed, &target, &zip, &key)?;
     Ok(0)

@@ -97,6 +97,7 @@ fn sentence(error: &Error, locale: &Locale) -> String {
                 None => ("missing", ""),
                 Some(KeyFault::Unreadable) => ("unreadable", ""),
                 Some(KeyFault::Foreign(other)) => ("foreign", other.as_str()),
+                Some(KeyFault::Demo) => ("demo", ""),
             };
             args.extend([("reason", reason.into()), ("other", Arg::Text(other.to_owned()))]);
         }

@@ -19,7 +19,7 @@ const HALF: usize = 5;
 pub enum Named {
     /// A measure, by its number.
     Measure,
-    /// An organisation, by its name, however it is written.
+    /// An organisation, by its name, whatever the case.
     Organisation,
 }
 
@@ -50,6 +50,9 @@ pub enum KeyFault {
     /// It was made for another partnership.
     #[error("made for {0}")]
     Foreign(String),
+    /// It is that of the invented season, in another partnership.
+    #[error("the key of the example")]
+    Demo,
 }
 
 /// The file of a key.
@@ -77,19 +80,20 @@ impl Key {
     ///
     /// # Errors
     ///
-    /// When it is none, was damaged, or was made for another partnership. That of the invented season names the
-    /// invented partnership, and is thereby refused everywhere else.
+    /// When it is none, was damaged, or was made for another partnership. That of the invented season is bound to
+    /// the invented partnership.
     pub fn read(file: &str, partnership: &str) -> Result<Self, KeyFault> {
         let file: KeyFile = toml::from_str(file).map_err(|_| KeyFault::Unreadable)?;
         let secret = secret(&file.key).ok_or(KeyFault::Unreadable)?;
         let key = Self { secret, is_demo: file.demo };
-        if key.mark() != file.check {
+        if key.check(&file.partnership) != file.check {
             return Err(KeyFault::Unreadable);
         }
-        if file.partnership != partnership {
-            return Err(KeyFault::Foreign(file.partnership));
+        match (file.partnership == partnership, key.is_demo) {
+            (true, _) => Ok(key),
+            (false, true) => Err(KeyFault::Demo),
+            (false, false) => Err(KeyFault::Foreign(file.partnership)),
         }
-        Ok(key)
     }
 
     /// Returns the file of the key for a partnership, under a few words on what it is.
@@ -105,8 +109,14 @@ impl Key {
         };
         line("partnership", partnership);
         line("key", &source::hex(&self.secret));
-        line("check", &self.mark());
+        line("check", &self.check(partnership));
         file
+    }
+
+    /// Returns by what a slip in a key file shows. A partnership may change its name in its file; the invented one
+    /// may not.
+    fn check(&self, partnership: &str) -> String {
+        if self.is_demo { self.signs("demo", partnership).collect() } else { self.mark() }
     }
 
     /// Returns what tells the key from others and gives nothing of it away.

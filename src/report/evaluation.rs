@@ -1,6 +1,7 @@
 //! The package for the evaluation (*Übergabe*) as a value: tables in long form, each variable with what it means.
 
 mod derived;
+mod leaving;
 mod provenance;
 mod sections;
 

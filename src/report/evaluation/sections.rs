@@ -3,73 +3,15 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::leaving::Leaving;
 use super::{
     Composer, DataTable, MEASURE, PARTNERSHIP, QUARTER, ROW, Variable, VariableKind, YEAR,
 };
 use crate::base::{MeasureId, Period};
-use crate::privacy::{Mask, Named, Released, Way};
-use crate::programme::{
-    Field, FieldKind, Form, FormKind, Meaning, Section, SectionKind, Value as Answer,
-};
+use crate::privacy::{Mask, Released, Way};
+use crate::programme::{Field, FieldKind, FormKind, Meaning, SectionKind, Value as Answer};
 use crate::report::Value;
 use crate::submission::{Row, Slot};
-
-/// A section with the fields whose answers leave.
-struct Leaving<'a> {
-    form: &'a Form,
-    index: usize,
-    section: &'a Section,
-    /// The fields, by their place, that are columns of the table.
-    fields: Vec<(usize, Way)>,
-    /// Those that may name several codes: each is a table of its own.
-    lists: Vec<usize>,
-}
-
-impl<'a> Leaving<'a> {
-    fn of(form: &'a Form, index: usize) -> Option<Self> {
-        let section = &form.sections[index];
-        let (mut fields, mut lists) = (Vec::new(), Vec::new());
-        for (place, field) in section.fields.iter().enumerate() {
-            match Way::of(section, field) {
-                Some(_) if matches!(field.kind, FieldKind::Codes(_)) => lists.push(place),
-                Some(way) => fields.push((place, way)),
-                None => {}
-            }
-        }
-        let is_measure = |it: &(usize, Way)| it.1 == Way::Pseudonym(Named::Measure);
-        let says_something = !fields.iter().all(is_measure) || !lists.is_empty();
-        says_something.then_some(Self { form, index, section, fields, lists })
-    }
-
-    /// Returns whether it is the table of the measures.
-    fn is_of_measures(&self) -> bool {
-        self.form.kind == FormKind::Register
-            && self.section.meaning(Meaning::MeasureTitle).is_some()
-    }
-
-    /// Returns whether its rows are each about a measure, by a field or by their form.
-    fn names_measure(&self) -> bool {
-        self.form.kind == FormKind::Return || self.section.meaning(Meaning::Measure).is_some()
-    }
-
-    /// Returns whether each of its rows is about a measure that the register has. A row of the register itself may
-    /// name another.
-    fn knows_measure(&self) -> bool {
-        self.form.kind == FormKind::Return || self.is_of_measures()
-    }
-
-    /// Returns the column that numbers its rows, where nothing else tells them apart: behind partnership, year,
-    /// quarter and measure.
-    fn number(&self) -> Option<usize> {
-        let is_open = matches!(self.section.kind, SectionKind::Table { .. });
-        (is_open && !self.is_of_measures()).then(|| 3 + usize::from(self.names_measure()))
-    }
-
-    /// Returns the field that gives the year of a row, where one does.
-    fn year(&self) -> Option<usize> {
-        self.section.meaning(Meaning::FundingYear)
-    }
-}
 
 /// A row that leaves, with what tells it apart.
 struct Told<'a> {
@@ -128,7 +70,7 @@ impl Composer<'_> {
             if leaving.year() == Some(*place) || is_head(leaving, field) {
                 continue;
             }
-            table.variables.extend(self.variables(leaving, field));
+            table.variables.extend(self.variables(leaving, field, *way));
             for (it, row) in told.iter().zip(&mut table.rows) {
                 let slot = &it.row.record.slots[*place];
                 let values = self.values(field, *way, slot, it.measure.as_ref(), &it.mask);
@@ -161,7 +103,7 @@ impl Composer<'_> {
         let mut variables = head.variables;
         let mut key = head.key;
         key.push(variables.len());
-        variables.extend(self.variables(leaving, field));
+        variables.extend(self.variables(leaving, field, Way::Plain));
         DataTable {
             id: format!("{id}_{}", field.id),
             title: format!("{}: {}", leaving.section.title.get(lang), field.label.get(lang)),
@@ -265,7 +207,7 @@ impl Composer<'_> {
     }
 
     /// Returns the columns of a field: of a code also its label.
-    fn variables(&self, leaving: &Leaving<'_>, field: &Field) -> Vec<Variable> {
+    fn variables(&self, leaving: &Leaving<'_>, field: &Field, way: Way) -> Vec<Variable> {
         let lang = self.words.lang();
         let label = field.label.get(lang).to_owned();
         let source = source(leaving, field);
@@ -277,7 +219,10 @@ impl Composer<'_> {
                 FieldKind::YesNo | FieldKind::Tick => VariableKind::Flag,
                 _ => VariableKind::Text,
             };
-            let about = field.help.as_ref().map(|it| it.get(lang).to_owned());
+            let about = match way {
+                Way::Pseudonym(_) => Some(self.words.text("evaluation-organisation-about")),
+                _ => field.help.as_ref().map(|it| it.get(lang).to_owned()),
+            };
             return vec![Variable {
                 id: column(&field.id),
                 label,

@@ -396,7 +396,8 @@ error-no-report =
 error-no-key =
     { $reason ->
         [missing] Für die Pseudonyme fehlt der Schlüssel { $detail }. Legen Sie ihn mit „masswerk übergabe --new-key“ an, oder holen Sie ihn aus Ihrer Sicherung.
-        [foreign] Der Schlüssel { $detail } gehört zu „{ $other }“. Nehmen Sie den eigenen, oder entfernen Sie die Datei und legen Sie mit „masswerk übergabe --new-key“ einen an.
+        [foreign] Der Schlüssel { $detail } gehört zu „{ $other }“. Heißt Ihre Partnerschaft jetzt anders, tragen Sie den neuen Namen in der Datei ein. Ist es nicht Ihr Schlüssel, nehmen Sie den eigenen.
+        [demo] { $detail } ist der Schlüssel des Beispiels, den alle kennen. Entfernen Sie die Datei, und legen Sie mit „masswerk übergabe --new-key“ einen eigenen an.
        *[unreadable] { $detail } ist kein brauchbarer Schlüssel: Die Datei ist beschädigt oder wurde verändert. Holen Sie sie aus Ihrer Sicherung.
     }
 error-other-key = Der Schlüssel { $detail } ist ein anderer als der, mit dem das letzte Paket gemacht ist: Dieselben Maßnahmen hießen darin anders. Holen Sie den früheren aus Ihrer Sicherung. Ist er verloren, lassen Sie mit „masswerk übergabe --new-key“ den neuen gelten, und sagen Sie es der Evaluation.

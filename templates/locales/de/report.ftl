@@ -755,6 +755,7 @@ evaluation-quartal = Quartal
 evaluation-quartal-about = Das Quartal, zu dem die Zeile gehört, von 1 bis 4; beim Register das Quartal, auf dessen Stand es ist.
 evaluation-massnahme = Maßnahme
 evaluation-massnahme-about = Pseudonym der Maßnahme; in allen Paketen mit demselben Schlüssel dasselbe.
+evaluation-organisation-about = Pseudonym des Trägers; bei allen seinen Maßnahmen dasselbe, wenn das Register ihn immer gleich nennt (Groß- und Kleinschreibung zählt nicht).
 evaluation-zeile = Zeile
 evaluation-zeile-about = Laufende Nummer der Zeile unter denen desselben Quartals, in Tabellen aus Meldungen derselben Maßnahme.
 evaluation-meldungen = Meldungen

@@ -402,7 +402,8 @@ error-no-report =
 error-no-key =
     { $reason ->
         [missing] The key for the pseudonyms, { $detail }, is missing. Make it by “masswerk handover --new-key”, or take it from your backup.
-        [foreign] The key { $detail } belongs to “{ $other }”. Use your own, or remove the file and make one by “masswerk handover --new-key”.
+        [foreign] The key { $detail } belongs to “{ $other }”. If your partnership is called differently now, enter the new name in the file. If it is not your key, use your own.
+        [demo] { $detail } is the key of the example, which everybody knows. Remove the file, and make your own by “masswerk handover --new-key”.
        *[unreadable] { $detail } is no key that can be used: the file is damaged or was changed. Take it from your backup.
     }
 error-other-key = The key { $detail } is another than the one with which the last package was made: the same measures would be called differently. Take the earlier one from your backup. If it is lost, let the new one hold by “masswerk handover --new-key”, and tell the evaluation.

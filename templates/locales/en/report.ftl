@@ -755,6 +755,7 @@ evaluation-quartal = Quarter
 evaluation-quartal-about = The quarter to which the row belongs, from 1 to 4; of the register the quarter as of which it is.
 evaluation-massnahme = Measure
 evaluation-massnahme-about = Pseudonym of the measure; the same in all packages with the same key.
+evaluation-organisation-about = Pseudonym of the organisation; the same for all its measures, as long as the register always calls it alike (case does not count).
 evaluation-zeile = Row
 evaluation-zeile-about = Number of the row among those of the same quarter, in tables from returns of the same measure.
 evaluation-meldungen = Returns

@@ -1,0 +1,64 @@
+//! Which sections of the forms leave, with which of their fields, and what tells their rows apart.
+
+use crate::privacy::{Named, Way};
+use crate::programme::{FieldKind, Form, FormKind, Meaning, Section, SectionKind};
+
+/// A section with the fields whose answers leave.
+pub(super) struct Leaving<'a> {
+    /// The form.
+    pub form: &'a Form,
+    /// Its place in the form.
+    pub index: usize,
+    /// The section.
+    pub section: &'a Section,
+    /// The fields, by their place, that are columns of the table.
+    pub fields: Vec<(usize, Way)>,
+    /// Those that may name several codes: each is a table of its own.
+    pub lists: Vec<usize>,
+}
+
+impl<'a> Leaving<'a> {
+    pub(super) fn of(form: &'a Form, index: usize) -> Option<Self> {
+        let section = &form.sections[index];
+        let (mut fields, mut lists) = (Vec::new(), Vec::new());
+        for (place, field) in section.fields.iter().enumerate() {
+            match Way::of(section, field) {
+                Some(_) if matches!(field.kind, FieldKind::Codes(_)) => lists.push(place),
+                Some(way) => fields.push((place, way)),
+                None => {}
+            }
+        }
+        let is_measure = |it: &(usize, Way)| it.1 == Way::Pseudonym(Named::Measure);
+        let says_something = !fields.iter().all(is_measure) || !lists.is_empty();
+        says_something.then_some(Self { form, index, section, fields, lists })
+    }
+
+    /// Returns whether it is the table of the measures.
+    pub(super) fn is_of_measures(&self) -> bool {
+        self.form.kind == FormKind::Register
+            && self.section.meaning(Meaning::MeasureTitle).is_some()
+    }
+
+    /// Returns whether its rows are each about a measure, by a field or by their form.
+    pub(super) fn names_measure(&self) -> bool {
+        self.form.kind == FormKind::Return || self.section.meaning(Meaning::Measure).is_some()
+    }
+
+    /// Returns whether each of its rows is about a measure that the register has. A row of the register itself may
+    /// name another.
+    pub(super) fn knows_measure(&self) -> bool {
+        self.form.kind == FormKind::Return || self.is_of_measures()
+    }
+
+    /// Returns the column that numbers its rows, where nothing else tells them apart: behind partnership, year,
+    /// quarter and measure.
+    pub(super) fn number(&self) -> Option<usize> {
+        let is_open = matches!(self.section.kind, SectionKind::Table { .. });
+        (is_open && !self.is_of_measures()).then(|| 3 + usize::from(self.names_measure()))
+    }
+
+    /// Returns the field that gives the year of a row, where one does.
+    pub(super) fn year(&self) -> Option<usize> {
+        self.section.meaning(Meaning::FundingYear)
+    }
+}
