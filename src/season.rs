@@ -5,6 +5,7 @@ mod due;
 mod example;
 pub mod faults;
 mod measure;
+mod open;
 mod persons;
 mod prefill;
 pub mod register;

@@ -31,24 +31,11 @@ impl<'a> Disclosure<'a> {
         Self { audience, cells: SmallCells::of(programme), programme, register, data }
     }
 
-    /// Returns whose disclosure it is.
-    #[must_use]
-    pub const fn audience(&self) -> Audience {
-        self.audience
-    }
-
     /// Returns whether a measure may be named: its number, title and organisation, and its days.
     #[must_use]
     pub fn names(&self, measure: &MeasureId) -> bool {
         self.audience.is_internal()
             || self.register.measures.get(measure).is_none_or(|it| !it.is_at_risk)
-    }
-
-    /// Returns whether a measure is known to need no protection: one that the register does not have may have been
-    /// protected.
-    #[must_use]
-    pub fn is_open(&self, measure: &MeasureId) -> bool {
-        self.register.measures.contains_key(measure) && self.names(measure)
     }
 
     /// Returns whether answers of a privacy class may be shown one by one.

@@ -1,7 +1,7 @@
 //! What of the forms goes to the evaluation, and how each answer may be seen there.
 
+use super::Mask;
 use super::pseudonym::{Key, Named};
-use super::{Audience, Disclosure, Mask};
 use crate::base::MeasureId;
 use crate::programme::{Field, FieldKind, Meaning, Privacy, Section, Value};
 
@@ -10,10 +10,8 @@ use crate::programme::{Field, FieldKind, Meaning, Privacy, Section, Value};
 pub enum Way {
     /// As a pseudonym.
     Pseudonym(Named),
-    /// As text, masked; not at all where the measure is protected.
+    /// As text, masked.
     Text,
-    /// As a day; not at all where the measure is protected.
-    Day,
     /// As it is.
     Plain,
 }
@@ -39,7 +37,6 @@ impl Way {
                 Some(Self::Pseudonym(Named::Organisation))
             }
             (FieldKind::Text | FieldKind::LongText, _) => Some(Self::Text),
-            (FieldKind::Date, _) => Some(Self::Day),
             (FieldKind::Email, _) => None,
             _ => Some(Self::Plain),
         }
@@ -53,26 +50,18 @@ pub enum Released<'a> {
     Plain(&'a Value),
     /// Something else in its place: a text without what is about persons, or a pseudonym.
     Text(String),
-    /// Nothing: it would tell which measure is protected.
-    Withheld,
 }
 
-/// What may go to the evaluation.
+/// What puts pseudonyms and masked texts in the place of answers.
 pub struct Release<'a> {
-    disclosure: Disclosure<'a>,
     key: &'a Key,
 }
 
 impl<'a> Release<'a> {
-    /// Returns what may go to the evaluation, with the pseudonyms of a key.
-    ///
-    /// # Panics
-    ///
-    /// When the disclosure is another audience's.
+    /// Returns what releases answers with the pseudonyms of a key.
     #[must_use]
-    pub fn of(disclosure: Disclosure<'a>, key: &'a Key) -> Self {
-        assert_eq!(disclosure.audience(), Audience::Evaluation, "it is for the evaluation");
-        Self { disclosure, key }
+    pub const fn new(key: &'a Key) -> Self {
+        Self { key }
     }
 
     /// Returns the pseudonym of a measure.
@@ -81,28 +70,16 @@ impl<'a> Release<'a> {
         self.key.pseudonym(Named::Measure, &id.to_string())
     }
 
-    /// Returns an answer about a measure (nothing where it is about none) as it may be seen.
+    /// Returns an answer as it may be seen.
     #[must_use]
-    pub fn answer<'v>(
-        &self,
-        way: Way,
-        value: &'v Value,
-        measure: Option<&MeasureId>,
-        mask: &Mask<'_>,
-    ) -> Released<'v> {
-        let is_protected = measure.is_some_and(|it| !self.disclosure.is_open(it));
+    pub fn answer<'v>(&self, way: Way, value: &'v Value, mask: &Mask<'_>) -> Released<'v> {
         match (way, value) {
-            (Way::Pseudonym(Named::Measure), Value::Measure(id)) => {
-                Released::Text(self.measure(id))
-            }
-            (Way::Plain, _) => Released::Plain(value),
-            _ if is_protected => Released::Withheld,
+            (_, Value::Measure(id)) => Released::Text(self.measure(id)),
             (Way::Pseudonym(named), Value::Text(name)) => {
                 Released::Text(self.key.pseudonym(named, name))
             }
-            (Way::Text, Value::Text(text)) => Released::Text(mask.text(text)),
-            (Way::Day, Value::Date(_)) => Released::Plain(value),
-            _ => Released::Withheld,
+            (Way::Text | Way::Plain, Value::Text(text)) => Released::Text(mask.text(text)),
+            _ => Released::Plain(value),
         }
     }
 }

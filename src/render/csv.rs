@@ -9,6 +9,15 @@ use crate::report::{DataTable, Record, Value};
 /// Signs at the beginning of a text by which a spreadsheet program takes it for a formula.
 const FORMULA_SIGNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
+/// It was said that it was not collected.
+pub(super) const NOT_COLLECTED: &str = "(nicht erhoben)";
+/// A number that could give somebody away.
+pub(super) const SUPPRESSED: &str = "(unterdrueckt)";
+/// Not asked, or not to be read.
+pub(super) const UNKNOWN: &str = "(unbekannt)";
+/// No return came that counts.
+pub(super) const NO_RETURN: &str = "(keine Meldung)";
+
 /// What is said of a finding, by the names that it has for programs.
 const FINDING_HEADS: [&str; 14] = [
     "code",
@@ -68,10 +77,10 @@ fn datum(value: &Value) -> String {
         Value::Flag(flag) => u8::from(*flag).to_string(),
         Value::List(texts) => as_data(&texts.join("; ")),
         Value::Link { file, place } => as_data(&format!("{file}#{place}")),
-        Value::NotCollected => "nicht_erhoben".to_owned(),
-        Value::Suppressed => "unterdrueckt".to_owned(),
-        Value::Unknown => "unbekannt".to_owned(),
-        Value::NoReturn => "keine_meldung".to_owned(),
+        Value::NotCollected => NOT_COLLECTED.to_owned(),
+        Value::Suppressed => SUPPRESSED.to_owned(),
+        Value::Unknown => UNKNOWN.to_owned(),
+        Value::NoReturn => NO_RETURN.to_owned(),
     }
 }
 

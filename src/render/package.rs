@@ -10,8 +10,9 @@ use crate::source;
 /// The file that lists all others with their hashes.
 pub const MANIFEST: &str = manifest::NAME;
 
-/// What stands in a table where there is no value, as [`csv`] writes it; blank where nothing was answered.
-const MISSING: [&str; 5] = ["", "nicht_erhoben", "unterdrueckt", "unbekannt", "keine_meldung"];
+/// What stands in a table where there is no value, as [`csv`] writes it; blank where nothing was answered. No code can
+/// look like this.
+const MISSING: [&str; 5] = ["", csv::NOT_COLLECTED, csv::SUPPRESSED, csv::UNKNOWN, csv::NO_RETURN];
 
 /// Returns the files of a package by their paths, in order; the manifest is the last.
 #[must_use]

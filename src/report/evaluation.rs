@@ -7,6 +7,7 @@ mod sections;
 
 use super::{Labels, Record, Sources, Value};
 use crate::base::{NaiveDate, Period};
+use crate::dataset::assemble;
 use crate::privacy::{Key, Release};
 
 /// A package: tables that leave together.
@@ -85,14 +86,18 @@ pub enum VariableKind {
 
 /// Composes the package of these sources, with the pseudonyms of a key.
 ///
-/// # Panics
-///
-/// When the sources are another audience's.
+/// It holds no row of a protected measure, and its figures are made of the others alone: whatever of such a measure
+/// stood among them could be told by what is left when the others are taken away. What protected measures come to is
+/// said in one line.
 #[must_use]
 pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
-    let words = Labels::new(sources);
-    let release = Release::of(sources.disclosure(), key);
-    let composer = Composer { sources, words: &words, release: &release };
+    let season = sources.season.open();
+    let unassigned = sources.data.coverage.unassigned.clone();
+    let data = assemble(sources.programme, &season, sources.data.as_of, unassigned);
+    let open = Sources { season: &season, data: &data, ..*sources };
+    let words = Labels::new(&open);
+    let release = Release::new(key);
+    let composer = Composer { sources: &open, whole: sources, words: &words, release: &release };
     let (mut tables, personal) = composer.sections();
     let measures = tables.iter().position(|it| it.measure.is_some_and(|it| it.1));
     tables.insert(measures.map_or(0, |it| it + 1), composer.returns());
@@ -101,7 +106,7 @@ pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
     let partnership = sources.partnership.name.clone();
     Package {
         title: words.fill("evaluation-title", &[period, ("name", partnership.as_str().into())]),
-        about: words.text("evaluation-about"),
+        about: composer.about(),
         partnership,
         period: sources.season.period,
         as_of: sources.data.as_of,
@@ -114,7 +119,10 @@ pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
 
 /// Whoever composes a package.
 struct Composer<'a> {
+    /// The season without protected measures.
     sources: &'a Sources<'a>,
+    /// The season with them.
+    whole: &'a Sources<'a>,
     words: &'a Labels<'a>,
     release: &'a Release<'a>,
 }
@@ -128,6 +136,17 @@ const MEASURE: &str = "massnahme";
 const ROW: &str = "zeile";
 
 impl Composer<'_> {
+    /// Says what the package holds, and how many protected measures are not in it.
+    fn about(&self) -> String {
+        let protected = self.whole.disclosure().withheld().map_or(0, |it| it.0);
+        let about = self.words.text("evaluation-about");
+        if protected == 0 {
+            return about;
+        }
+        let left_out = [("measures", protected.into())];
+        format!("{about} {}", self.words.fill("evaluation-left-out", &left_out))
+    }
+
     /// Returns a column that no field of the definition gives.
     fn variable(&self, id: &str, kind: VariableKind) -> Variable {
         let key = id.replace('_', "-");

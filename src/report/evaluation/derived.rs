@@ -2,10 +2,15 @@
 
 use super::{Composer, DataTable, MEASURE, VariableKind};
 use crate::dataset::Basis;
-use crate::programme::indicator::Scale;
+use crate::programme::indicator::{Scale, of_measures};
 use crate::programme::{Indicator, Privacy};
 use crate::report::Value;
 use crate::season::{Sender, Standing};
+
+/// What is said of protected measures together: what a single one would tell, where there is no other, is no answer
+/// that stays with the office.
+const WITHHELD: [&str; 5] =
+    ["requested", "awarded", "spent", "participants", "participants-to-date"];
 
 impl Composer<'_> {
     /// Which measures owed a return in which quarter, and whether one counts.
@@ -60,7 +65,9 @@ impl Composer<'_> {
         let is_seen = |it: &&Indicator| matches!(it.privacy, Privacy::Public | Privacy::Evaluation);
         let mut rows = Vec::new();
         for indicator in programme.indicators.iter().filter(is_seen) {
-            let disclosure = self.sources.disclosure();
+            // Who took part is shown with the same numbers as in reports, so that nothing lies between the two.
+            let sources = if indicator.people.is_some() { self.whole } else { self.sources };
+            let disclosure = sources.disclosure();
             for (figured, figure) in disclosure.shown(indicator).unwrap_or_default() {
                 let counted =
                     |get: fn(&Basis) -> usize| Value::or_empty(figured.basis.as_ref().map(get));
@@ -81,6 +88,7 @@ impl Composer<'_> {
                 rows.push(row);
             }
         }
+        rows.extend(self.withheld());
         let scales = [Scale::Things, Scale::Hundredths, Scale::Cents, Scale::Percent];
         let unit = |it: Scale| {
             let label = self.words.text(&format!("evaluation-unit-{}", it.name()));
@@ -109,6 +117,31 @@ impl Composer<'_> {
             key,
             measure: None,
         }
+    }
+}
+
+impl Composer<'_> {
+    /// What protected measures come to, as the committee sees it, too: no indicator holds anything of them.
+    fn withheld(&self) -> Vec<Vec<Value>> {
+        let figures = self.whole.disclosure().figures().into_iter().filter_map(|(id, figure)| {
+            let what = id.strip_prefix("withheld/").filter(|it| WITHHELD.contains(it))?;
+            let (scale_of, reach) = of_measures(&format!("measures/{what}"))?;
+            let mut row = self.belongs(self.sources.season.period);
+            row.extend([
+                id.as_str().into(),
+                "withheld/*".into(),
+                Value::Empty,
+                self.words.indicator(&id).into(),
+                Value::from(figure),
+                scale(scale_of).into(),
+                self.words.reach(reach).into(),
+                Value::Empty,
+                Value::Empty,
+                Value::Empty,
+            ]);
+            Some(row)
+        });
+        figures.collect()
     }
 }
 

@@ -73,7 +73,7 @@ impl Composer<'_> {
             table.variables.extend(self.variables(leaving, field, *way));
             for (it, row) in told.iter().zip(&mut table.rows) {
                 let slot = &it.row.record.slots[*place];
-                let values = self.values(field, *way, slot, it.measure.as_ref(), &it.mask);
+                let values = self.values(field, *way, slot, &it.mask);
                 row.extend(values);
             }
             if *way == Way::Text && is_personal(&told, *place) {
@@ -190,9 +190,7 @@ impl Composer<'_> {
             head[1] = Value::or_empty(row.count(Meaning::FundingYear));
         }
         if leaving.names_measure() {
-            let known = &self.sources.season.register.measures;
-            let measure = row.about().filter(|it| known.contains_key(it));
-            head.push(Value::or_empty(measure.map(|it| self.release.measure(it))));
+            head.push(Value::or_empty(row.about().map(|it| self.release.measure(it))));
         }
         // Numbered once the order is known.
         head.extend(leaving.number().map(|_| Value::Empty));
@@ -238,21 +236,13 @@ impl Composer<'_> {
     }
 
     /// Returns what an answer is in the columns of its field.
-    fn values(
-        &self,
-        field: &Field,
-        way: Way,
-        slot: &Slot<Answer>,
-        measure: Option<&MeasureId>,
-        mask: &Mask<'_>,
-    ) -> Vec<Value> {
+    fn values(&self, field: &Field, way: Way, slot: &Slot<Answer>, mask: &Mask<'_>) -> Vec<Value> {
         let columns = if field.kind.lists().is_empty() { 1 } else { 2 };
         let value = match slot {
             Slot::Absent(_) => Value::Empty,
             Slot::NotCollected(_) => Value::NotCollected,
             Slot::NotAsked(_) | Slot::Invalid(_) => Value::Unknown,
-            Slot::Given(it) => match self.release.answer(way, &it.value, measure, mask) {
-                Released::Withheld => Value::Suppressed,
+            Slot::Given(it) => match self.release.answer(way, &it.value, mask) {
                 Released::Text(text) => Value::Text(text),
                 Released::Plain(Answer::Code(code)) => {
                     return vec![(&**code).into(), self.code_label(field, code).into()];

@@ -164,7 +164,7 @@ cli-handover =
         [one] Eine Tabelle
        *[other] { $tables } Tabellen
     } für die Evaluation geschrieben: { $file } zum Weitergeben, dasselbe offen unter { $folder }.
-    Organisationen und Nummern der Maßnahmen stehen darin nur als Pseudonyme, Angaben zu Personen sind entfernt.
+    Organisationen und Nummern der Maßnahmen stehen darin nur als Pseudonyme, Angaben zu Personen sind entfernt, geschützte Maßnahmen nicht enthalten.
     Bitte sehen Sie die Texte noch einmal durch, bevor Sie das Paket weitergeben.
 cli-handover-demo = Die Pseudonyme sind die des Beispiels: Ihr Schlüssel ist bekannt. Geben Sie dieses Paket nicht als echtes weiter.
 cli-handover-stale = Das Datenpaket für die Evaluation unter { $folder } gehört zu einem früheren Stand der Zahlen. „masswerk übergabe“ schreibt es neu.

@@ -746,7 +746,12 @@ workbook-data-of-year = „Zählt fürs Jahr“ sagt, ob die Maßnahme zum Förd
 # ---------------------------------------------------------------- the package for the evaluation
 
 evaluation-title = Daten der Maßnahmen, { $name }, { $period }
-evaluation-about = Tabellen aus Register, Meldungen und Tätigkeit der Koordinierungs- und Fachstelle, ohne Angaben zu Personen. Maßnahmen und Träger stehen als Pseudonyme. Wo kein Wert steht, steht ein Wort: nicht_erhoben (die Meldung sagt, dass es nicht erhoben wurde), unterdrueckt (es könnte jemanden oder eine geschützte Maßnahme erkennbar machen), unbekannt (nicht gefragt oder nicht lesbar), keine_meldung (es kam keine Meldung, die zählt); leer heißt: keine Angabe.
+evaluation-about = Tabellen aus Register, Meldungen und Tätigkeit der Koordinierungs- und Fachstelle, ohne Angaben zu Personen. Maßnahmen und Träger stehen als Pseudonyme; an Titeln und Texten sind Maßnahmen trotzdem zu erkennen. Wo kein Wert steht, steht ein Wort: „(nicht erhoben)“ (die Meldung sagt, dass es nicht erhoben wurde), „(unterdrueckt)“ (es könnte jemanden erkennbar machen), „(unbekannt)“ (nicht gefragt oder nicht lesbar), „(keine Meldung)“ (es kam keine Meldung, die zählt); leer heißt: keine Angabe.
+evaluation-left-out =
+    { $measures ->
+        [one] Eine geschützte Maßnahme steht in keiner Tabelle und in keiner Kennzahl; was sie umfasst, steht
+       *[other] { $measures } geschützte Maßnahmen stehen in keiner Tabelle und in keiner Kennzahl; was sie zusammen umfassen, steht
+    } in den Kennzahlen „withheld/…“. Nur die Teilnehmenden nach Alter und Geschlecht schließen sie ein.
 evaluation-partnerschaft = Partnerschaft
 evaluation-partnerschaft-about = Die Partnerschaft, die das Paket gemacht hat.
 evaluation-jahr = Jahr

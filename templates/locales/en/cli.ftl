@@ -167,7 +167,7 @@ cli-handover =
         [one] One table
        *[other] { $tables } tables
     } written for the evaluation: { $file } to hand over, the same unpacked in { $folder }.
-    Organisations and numbers of measures stand in it as pseudonyms only; what is about persons is taken out.
+    Organisations and numbers of measures stand in it as pseudonyms only; what is about persons is taken out, protected measures are not in it.
     Please look through the texts once more before you hand the package over.
 cli-handover-demo = The pseudonyms are those of the example: its key is known. Do not hand this package over as a real one.
 cli-handover-stale = The data package for the evaluation in { $folder } belongs to earlier figures. “masswerk handover” writes it anew.

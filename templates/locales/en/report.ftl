@@ -746,7 +746,12 @@ workbook-data-of-year = “Counts for the year” says whether the measure belon
 # ---------------------------------------------------------------- the package for the evaluation
 
 evaluation-title = Data on the measures, { $name }, { $period }
-evaluation-about = Tables from the register, the returns and the work of the coordination office, without anything about persons. Measures and organisations stand as pseudonyms. Where there is no value, there is a word: nicht_erhoben (the return says that it was not collected), unterdrueckt (it could give away a person or a protected measure), unbekannt (not asked, or unreadable), keine_meldung (no return came that counts); blank means: no answer.
+evaluation-about = Tables from the register, the returns and the work of the coordination office, without anything about persons. Measures and organisations stand as pseudonyms; by titles and texts measures can be recognised all the same. Where there is no value, there is a word: “(nicht erhoben)” (the return says that it was not collected), “(unterdrueckt)” (it could give somebody away), “(unbekannt)” (not asked, or unreadable), “(keine Meldung)” (no return came that counts); blank means: no answer.
+evaluation-left-out =
+    { $measures ->
+        [one] One protected measure stands in no table and in no indicator; what it comes to stands
+       *[other] { $measures } protected measures stand in no table and in no indicator; what they come to together stands
+    } in the figures “withheld/…”. Only participants by age and gender include them.
 evaluation-partnerschaft = Partnership
 evaluation-partnerschaft-about = The partnership that made the package.
 evaluation-jahr = Year
