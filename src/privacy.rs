@@ -11,5 +11,5 @@ pub use audience::Audience;
 pub use disclosure::Disclosure;
 pub use mask::Mask;
 pub use pseudonym::{Key, KeyFault, Named};
-pub use release::{Release, Released, Way};
+pub use release::{Released, Way};
 pub use suppress::SmallCells;

@@ -80,8 +80,7 @@ impl<'a> Dialogue<'a> {
     /// Shows how the answers were understood, and asks whether all is to be set up like this.
     pub(super) fn agrees(&self, overview: &str) -> Result<bool, Error> {
         terminal::say(overview);
-        let choices = ["init-ask-yes", "init-ask-no"].map(|it| self.locale.text(it));
-        Ok(self.choose("init-ask-agreed", &choices)? == 0)
+        agrees(self.locale, "init-ask-agreed")
     }
 
     fn funds(&self, args: &mut InitArgs, today: NaiveDate) -> Result<(), Error> {

@@ -4,7 +4,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde::Deserialize;
 use sha2::Sha256;
 
-use crate::base::text;
+use crate::base::{MeasureId, text};
 use crate::source;
 
 /// The signs of a pseudonym: digits and capitals without those that look like another (Crockford’s base 32).
@@ -123,6 +123,12 @@ impl Key {
     #[must_use]
     pub fn mark(&self) -> String {
         self.signs("key", "").collect()
+    }
+
+    /// Returns the pseudonym of a measure.
+    #[must_use]
+    pub fn measure(&self, id: &MeasureId) -> String {
+        self.pseudonym(Named::Measure, &id.to_string())
     }
 
     /// Returns the pseudonym of something by its name, such as `M-7K3Q9-XZD2A`.

@@ -2,7 +2,6 @@
 
 use super::Mask;
 use super::pseudonym::{Key, Named};
-use crate::base::MeasureId;
 use crate::programme::{Field, FieldKind, Meaning, Privacy, Section, Value};
 
 /// How answers of a field leave.
@@ -41,6 +40,19 @@ impl Way {
             _ => Some(Self::Plain),
         }
     }
+
+    /// Returns an answer as it may be seen, with the pseudonyms of a key.
+    #[must_use]
+    pub fn release<'v>(self, value: &'v Value, key: &Key, mask: &Mask<'_>) -> Released<'v> {
+        match (self, value) {
+            (_, Value::Measure(id)) => Released::Text(key.measure(id)),
+            (Self::Pseudonym(named), Value::Text(name)) => {
+                Released::Text(key.pseudonym(named, name))
+            }
+            (Self::Text | Self::Plain, Value::Text(text)) => Released::Text(mask.text(text)),
+            _ => Released::Plain(value),
+        }
+    }
 }
 
 /// An answer as the evaluation may see it.
@@ -50,36 +62,4 @@ pub enum Released<'a> {
     Plain(&'a Value),
     /// Something else in its place: a text without what is about persons, or a pseudonym.
     Text(String),
-}
-
-/// What puts pseudonyms and masked texts in the place of answers.
-pub struct Release<'a> {
-    key: &'a Key,
-}
-
-impl<'a> Release<'a> {
-    /// Returns what releases answers with the pseudonyms of a key.
-    #[must_use]
-    pub const fn new(key: &'a Key) -> Self {
-        Self { key }
-    }
-
-    /// Returns the pseudonym of a measure.
-    #[must_use]
-    pub fn measure(&self, id: &MeasureId) -> String {
-        self.key.pseudonym(Named::Measure, &id.to_string())
-    }
-
-    /// Returns an answer as it may be seen.
-    #[must_use]
-    pub fn answer<'v>(&self, way: Way, value: &'v Value, mask: &Mask<'_>) -> Released<'v> {
-        match (way, value) {
-            (_, Value::Measure(id)) => Released::Text(self.measure(id)),
-            (Way::Pseudonym(named), Value::Text(name)) => {
-                Released::Text(self.key.pseudonym(named, name))
-            }
-            (Way::Text | Way::Plain, Value::Text(text)) => Released::Text(mask.text(text)),
-            _ => Released::Plain(value),
-        }
-    }
 }

@@ -8,13 +8,11 @@ mod sections;
 use super::{Labels, Record, Sources, Value};
 use crate::base::{NaiveDate, Period};
 use crate::dataset::assemble;
-use crate::privacy::{Key, Release};
+use crate::privacy::Key;
 
 /// A package: tables that leave together.
 #[derive(Debug)]
 pub struct Package {
-    /// The partnership.
-    pub partnership: String,
     /// What it is called, in words.
     pub title: String,
     /// What it holds, in words.
@@ -63,8 +61,6 @@ pub struct Variable {
     pub about: Option<String>,
     /// What its values are.
     pub kind: VariableKind,
-    /// The field of the definition that it comes from: form, section and field.
-    pub source: Option<String>,
 }
 
 /// What the values of a variable are.
@@ -96,22 +92,20 @@ pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
     let data = assemble(sources.programme, &season, sources.data.as_of, unassigned);
     let open = Sources { season: &season, data: &data, ..*sources };
     let words = Labels::new(&open);
-    let release = Release::new(key);
-    let composer = Composer { sources: &open, whole: sources, words: &words, release: &release };
+    let composer = Composer { sources: &open, whole: sources, words: &words, key };
     let (mut tables, personal) = composer.sections();
     let measures = tables.iter().position(|it| it.measure.is_some_and(|it| it.1));
     tables.insert(measures.map_or(0, |it| it + 1), composer.returns());
     tables.push(composer.indicators());
     let period = ("period", sources.season.period.into());
-    let partnership = sources.partnership.name.clone();
+    let partnership = ("name", sources.partnership.name.as_str().into());
     Package {
-        title: words.fill("evaluation-title", &[period, ("name", partnership.as_str().into())]),
+        title: words.fill("evaluation-title", &[period, partnership]),
         about: composer.about(),
-        partnership,
         period: sources.season.period,
         as_of: sources.data.as_of,
         run: sources.run.to_owned(),
-        provenance: composer.provenance(key),
+        provenance: composer.provenance(),
         tables,
         personal,
     }
@@ -124,7 +118,7 @@ struct Composer<'a> {
     /// The season with them.
     whole: &'a Sources<'a>,
     words: &'a Labels<'a>,
-    release: &'a Release<'a>,
+    key: &'a Key,
 }
 
 /// The columns that tell to whom and when a row belongs.
@@ -155,7 +149,6 @@ impl Composer<'_> {
             label: self.words.text(&format!("evaluation-{key}")),
             about: Some(self.words.text(&format!("evaluation-{key}-about"))),
             kind,
-            source: None,
         }
     }
 

@@ -19,7 +19,7 @@ impl Composer<'_> {
         // In the order of pseudonyms: that of the register would tell the number of a measure.
         let measures =
             season.standings.iter().filter_map(|((sender, period), standing)| match sender {
-                Sender::Measure(id) => Some((*period, self.release.measure(id), standing)),
+                Sender::Measure(id) => Some((*period, self.key.measure(id), standing)),
                 Sender::Office => None,
             });
         let mut measures: Vec<_> = measures.collect();
@@ -118,9 +118,7 @@ impl Composer<'_> {
             measure: None,
         }
     }
-}
 
-impl Composer<'_> {
     /// What protected measures come to, as the committee sees it, too: no indicator holds anything of them.
     fn withheld(&self) -> Vec<Vec<Value>> {
         let figures = self.whole.disclosure().figures().into_iter().filter_map(|(id, figure)| {

@@ -2,13 +2,12 @@
 
 use super::super::table::{Column, ColumnKind, Record, Row, Table, Value};
 use super::Composer;
-use crate::privacy::Key;
 use crate::season::Standing;
 
 impl Composer<'_> {
     /// Returns what the package was made of. Paths are left out: organisations name their files.
-    pub(super) fn provenance(&self, key: &Key) -> Record {
-        let sources = self.sources;
+    pub(super) fn provenance(&self) -> Record {
+        let Self { sources, key, .. } = self;
         Record {
             facts: vec![
                 ("program.name", env!("CARGO_PKG_NAME").into()),

@@ -70,7 +70,7 @@ impl Composer<'_> {
             if leaving.year() == Some(*place) || is_head(leaving, field) {
                 continue;
             }
-            table.variables.extend(self.variables(leaving, field, *way));
+            table.variables.extend(self.variables(field, *way));
             for (it, row) in told.iter().zip(&mut table.rows) {
                 let slot = &it.row.record.slots[*place];
                 let values = self.values(field, *way, slot, &it.mask);
@@ -103,7 +103,7 @@ impl Composer<'_> {
         let mut variables = head.variables;
         let mut key = head.key;
         key.push(variables.len());
-        variables.extend(self.variables(leaving, field, Way::Plain));
+        variables.extend(self.variables(field, Way::Plain));
         DataTable {
             id: format!("{id}_{}", field.id),
             title: format!("{}: {}", leaving.section.title.get(lang), field.label.get(lang)),
@@ -140,7 +140,7 @@ impl Composer<'_> {
             let codes = codes.map(|it| (it.code.to_string(), it.label.get(lang).to_owned()));
             key.push(variables.len());
             let label = leaving.section.title.get(lang).to_owned();
-            variables.extend(coded(rows, &label, codes.collect(), None));
+            variables.extend(coded(rows, &label, codes.collect()));
         }
         HeadOf { variables, key, measure }
     }
@@ -164,7 +164,7 @@ impl Composer<'_> {
                 told.push(Told { head, row, period, measure, mask: Rc::clone(&mask) });
             }
         }
-        let pseudonym = |it: &Told<'_>| it.measure.as_ref().map(|id| self.release.measure(id));
+        let pseudonym = |it: &Told<'_>| it.measure.as_ref().map(|id| self.key.measure(id));
         told.sort_by_cached_key(|it| (it.period, pseudonym(it)));
         if leaving.is_of_measures() {
             // Of two rows of a measure the first counts.
@@ -190,7 +190,7 @@ impl Composer<'_> {
             head[1] = Value::or_empty(row.count(Meaning::FundingYear));
         }
         if leaving.names_measure() {
-            head.push(Value::or_empty(row.about().map(|it| self.release.measure(it))));
+            head.push(Value::or_empty(row.about().map(|it| self.key.measure(it))));
         }
         // Numbered once the order is known.
         head.extend(leaving.number().map(|_| Value::Empty));
@@ -205,10 +205,9 @@ impl Composer<'_> {
     }
 
     /// Returns the columns of a field: of a code also its label.
-    fn variables(&self, leaving: &Leaving<'_>, field: &Field, way: Way) -> Vec<Variable> {
+    fn variables(&self, field: &Field, way: Way) -> Vec<Variable> {
         let lang = self.words.lang();
         let label = field.label.get(lang).to_owned();
-        let source = source(leaving, field);
         if field.kind.lists().is_empty() {
             let kind = match field.kind {
                 FieldKind::Count => VariableKind::Count,
@@ -221,18 +220,12 @@ impl Composer<'_> {
                 Way::Pseudonym(_) => Some(self.words.text("evaluation-organisation-about")),
                 _ => field.help.as_ref().map(|it| it.get(lang).to_owned()),
             };
-            return vec![Variable {
-                id: column(&field.id),
-                label,
-                about,
-                kind,
-                source: Some(source),
-            }];
+            return vec![Variable { id: column(&field.id), label, about, kind }];
         }
         let lists = field.kind.lists().iter().map(|it| self.sources.programme.list(it));
         let codes = lists.flat_map(|it| &it.codes);
         let codes = codes.map(|it| (it.code.to_string(), it.label.get(lang).to_owned()));
-        coded(&column(&field.id), &label, codes.collect(), Some(&source)).into()
+        coded(&column(&field.id), &label, codes.collect()).into()
     }
 
     /// Returns what an answer is in the columns of its field.
@@ -242,7 +235,7 @@ impl Composer<'_> {
             Slot::Absent(_) => Value::Empty,
             Slot::NotCollected(_) => Value::NotCollected,
             Slot::NotAsked(_) | Slot::Invalid(_) => Value::Unknown,
-            Slot::Given(it) => match self.release.answer(way, &it.value, mask) {
+            Slot::Given(it) => match way.release(&it.value, self.key, mask) {
                 Released::Text(text) => Value::Text(text),
                 Released::Plain(Answer::Code(code)) => {
                     return vec![(&**code).into(), self.code_label(field, code).into()];
@@ -288,19 +281,8 @@ fn is_head(leaving: &Leaving<'_>, field: &Field) -> bool {
 }
 
 /// Returns the columns of a code and of its label.
-fn coded(
-    id: &str,
-    label: &str,
-    codes: Vec<(String, String)>,
-    source: Option<&str>,
-) -> [Variable; 2] {
-    let variable = |id: String, kind| Variable {
-        id,
-        label: label.to_owned(),
-        about: None,
-        kind,
-        source: source.map(str::to_owned),
-    };
+fn coded(id: &str, label: &str, codes: Vec<(String, String)>) -> [Variable; 2] {
+    let variable = |id: String, kind| Variable { id, label: label.to_owned(), about: None, kind };
     [
         variable(id.to_owned(), VariableKind::Code(codes)),
         variable(format!("{id}_text"), VariableKind::Text),

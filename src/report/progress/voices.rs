@@ -2,6 +2,7 @@
 
 use super::{Progress, Sources};
 use crate::finding::Arg;
+use crate::privacy::Mask;
 use crate::programme::{Field, FieldKind, Meaning, SectionKind};
 use crate::report::block::Block;
 use crate::report::table::{self, Cell, Column, ColumnKind, Table};
@@ -16,8 +17,10 @@ impl Progress<'_> {
         let mut rows: Vec<table::Row> = Vec::new();
         for it in self.sources.disclosure().named() {
             let Some(counted) = season.counted(&it.id, season.period) else { continue };
-            let mut written = self.answers(&counted.submission);
-            written.extend(self.goal_reasons(&counted.submission));
+            let mask =
+                self.sources.disclosure().mask(&counted.submission, self.sources.locale.lang());
+            let mut written = self.answers(&counted.submission, &mask);
+            written.extend(self.goal_reasons(&counted.submission, &mask));
             for (index, (question, answer)) in written.into_iter().enumerate() {
                 let number = (index == 0).then(|| Cell::from(it.id.to_string()));
                 rows.push(vec![number.unwrap_or_default(), question.into(), answer.into()]);
@@ -39,10 +42,9 @@ impl Progress<'_> {
     }
 
     /// Long answers to single questions, with the questions.
-    fn answers(&self, submission: &Submission) -> Vec<(String, String)> {
+    fn answers(&self, submission: &Submission, mask: &Mask<'_>) -> Vec<(String, String)> {
         let Sources { programme, locale, .. } = self.sources;
         let disclosure = self.sources.disclosure();
-        let mask = disclosure.mask(submission, locale.lang());
         let is_shown = |it: &Field| it.kind == FieldKind::LongText && disclosure.shows(it.privacy);
         let sections = submission.form.sections.iter().zip(&submission.sections);
         sections
@@ -61,11 +63,10 @@ impl Progress<'_> {
     }
 
     /// The goals of which somebody says how it can be told what became of them.
-    fn goal_reasons(&self, submission: &Submission) -> Vec<(String, String)> {
+    fn goal_reasons(&self, submission: &Submission, mask: &Mask<'_>) -> Vec<(String, String)> {
         let means = [Meaning::Goal, Meaning::GoalAttainment, Meaning::GoalReason];
         let rows = submission.rows(Meaning::GoalAttainment);
         let disclosure = self.sources.disclosure();
-        let mask = disclosure.mask(submission, self.sources.locale.lang());
         let text = |row: Row<'_>, means| row.text(means).map(|it| mask.text(it));
         let rows = rows.filter(|row| {
             means.iter().all(|it| row.field(*it).is_some_and(|it| disclosure.shows(it.privacy)))
