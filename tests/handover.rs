@@ -230,6 +230,83 @@ fn of_a_protected_measure_there_is_no_row_and_no_figure_but_one_line() {
     }
 }
 
+#[test]
+fn what_a_return_says_once_has_a_row_for_every_return_owed() {
+    let demo = Demo::new();
+    demo.prints(&["handover"], 0);
+    let tables = tables(&demo);
+    let rows = |name: &str| -> BTreeSet<(String, String)> {
+        let table = &tables[name];
+        let own = |name| column(table, name).into_iter().map(str::to_owned);
+        own("quartal").zip(own("massnahme")).collect()
+    };
+    let owed = rows("meldungen");
+    for name in ["teilnahme", "bericht"] {
+        assert_eq!(rows(name), owed, "{name}");
+        assert_eq!(tables[name].len(), owed.len() + 1, "{name}");
+    }
+    // What is missing, what says that nothing took place, and what says nothing of it stay three things.
+    let counts = column(&tables["meldungen"], "zaehlt");
+    let people = column(&tables["teilnahme"], "gesamt");
+    for (counts, people) in counts.into_iter().zip(&people) {
+        assert_eq!(counts == "0", *people == "(keine Meldung)", "{people}");
+    }
+    assert!(people.contains(&"(keine Meldung)") && people.contains(&""));
+}
+
+#[test]
+fn of_measures_that_were_not_awarded_no_text_leaves() {
+    let demo = Demo::new();
+    demo.prints(&["handover"], 0);
+    let tables = tables(&demo);
+    let titles = column(&tables["massnahmen"], "titel").into_iter();
+    let mut hidden = 0;
+    for (title, state) in titles.zip(column(&tables["massnahmen"], "status")) {
+        let is_awarded = !["beantragt", "abgelehnt", "zurueckgezogen"].contains(&state);
+        assert_eq!(title != "(unterdrueckt)", is_awarded, "{state}: {title}");
+        hidden += usize::from(!is_awarded);
+    }
+    assert_eq!(hidden, 2);
+    let aims = column(&tables["antraege"], "ziel").into_iter();
+    for (aim, result) in aims.zip(column(&tables["antraege"], "ergebnis")) {
+        assert_eq!(aim != "(unterdrueckt)", result == "bewilligt", "{result}: {aim}");
+    }
+}
+
+#[test]
+fn keys_hold_when_the_packages_of_several_quarters_stand_below_each_other() {
+    let demo = Demo::new();
+    let mut keys: BTreeMap<String, BTreeSet<Vec<String>>> = BTreeMap::new();
+    for period in ["2025-Q1", "2025-Q2"] {
+        demo.prints(&["handover", "--period", period], 0);
+        let folder = format!("output/{period}/evaluation");
+        let described: serde_json::Value =
+            serde_json::from_slice(&demo.bytes(&format!("{folder}/datapackage.json")))
+                .expect("it is JSON");
+        for it in described["resources"].as_array().expect("a list") {
+            let name = it["name"].as_str().expect("a name");
+            let key = it["schema"]["primaryKey"].as_array().expect("a list");
+            let key: Vec<&str> = key.iter().map(|it| it.as_str().expect("a name")).collect();
+            assert!(key.starts_with(&["jahr", "quartal"]), "{name}: {key:?}");
+            // Tables about the register have each measure once in every package; those about quarters, the same
+            // quarter again in a later one.
+            if name != "massnahmen" && name != "fonds" && name != "kennzahlen" {
+                continue;
+            }
+            let file = demo.bytes(&format!("{folder}/daten/{name}.csv"));
+            let mut reader = csv::Reader::from_reader(&file[..]);
+            let heads = reader.headers().expect("it has heads").clone();
+            for row in reader.records().map(|it| it.expect("it is a row")) {
+                let place =
+                    |it: &&str| heads.iter().position(|head| head == *it).expect("a column");
+                let told = key.iter().map(|it| row[place(it)].to_owned()).collect();
+                assert!(keys.entry(name.to_owned()).or_default().insert(told), "{name}: {row:?}");
+            }
+        }
+    }
+    assert_eq!(keys.len(), 3);
+}
+
 /// The identifiers and values of the indicators.
 fn figures(demo: &Demo) -> (Vec<String>, Vec<String>) {
     let tables = tables(demo);

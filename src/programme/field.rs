@@ -165,6 +165,8 @@ pub struct Field {
     pub label: Label,
     /// Input help.
     pub help: Option<Label>,
+    /// What answers say, for whoever evaluates them; where it is missing, the input help tells.
+    pub definition: Option<Label>,
     /// The kind of answer.
     pub kind: FieldKind,
     /// What the answer means to the program.

@@ -193,6 +193,8 @@ pub struct FieldFile {
     pub formerly: Option<TextFile>,
     /// Input help.
     pub help: Option<TextFile>,
+    /// What answers say, for whoever evaluates them; where it is missing, the input help tells.
+    pub definition: Option<TextFile>,
     /// `text`, `long-text`, `count`, `number`, `money`, `date`, `yes-no`, `tick`, `code`, `codes`,
     /// `measure`, `period`, `mode` or `email`.
     #[serde(rename = "type")]

@@ -132,13 +132,15 @@ const ROW: &str = "zeile";
 impl Composer<'_> {
     /// Says what the package holds, and how many protected measures are not in it.
     fn about(&self) -> String {
-        let protected = self.whole.disclosure().withheld().map_or(0, |it| it.0);
-        let about = self.words.text("evaluation-about");
-        if protected == 0 {
-            return about;
+        let mut about = vec![self.words.text("evaluation-about")];
+        if let Some((protected, ..)) = self.whole.disclosure().withheld() {
+            let left_out = [("measures", protected.into())];
+            about.push(self.words.fill("evaluation-left-out", &left_out));
         }
-        let left_out = [("measures", protected.into())];
-        format!("{about} {}", self.words.fill("evaluation-left-out", &left_out))
+        if self.key.is_demo {
+            about.push(self.words.text("evaluation-demo"));
+        }
+        about.join(" ")
     }
 
     /// Returns a column that no field of the definition gives.

@@ -235,6 +235,7 @@ impl Asked<'_> {
             None => label,
         };
         let help = file.help.as_ref().map(|it| place.label(&file.id, it, range));
+        let definition = file.definition.as_ref().map(|it| place.label(&file.id, it, range));
         let kind = self.field_kind(file, range, place)?;
         let means = file.means.as_deref().and_then(|it| {
             let read: StrDeserializer<'_, ValueError> = it.into_deserializer();
@@ -265,6 +266,7 @@ impl Asked<'_> {
             id: file.id.as_str().into(),
             label,
             help,
+            definition,
             kind,
             means,
             required: file.required,

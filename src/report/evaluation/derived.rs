@@ -84,6 +84,7 @@ impl Composer<'_> {
                     counted(|it| it.returns),
                     counted(|it| it.not_collected),
                     counted(|it| it.blank),
+                    indicator.definition.get(self.words.lang()).into(),
                 ]);
                 rows.push(row);
             }
@@ -107,6 +108,7 @@ impl Composer<'_> {
             self.variable("angaben", VariableKind::Count),
             self.variable("nicht_erhoben", VariableKind::Count),
             self.variable("ohne_angabe", VariableKind::Count),
+            self.variable("definition", VariableKind::Text),
         ]);
         DataTable {
             id: "kennzahlen".to_owned(),
@@ -136,6 +138,7 @@ impl Composer<'_> {
                 Value::Empty,
                 Value::Empty,
                 Value::Empty,
+                self.words.text("evaluation-withheld-about").into(),
             ]);
             Some(row)
         });

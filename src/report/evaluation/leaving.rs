@@ -50,15 +50,15 @@ impl<'a> Leaving<'a> {
         self.form.kind == FormKind::Return || self.is_of_measures()
     }
 
+    /// Returns whether each measure that owes a return has one row: what a return says once.
+    pub(super) fn is_owed(&self) -> bool {
+        self.form.kind == FormKind::Return && matches!(self.section.kind, SectionKind::Answers)
+    }
+
     /// Returns the column that numbers its rows, where nothing else tells them apart: behind partnership, year,
     /// quarter and measure.
     pub(super) fn number(&self) -> Option<usize> {
         let is_open = matches!(self.section.kind, SectionKind::Table { .. });
         (is_open && !self.is_of_measures()).then(|| 3 + usize::from(self.names_measure()))
-    }
-
-    /// Returns the field that gives the year of a row, where one does.
-    pub(super) fn year(&self) -> Option<usize> {
-        self.section.meaning(Meaning::FundingYear)
     }
 }

@@ -11,16 +11,31 @@ use crate::base::{MeasureId, Period};
 use crate::privacy::{Mask, Released, Way};
 use crate::programme::{Field, FieldKind, FormKind, Meaning, SectionKind, Value as Answer};
 use crate::report::Value;
+use crate::season::{Sender, Standing};
 use crate::submission::{Row, Slot};
 
 /// A row that leaves, with what tells it apart.
 struct Told<'a> {
     head: Vec<Value>,
-    row: Row<'a>,
+    /// What was answered; nothing where no return came that counts.
+    said: Option<Said<'a>>,
     period: Option<Period>,
     measure: Option<MeasureId>,
+}
+
+/// Answers of a row, and how its texts may be seen.
+struct Said<'a> {
+    row: Row<'a>,
     /// What is masked in the texts of its form.
     mask: Rc<Mask<'a>>,
+    /// Whether its texts are about a measure that was not awarded, of which the public knows nothing.
+    is_unawarded: bool,
+}
+
+impl Said<'_> {
+    fn slot(&self, place: usize) -> &Slot<Answer> {
+        &self.row.record.slots[place]
+    }
 }
 
 impl Composer<'_> {
@@ -67,14 +82,12 @@ impl Composer<'_> {
         };
         for (place, way) in &leaving.fields {
             let field = &leaving.section.fields[*place];
-            if leaving.year() == Some(*place) || is_head(leaving, field) {
+            if is_head(leaving, field) {
                 continue;
             }
             table.variables.extend(self.variables(field, *way));
             for (it, row) in told.iter().zip(&mut table.rows) {
-                let slot = &it.row.record.slots[*place];
-                let values = self.values(field, *way, slot, &it.mask);
-                row.extend(values);
+                row.extend(self.values(field, *way, it.said.as_ref(), *place));
             }
             if *way == Way::Text && is_personal(&told, *place) {
                 personal.push(source(leaving, field));
@@ -92,7 +105,8 @@ impl Composer<'_> {
         let lang = self.words.lang();
         let mut rows = Vec::new();
         for it in told {
-            let codes = it.row.record.slots[place].value().map_or(&[][..], Answer::as_codes);
+            let answer = it.said.as_ref().and_then(|it| it.slot(place).value());
+            let codes = answer.map_or(&[][..], Answer::as_codes);
             let mut seen = BTreeSet::new();
             for code in codes.iter().filter(|it| seen.insert(&***it)) {
                 let mut row = it.head.clone();
@@ -118,12 +132,8 @@ impl Composer<'_> {
     /// Returns the columns that tell rows of a section apart.
     fn head_of(&self, leaving: &Leaving<'_>) -> HeadOf {
         let mut variables = self.head();
-        // A measure is told by itself; a year that a field gives may be blank.
-        let mut key = match (leaving.is_of_measures(), leaving.year()) {
-            (true, _) => Vec::new(),
-            (false, Some(_)) => vec![2],
-            (false, None) => vec![1, 2],
-        };
+        // Year and quarter belong to every key, so that tables of several packages can stand below each other.
+        let mut key = vec![1, 2];
         let lang = self.words.lang();
         let measure = leaving.names_measure().then(|| {
             variables.push(self.variable(MEASURE, VariableKind::Text));
@@ -140,7 +150,7 @@ impl Composer<'_> {
             let codes = codes.map(|it| (it.code.to_string(), it.label.get(lang).to_owned()));
             key.push(variables.len());
             let label = leaving.section.title.get(lang).to_owned();
-            variables.extend(coded(rows, &label, codes.collect()));
+            variables.extend(self.coded(rows, &label, None, codes.collect()));
         }
         HeadOf { variables, key, measure }
     }
@@ -153,7 +163,7 @@ impl Composer<'_> {
         for (period, submission) in season.forms(leaving.form.kind) {
             let mask = Rc::new(Mask::of(submission, &season.register, self.words.lang()));
             let records = &submission.sections[leaving.index].records;
-            for record in records.iter().filter(|it| it.is_filled()) {
+            for record in records.iter().filter(|it| it.is_filled() || leaving.is_owed()) {
                 let row = Row { submission, index: leaving.index, record };
                 let measure = row.about().cloned();
                 // Without its number a measure has no pseudonym.
@@ -161,8 +171,24 @@ impl Composer<'_> {
                     continue;
                 }
                 let head = self.telling(leaving, row, period);
-                told.push(Told { head, row, period, measure, mask: Rc::clone(&mask) });
+                let known = measure.as_ref().and_then(|it| season.register.measures.get(it));
+                let is_unawarded = known.is_some_and(|it| !it.is_granted());
+                let said = Some(Said { row, mask: Rc::clone(&mask), is_unawarded });
+                told.push(Told { head, said, period, measure });
             }
+        }
+        if leaving.is_owed() {
+            told.extend(season.standings.iter().filter_map(|((sender, period), standing)| {
+                let (Sender::Measure(measure), false) =
+                    (sender, matches!(standing, Standing::Accepted { .. }))
+                else {
+                    return None;
+                };
+                let mut head = self.belongs(*period);
+                head.push(self.key.measure(measure).into());
+                let measure = Some(measure.clone());
+                Some(Told { head, said: None, period: Some(*period), measure })
+            }));
         }
         let pseudonym = |it: &Told<'_>| it.measure.as_ref().map(|id| self.key.measure(id));
         told.sort_by_cached_key(|it| (it.period, pseudonym(it)));
@@ -186,9 +212,6 @@ impl Composer<'_> {
     /// Returns what stands in the columns that tell a row apart.
     fn telling(&self, leaving: &Leaving<'_>, row: Row<'_>, period: Option<Period>) -> Vec<Value> {
         let mut head = self.belongs(period.unwrap_or(self.sources.season.period));
-        if leaving.year().is_some() {
-            head[1] = Value::or_empty(row.count(Meaning::FundingYear));
-        }
         if leaving.names_measure() {
             head.push(Value::or_empty(row.about().map(|it| self.key.measure(it))));
         }
@@ -218,24 +241,61 @@ impl Composer<'_> {
             };
             let about = match way {
                 Way::Pseudonym(_) => Some(self.words.text("evaluation-organisation-about")),
-                _ => field.help.as_ref().map(|it| it.get(lang).to_owned()),
+                _ => self.about_field(field),
             };
             return vec![Variable { id: column(&field.id), label, about, kind }];
         }
         let lists = field.kind.lists().iter().map(|it| self.sources.programme.list(it));
         let codes = lists.flat_map(|it| &it.codes);
         let codes = codes.map(|it| (it.code.to_string(), it.label.get(lang).to_owned()));
-        coded(&column(&field.id), &label, codes.collect()).into()
+        self.coded(&column(&field.id), &label, self.about_field(field), codes.collect()).into()
+    }
+
+    /// Returns what answers of a field say, as far as the definition tells.
+    fn about_field(&self, field: &Field) -> Option<String> {
+        let about = field.definition.as_ref().or(field.help.as_ref());
+        let about = about.map(|it| it.get(self.words.lang()).to_owned());
+        let unit = (field.kind == FieldKind::Money).then(|| self.words.text("evaluation-in-euros"));
+        let sentences: Vec<String> = about.into_iter().chain(unit).collect();
+        (!sentences.is_empty()).then(|| sentences.join(" "))
+    }
+
+    /// Returns the columns of a code and of its label.
+    fn coded(
+        &self,
+        id: &str,
+        label: &str,
+        about: Option<String>,
+        codes: Vec<(String, String)>,
+    ) -> [Variable; 2] {
+        let label = label.to_owned();
+        let of = [("variable", id.into())];
+        [
+            Variable {
+                id: id.to_owned(),
+                label: label.clone(),
+                about,
+                kind: VariableKind::Code(codes),
+            },
+            Variable {
+                id: format!("{id}_text"),
+                label,
+                about: Some(self.words.fill("evaluation-label-about", &of)),
+                kind: VariableKind::Text,
+            },
+        ]
     }
 
     /// Returns what an answer is in the columns of its field.
-    fn values(&self, field: &Field, way: Way, slot: &Slot<Answer>, mask: &Mask<'_>) -> Vec<Value> {
+    fn values(&self, field: &Field, way: Way, said: Option<&Said<'_>>, place: usize) -> Vec<Value> {
         let columns = if field.kind.lists().is_empty() { 1 } else { 2 };
-        let value = match slot {
+        let Some(said) = said else { return vec![Value::NoReturn; columns] };
+        let value = match said.slot(place) {
             Slot::Absent(_) => Value::Empty,
             Slot::NotCollected(_) => Value::NotCollected,
             Slot::NotAsked(_) | Slot::Invalid(_) => Value::Unknown,
-            Slot::Given(it) => match way.release(&it.value, self.key, mask) {
+            Slot::Given(_) if way == Way::Text && said.is_unawarded => Value::Suppressed,
+            Slot::Given(it) => match way.release(&it.value, self.key, &said.mask) {
                 Released::Text(text) => Value::Text(text),
                 Released::Plain(Answer::Code(code)) => {
                     return vec![(&**code).into(), self.code_label(field, code).into()];
@@ -267,8 +327,9 @@ struct HeadOf {
 /// where it is the rule, the class of the field is wrong.
 fn is_personal(told: &[Told<'_>], place: usize) -> bool {
     let texts = told.iter().filter_map(|it| {
-        let text = it.row.record.slots[place].value()?.as_text()?;
-        Some(it.mask.is_wholly_personal(text))
+        let said = it.said.as_ref()?;
+        let text = said.slot(place).value()?.as_text()?;
+        Some(said.mask.is_wholly_personal(text))
     });
     let texts: Vec<bool> = texts.collect();
     let wholly = texts.iter().filter(|it| **it).count();
@@ -278,15 +339,6 @@ fn is_personal(told: &[Told<'_>], place: usize) -> bool {
 /// Returns whether a field says what the columns in front say already.
 fn is_head(leaving: &Leaving<'_>, field: &Field) -> bool {
     field.kind == FieldKind::Measure && leaving.section.meaning(Meaning::Measure).is_some()
-}
-
-/// Returns the columns of a code and of its label.
-fn coded(id: &str, label: &str, codes: Vec<(String, String)>) -> [Variable; 2] {
-    let variable = |id: String, kind| Variable { id, label: label.to_owned(), about: None, kind };
-    [
-        variable(id.to_owned(), VariableKind::Code(codes)),
-        variable(format!("{id}_text"), VariableKind::Text),
-    ]
 }
 
 /// Returns the name of a field's column, which is none of those in front.

@@ -746,12 +746,18 @@ workbook-data-of-year = „Zählt fürs Jahr“ sagt, ob die Maßnahme zum Förd
 # ---------------------------------------------------------------- the package for the evaluation
 
 evaluation-title = Daten der Maßnahmen, { $name }, { $period }
-evaluation-about = Tabellen aus Register, Meldungen und Tätigkeit der Koordinierungs- und Fachstelle, ohne Angaben zu Personen. Maßnahmen und Träger stehen als Pseudonyme; an Titeln und Texten sind Maßnahmen trotzdem zu erkennen. Wo kein Wert steht, steht ein Wort: „(nicht erhoben)“ (die Meldung sagt, dass es nicht erhoben wurde), „(unterdrueckt)“ (es könnte jemanden erkennbar machen), „(unbekannt)“ (nicht gefragt oder nicht lesbar), „(keine Meldung)“ (es kam keine Meldung, die zählt); leer heißt: keine Angabe.
+evaluation-about = Tabellen aus Register, Meldungen und Tätigkeit der Koordinierungs- und Fachstelle, ohne Angaben zu Personen. Maßnahmen und Träger stehen als Pseudonyme; an Titeln und Texten sind Maßnahmen trotzdem zu erkennen. Wo kein Wert steht, steht ein Wort: „(nicht erhoben)“ (die Meldung sagt, dass es nicht erhoben wurde), „(unterdrueckt)“ (es könnte jemanden erkennbar machen), „(unbekannt)“ (nicht gefragt oder nicht lesbar), „(keine Meldung)“ (es kam keine Meldung, die zählt); leer heißt: keine Angabe. Von Maßnahmen, die nicht bewilligt sind, fehlen Titel und Texte. Jedes Paket enthält das Jahr von Januar bis zu seinem Quartal; spätere Pakete können frühere Quartale berichtigen. Beim Register sagen Jahr und Quartal, auf welchem Stand es ist. Laufzeit, Abrechnungsart und Ausgaben einzelner Maßnahmen bleiben bei der Partnerschaft.
 evaluation-left-out =
     { $measures ->
         [one] Eine geschützte Maßnahme steht in keiner Tabelle und in keiner Kennzahl; was sie umfasst, steht
        *[other] { $measures } geschützte Maßnahmen stehen in keiner Tabelle und in keiner Kennzahl; was sie zusammen umfassen, steht
     } in den Kennzahlen „withheld/…“. Nur die Teilnehmenden nach Alter und Geschlecht schließen sie ein.
+evaluation-demo = Die Pseudonyme sind mit dem Schlüssel des Beispiels gemacht, den jeder kennt.
+evaluation-in-euros = In Euro.
+evaluation-label-about = Bezeichnung des Codes in „{ $variable }“.
+evaluation-withheld-about = Was geschützte Maßnahmen zusammen ausmachen; die anderen Kennzahlen enthalten sie nicht.
+evaluation-definition = Definition
+evaluation-definition-about = Wie die Kennzahl gebildet ist.
 evaluation-partnerschaft = Partnerschaft
 evaluation-partnerschaft-about = Die Partnerschaft, die das Paket gemacht hat.
 evaluation-jahr = Jahr
@@ -772,7 +778,7 @@ evaluation-fehlanzeige-about = Ob die Meldung sagt, dass im Quartal nichts statt
 evaluation-vorlaeufig = Vorläufig
 evaluation-vorlaeufig-about = Ob die Meldung zählt, obwohl ein Fehler freigegeben ist.
 evaluation-kennzahlen = Kennzahlen
-evaluation-kennzahlen-about = Die Kennzahlen des Quartals, wie die Definition sie festlegt.
+evaluation-kennzahlen-about = Die Kennzahlen des Quartals, wie die Definition sie festlegt; die früherer Quartale stehen in deren Paketen. Eine Ausprägung ohne Zeile kommt in keiner der Angaben vor, aus denen die Kennzahl stammt.
 evaluation-kennzahl = Kennzahl
 evaluation-kennzahl-about = Kennung der Zahl.
 evaluation-kennzahl-art = Art der Kennzahl

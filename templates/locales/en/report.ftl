@@ -746,12 +746,18 @@ workbook-data-of-year = “Counts for the year” says whether the measure belon
 # ---------------------------------------------------------------- the package for the evaluation
 
 evaluation-title = Data on the measures, { $name }, { $period }
-evaluation-about = Tables from the register, the returns and the work of the coordination office, without anything about persons. Measures and organisations stand as pseudonyms; by titles and texts measures can be recognised all the same. Where there is no value, there is a word: “(nicht erhoben)” (the return says that it was not collected), “(unterdrueckt)” (it could give somebody away), “(unbekannt)” (not asked, or unreadable), “(keine Meldung)” (no return came that counts); blank means: no answer.
+evaluation-about = Tables from the register, the returns and the work of the coordination office, without anything about persons. Measures and organisations stand as pseudonyms; by titles and texts measures can be recognised all the same. Where there is no value, there is a word: “(nicht erhoben)” (the return says that it was not collected), “(unterdrueckt)” (it could give somebody away), “(unbekannt)” (not asked, or unreadable), “(keine Meldung)” (no return came that counts); blank means: no answer. Of measures that were not awarded, titles and texts are left out. Each package holds the year from January to its quarter; later packages can correct earlier quarters. For the register, year and quarter say as of when it is. Duration, accounting mode and expenses of single measures stay with the partnership.
 evaluation-left-out =
     { $measures ->
         [one] One protected measure stands in no table and in no indicator; what it comes to stands
        *[other] { $measures } protected measures stand in no table and in no indicator; what they come to together stands
     } in the figures “withheld/…”. Only participants by age and gender include them.
+evaluation-demo = The pseudonyms were made with the key of the example, which everybody knows.
+evaluation-in-euros = In euros.
+evaluation-label-about = Label of the code in “{ $variable }”.
+evaluation-withheld-about = What protected measures come to together; the other indicators hold nothing of them.
+evaluation-definition = Definition
+evaluation-definition-about = How the indicator is made.
 evaluation-partnerschaft = Partnership
 evaluation-partnerschaft-about = The partnership that made the package.
 evaluation-jahr = Year
@@ -772,7 +778,7 @@ evaluation-fehlanzeige-about = Whether the return says that nothing took place i
 evaluation-vorlaeufig = Provisional
 evaluation-vorlaeufig-about = Whether the return counts although an error was waived.
 evaluation-kennzahlen = Indicators
-evaluation-kennzahlen-about = The indicators of the quarter, as the definition declares them.
+evaluation-kennzahlen-about = The indicators of the quarter, as the definition declares them; those of earlier quarters stand in their packages. A code without a row is in none of the answers from which the indicator comes.
 evaluation-kennzahl = Indicator
 evaluation-kennzahl-about = Identifier of the figure.
 evaluation-kennzahl-art = Kind of indicator
