@@ -24,6 +24,7 @@ mod status;
 mod terminal;
 mod trace;
 mod usage;
+mod verify;
 mod workspace;
 
 use std::ffi::OsString;
@@ -75,6 +76,7 @@ fn act(cli: &Cli) -> Result<u8, Error> {
         Some(Command::Trace(it)) => trace::trace(&cli.common, it),
         Some(Command::Report(it)) => report::report(&cli.common, it),
         Some(Command::Handover(it)) => handover::handover(&cli.common, it),
+        Some(Command::Verify(it)) => verify::verify(&cli.common, it),
         Some(Command::Compare(it)) => compare::compare(&cli.common, it),
         Some(Command::Explain(it)) => explain::explain(&cli.common, it),
         Some(Command::Rules(it)) => explain::rules(&cli.common, it),

@@ -36,6 +36,14 @@ impl Handover {
         lines.find_map(|it| serde_json::from_slice(it).ok())
     }
 
+    /// Returns the hand-overs of the package with this hash that a list names.
+    #[must_use]
+    pub fn of(list: &[u8], sha256: &str) -> Vec<Self> {
+        let lines = list.split(|it| *it == b'\n');
+        let all = lines.filter_map(|it| serde_json::from_slice(it).ok());
+        all.filter(|it: &Self| it.sha256 == sha256).collect()
+    }
+
     /// Returns a list with this hand-over as its last line.
     ///
     /// # Panics

@@ -68,6 +68,9 @@ pub enum Command {
     /// The package for the evaluation.
     #[command(aliases = ["übergabe", "uebergabe", "übergeben"])]
     Handover(HandoverArgs),
+    /// Whether a package for the evaluation is as it was written.
+    #[command(aliases = ["nachprüfen", "nachpruefen"])]
+    Verify(VerifyArgs),
     /// What two reports print differently.
     #[command(aliases = ["vergleichen", "vergleich"])]
     Compare(CompareArgs),
@@ -208,6 +211,15 @@ pub struct HandoverArgs {
     pub(super) to: Option<String>,
     #[arg(long)]
     pub(super) new_key: bool,
+}
+
+/// Options of `verify`.
+#[derive(Debug, Args)]
+pub struct VerifyArgs {
+    #[arg(value_name = "PACKAGE")]
+    pub(super) package: PathBuf,
+    #[arg(long, alias = "neu-rechnen", value_name = "DIR")]
+    pub(super) rebuild: Option<PathBuf>,
 }
 
 /// Options of `compare`.

@@ -34,18 +34,13 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     }
     let target = workspace.output().join(period.to_string()).join(FOLDER);
     output::recover(&target, package::MANIFEST)?;
-    let intake = Intake::of(ground, &workspace.inbox(), period)?;
-    if intake.season.is_none() {
-        terminal::print(&text::grouped(&intake.found, &intake.files, None, locale))?;
-    }
-    let edition = Edition::of(&workspace, intake, None)?;
+    let (composed, edition) = composed(&workspace, period, &key)?;
     let shown = workspace.progress.during(locale.text("cli-writing"));
-    let composed = compose_evaluation(&edition.sources(Audience::Evaluation), &key);
     if !composed.personal.is_empty() {
         return Err(Error::PersonalFields(composed.personal));
     }
     let files = package::files(&composed);
-    let container = package::container(&files);
+    let container = package::container(files.iter().map(|it| (it.0.as_str(), it.1.as_slice())));
     let name = name(&ground.partnership.name, period);
     // Noted before anybody can take it: a package without a line would be one that nobody answers for.
     let kept = archive.keep_package(&name, &container)?;
@@ -69,6 +64,22 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     drop(shown);
     say(&workspace, &composed, &target, &zip, &key)?;
     Ok(0)
+}
+
+/// Composes the package of a period, with the edition that it is made of.
+pub(super) fn composed<'a>(
+    workspace: &'a Workspace,
+    period: Period,
+    key: &Key,
+) -> Result<(Package, Edition<'a>), Error> {
+    let intake = Intake::of(&workspace.ground, &workspace.inbox(), period)?;
+    if intake.season.is_none() {
+        let found = text::grouped(&intake.found, &intake.files, None, &workspace.locale);
+        terminal::print(&found)?;
+    }
+    let edition = Edition::of(workspace, intake, None)?;
+    let composed = compose_evaluation(&edition.sources(Audience::Evaluation), key);
+    Ok((composed, edition))
 }
 
 /// Says what was written, and what is to be known of it.
@@ -108,6 +119,21 @@ pub(super) fn tell_if_stale(period: &Path, run: &str, locale: &Locale) -> Result
 
 /// Returns the key of the workspace; where there is none, a new one when that is wanted.
 fn key(workspace: &Workspace, is_new_wanted: bool) -> Result<Key, Error> {
+    if let Some(key) = known_key(workspace)? {
+        return Ok(key);
+    }
+    let is_agreed = is_new_wanted
+        || dialogue::is_possible() && dialogue::agrees(&workspace.locale, "handover-ask-key")?;
+    if is_agreed { new_key(workspace, &workspace.file(Key::FILE)) } else { Err(no_key(workspace)) }
+}
+
+/// Returns what to say where a workspace has no key.
+pub(super) fn no_key(workspace: &Workspace) -> Error {
+    Error::NoKey { path: workspace.file(Key::FILE), fault: None }
+}
+
+/// Returns the key of the workspace, where there is one.
+pub(super) fn known_key(workspace: &Workspace) -> Result<Option<Key>, Error> {
     let path = workspace.file(Key::FILE);
     let partnership = &workspace.ground.partnership.name;
     match source::read_file(&path) {
@@ -120,18 +146,9 @@ fn key(workspace: &Workspace, is_new_wanted: bool) -> Result<Key, Error> {
                 let file = [("file", Arg::Text(path.display().to_string()))];
                 terminal::warn(&workspace.locale.fill("cli-key-open", &file));
             }
-            Ok(key)
+            Ok(Some(key))
         }
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            let is_agreed = is_new_wanted
-                || dialogue::is_possible()
-                    && dialogue::agrees(&workspace.locale, "handover-ask-key")?;
-            if is_agreed {
-                new_key(workspace, &path)
-            } else {
-                Err(Error::NoKey { path, fault: None })
-            }
-        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Error::at(&path)(error)),
     }
 }

@@ -1,7 +1,18 @@
-//! Writes a package for the evaluation: tables as csv, what describes them, and what holds them together.
+//! Writes a package for the evaluation: tables as csv, what describes them, and what holds them together; and reads one
+//! again to see whether it is as it was written.
 
+mod contradictions;
+mod flaw;
 mod manifest;
+mod rebuilt;
 mod schema;
+mod verified;
+
+pub use flaw::Flaw;
+pub use rebuilt::differences;
+pub use verified::{Verified, verify};
+
+use std::path::Path;
 
 use super::{csv, json};
 use crate::report::Package;
@@ -30,8 +41,13 @@ pub fn files(package: &Package) -> Vec<(String, Vec<u8>)> {
 /// Returns the files in one container: each stored as it is, in this order, with the same time whatever the day, so
 /// that the same package is the same container.
 #[must_use]
-pub fn container(files: &[(String, Vec<u8>)]) -> Vec<u8> {
-    source::pack(files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())))
+pub fn container<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Vec<u8> {
+    source::pack(files)
+}
+
+/// Returns whether a file of a package is a table.
+fn is_table(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|it| it == "csv")
 }
 
 /// Returns the path of a table.

@@ -94,7 +94,7 @@ pub fn single(path: PathBuf, shown: &str, files: &mut Files) -> Delivery {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+pub(super) enum Kind {
     Regular,
     Other,
     EmptyFolder,
@@ -102,7 +102,13 @@ enum Kind {
     TooDeep,
 }
 
-fn walk(folder: &Path, shown: &str, depth: usize, out: &mut Vec<(String, PathBuf, Kind)>) {
+/// Finds what lies in a folder and below, each by how it is called in messages; links are not followed.
+pub(super) fn walk(
+    folder: &Path,
+    shown: &str,
+    depth: usize,
+    out: &mut Vec<(String, PathBuf, Kind)>,
+) {
     let Ok(entries) = std::fs::read_dir(folder) else {
         out.push((shown.to_owned(), folder.to_owned(), Kind::Unreadable));
         return;

@@ -45,6 +45,14 @@ impl Refusal {
         Self::new(&faults::REFUSED).with("reason", reason).with("part", part)
     }
 
+    /// Returns the part of a container that is refused, where it is one.
+    pub(super) fn part(&self) -> Option<&str> {
+        self.args.iter().find_map(|(name, value)| match value {
+            Arg::Text(part) if *name == "part" && !part.is_empty() => Some(part.as_str()),
+            _ => None,
+        })
+    }
+
     pub(super) fn encrypted() -> Self {
         Self::new(&faults::ENCRYPTED)
     }

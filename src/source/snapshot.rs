@@ -43,18 +43,25 @@ pub fn hex(bytes: &[u8]) -> String {
 ///
 /// A finding when it is no regular file, cannot be opened or is too large.
 pub fn load(path: &Path, file: FileId, limits: &Limits) -> Result<Vec<u8>, Finding> {
-    let mut bytes = Vec::new();
-    let read = open(path).and_then(|it| it.take(limits.bytes + 1).read_to_end(&mut bytes));
-    match read {
-        Ok(_) if bytes.len() as u64 > limits.bytes => {
-            Err(Finding::new(&faults::FILE_TOO_LARGE, Span::file(file))
-                .with("limit", i64::try_from(limits.bytes >> 20).unwrap_or(i64::MAX)))
-        }
-        Ok(_) => Ok(bytes),
+    match read_at_most(path, limits.bytes) {
+        Ok(None) => Err(Finding::new(&faults::FILE_TOO_LARGE, Span::file(file))
+            .with("limit", i64::try_from(limits.bytes >> 20).unwrap_or(i64::MAX))),
+        Ok(Some(bytes)) => Ok(bytes),
         Err(error) => Err(Finding::new(&faults::UNREADABLE, Span::file(file))
             .with("kind", "cannot-open")
             .with("detail", error.to_string())),
     }
+}
+
+/// Reads a file that was sent, unless it has more bytes than `most`.
+///
+/// # Errors
+///
+/// When it is no regular file or cannot be read.
+pub(super) fn read_at_most(path: &Path, most: u64) -> std::io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
 }
 
 /// Opens a regular file; what became a link or a pipe since it was found is not opened.

@@ -26,7 +26,7 @@ pub(super) fn manifest(package: &Package, files: &[(String, Vec<u8>)]) -> Vec<u8
 
 /// Returns canonical JSON (RFC 8785): without blanks, keys in order. Ours has whole numbers alone, and keys of plain
 /// letters, so that the order of bytes is the order that the standard asks for.
-fn canonical(value: &Json) -> Vec<u8> {
+pub(super) fn canonical(value: &Json) -> Vec<u8> {
     serde_json::to_vec(&sorted(value)).expect("what is JSON can be written")
 }
 

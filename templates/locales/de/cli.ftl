@@ -9,6 +9,7 @@ help-status = Wo jede Maßnahme steht: was kam, was fehlt oder zu klären ist, u
 help-trace = Woher eine Zahl kommt: ihre Zellen mit dem, was darin steht; ohne Zahl: welche es gibt (auch: trace)
 help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt (auch: report)
 help-handover = Das Datenpaket für die Evaluation schreiben, ohne Angaben zu Personen (auch: handover)
+help-verify = Prüfen, ob ein Datenpaket unverändert ist, und ob es sich genauso neu rechnen lässt (auch: verify)
 help-compare = Welche Zahlen in zwei Berichten verschieden sind, und warum (auch: compare)
 help-explain = Erklären, worum es bei einem Befund geht und was er bewirkt (auch: explain)
 help-rules = Alle Befunde, die es gibt, nach Bereichen (auch: rules)
@@ -42,6 +43,8 @@ help-option-kind = Name des Dokuments, zum Beispiel sachstandsbericht (sonst die
 help-option-list = Nur zeigen, welche Dokumente es gibt
 help-option-internal = Die interne Ausgabe, mit geschützten Maßnahmen, Namen und Gründen (auch --intern)
 help-option-since = Nummer der Fassung, mit der verglichen wird (sonst die davor; auch --seit)
+help-option-package = Das Datenpaket: die zip-Datei oder der Ordner
+help-option-rebuild = Das Paket aus diesem Arbeitsordner neu rechnen und vergleichen (auch --neu-rechnen)
 help-option-to = Wer das Paket bekommt; steht später in archiv/uebergaben.jsonl (auch --an)
 help-option-new-key = Einen neuen Schlüssel für die Pseudonyme anlegen, wenn noch keiner da ist
 help-option-old = Der frühere Bericht (PDF)
@@ -116,6 +119,11 @@ help-handover-examples =
     legt beim ersten Mal den Schlüssel für die Pseudonyme an und schreibt das Paket
     masswerk übergabe --period 2026-Q2 --an "Evaluation"
     schreibt das Paket des zweiten Quartals und hält fest, wer es bekommt
+help-verify-examples =
+    masswerk nachprüfen Evaluation_Wispelow_2026-Q2.zip
+    sagt, ob die Datei so ist, wie sie geschrieben wurde
+    masswerk nachprüfen Evaluation_Wispelow_2026-Q2.zip --rebuild .
+    rechnet das Paket aus dem Ordner, in dem Sie sind, neu und nennt, was anders ist
 help-compare-examples =
     masswerk vergleichen alt.pdf neu.pdf
     zeigt, welche Zahlen in den beiden Berichten verschieden sind, und warum
@@ -166,6 +174,66 @@ cli-handover =
     } für die Evaluation geschrieben: { $file } zum Weitergeben, dasselbe offen unter { $folder }.
     Organisationen und Nummern der Maßnahmen stehen darin nur als Pseudonyme, Angaben zu Personen sind entfernt, geschützte Maßnahmen nicht enthalten.
     Bitte sehen Sie die Texte noch einmal durch, bevor Sie das Paket weitergeben.
+cli-verify-sound =
+    Das Paket ist unverändert und stimmt in sich: { $files } Dateien, { $partnership }, { $period }, Stand { $as-of }.
+    SHA-256 als eine Datei: { $hash }
+    Steht derselbe Wert in der Liste der Übergaben der Partnerschaft (archiv/uebergaben.jsonl), ist es ihr Paket.
+cli-verify-flaws =
+    { $count ->
+        [one] Das Paket ist nicht so, wie es geschrieben wurde:
+       *[other] Das Paket ist nicht so, wie es geschrieben wurde, an { $count } Stellen:
+    }
+cli-verify-no-subject = Das Paket sagt nicht, von welchem Quartal und Stand es ist; neu gerechnet wurde nichts.
+cli-verify-same = Neu gerechnet kommt dasselbe heraus, Byte für Byte.
+cli-verify-differs = Neu gerechnet kommt etwas anderes heraus; je Datei die erste Stelle:
+cli-verify-handed-over =
+    { $times ->
+        [one] Es steht in der Liste der Übergaben{ $known ->
+            [no] .
+           *[yes] , an { $to }.
+        }
+       *[other] Es steht { $times }-mal in der Liste der Übergaben{ $known ->
+            [no] .
+           *[yes] , zuletzt an { $to }.
+        }
+    }
+cli-verify-not-handed-over = In der Liste der Übergaben dieses Ordners steht es nicht.
+flaw-refused =
+    { $reason ->
+        [link] { $file }: ein Verweis oder keine gewöhnliche Datei; wurde nicht geöffnet.
+        [too-large] { $file } ist größer als 64 MB; wurde nicht gelesen.
+        [too-many] Der Ordner hat mehr als 2.000 Dateien; gelesen wurde nur bis { $file }.
+        [part] Die zip-Datei enthält „{ $file }“ auf eine Weise, wie kein Paket gebaut ist; wurde nicht ausgepackt.
+        [damaged] Die Datei ist keine zip-Datei, beschädigt oder abgeschnitten.
+       *[unreadable] { $file } lässt sich nicht lesen.
+    }
+flaw-no-manifest = manifest.json fehlt: Ohne diese Liste lässt sich nichts nachprüfen. Ist das der Ordner „evaluation“ oder die zip-Datei daneben?
+flaw-manifest = manifest.json wurde verändert: Die Prüfsumme der Liste selbst stimmt nicht.
+flaw-missing = { $file } fehlt.
+flaw-added = { $file } gehört nicht zum Paket.
+flaw-changed = { $file } wurde verändert.
+flaw-shorter =
+    { $bytes ->
+        [one] { $file } ist um ein Byte kürzer als geschrieben.
+       *[other] { $file } ist um { $bytes } Bytes kürzer als geschrieben.
+    }
+flaw-container = Die zip-Datei selbst ist nicht die, die geschrieben wurde (andere Reihenfolge, Zeiten oder Packung); ihr Inhalt stimmt.
+flaw-no-description = datapackage.json fehlt oder lässt sich nicht lesen.
+flaw-described-missing = datapackage.json beschreibt die Tabelle „{ $table }“, aber { $file } fehlt.
+flaw-described-otherwise = { $file } hat eine andere Größe oder Prüfsumme, als datapackage.json sagt.
+flaw-undescribed = { $file } wird von datapackage.json nicht beschrieben.
+flaw-heads = { $file }: Die Spalten sind andere, als datapackage.json sagt.
+flaw-too-long = Die Tabellen haben zusammen mehr als eine Million Zeilen; { $file } wurde nicht geprüft.
+flaw-not-text = { $file } ist kein lesbarer Text.
+flaw-cells = { $file }, Zeile { $line }: mehr oder weniger Zellen als Spalten.
+flaw-required = { $file }, Zeile { $line }: In „{ $column }“ fehlt der Wert.
+flaw-unfit = { $file }, Zeile { $line }: „{ $value }“ ist kein Wert, den „{ $column }“ haben darf.
+flaw-twice = { $file }, Zeile { $line }: Den Schlüssel dieser Zeile hat schon eine andere.
+flaw-foreign = { $file }, Zeile { $line }: „{ $value }“ gibt es in der Tabelle nicht, auf die es verweist.
+flaw-rebuilt-cell = { $file }, Zeile { $line }, Spalte „{ $column }“: im Paket „{ $sent }“, neu gerechnet „{ $anew }“.
+flaw-rebuilt-rows = { $file }: im Paket { $sent } Zeilen, neu gerechnet { $anew }; so weit beide reichen, sind sie gleich.
+flaw-rebuilt-inputs = Die eingelesenen Dateien sind nicht dieselben (fehlend: { $gone }, neu: { $new }); die Tabellen sind trotzdem gleich.
+flaw-rebuilt-statement = { $file }, Angabe „{ $place }“: im Paket „{ $sent }“, jetzt „{ $anew }“.
 cli-handover-demo = Die Pseudonyme sind die des Beispiels: Ihr Schlüssel ist bekannt. Geben Sie dieses Paket nicht als echtes weiter.
 cli-handover-stale = Das Datenpaket für die Evaluation unter { $folder } gehört zu einem früheren Stand der Zahlen. „masswerk übergabe“ schreibt es neu.
 cli-key-made = Der Schlüssel für die Pseudonyme liegt jetzt in { $file }. Sichern Sie ihn, und geben Sie ihn nicht weiter: Wer ihn hat, kann die Pseudonyme auflösen; ohne ihn passen spätere Pakete nicht zu diesem.
@@ -307,6 +375,7 @@ help-value-when = WANN
 help-value-old = BISHER
 help-value-new = JETZT
 help-value-number = NUMMER
+help-value-package = PAKET
 help-value-period = ZEITRAUM
 help-value-level = STUFE
 help-value-format = FORM

@@ -9,6 +9,7 @@ help-status = Where each measure stands: what came, what is missing or to be set
 help-trace = Where a figure comes from: its cells with what they hold; without a figure: which there are
 help-report = A single document of a period; without a name: which there are
 help-handover = Write the data package for the evaluation, without anything about persons
+help-verify = See whether a data package is unchanged, and whether it comes out the same when made anew (also: nachprüfen)
 help-compare = Which figures two reports print differently, and why
 help-explain = Explain what a finding is about, and what it does
 help-rules = All findings that there are, by what they are about
@@ -42,6 +43,8 @@ help-option-kind = Name of the document, for example sachstandsbericht (else the
 help-option-list = Only show which documents there are
 help-option-internal = The internal edition, with protected measures, names and reasons
 help-option-since = Number of the edition to hold it against (else the one before)
+help-option-package = The data package: the zip file or the folder
+help-option-rebuild = Make the package anew from this workspace and compare
 help-option-to = Who gets the package; kept in archiv/uebergaben.jsonl
 help-option-new-key = Make a new key for the pseudonyms where there is none yet
 help-option-old = The earlier report (PDF)
@@ -116,6 +119,11 @@ help-handover-examples =
     makes the key for the pseudonyms the first time, and writes the package
     masswerk handover --period 2026-Q2 --to "Evaluation"
     writes the package of the second quarter, and notes who gets it
+help-verify-examples =
+    masswerk verify Evaluation_Wispelow_2026-Q2.zip
+    says whether the file is as it was written
+    masswerk verify Evaluation_Wispelow_2026-Q2.zip --rebuild .
+    makes the package anew from the folder you are in and names what differs
 help-compare-examples =
     masswerk compare old.pdf new.pdf
     shows which figures differ between the two reports, and why
@@ -169,6 +177,66 @@ cli-handover =
     } written for the evaluation: { $file } to hand over, the same unpacked in { $folder }.
     Organisations and numbers of measures stand in it as pseudonyms only; what is about persons is taken out, protected measures are not in it.
     Please look through the texts once more before you hand the package over.
+cli-verify-sound =
+    The package is unchanged and agrees with itself: { $files } files, { $partnership }, { $period }, as of { $as-of }.
+    SHA-256 as one file: { $hash }
+    If the same value stands in the partnership’s list of hand-overs (archiv/uebergaben.jsonl), it is their package.
+cli-verify-flaws =
+    { $count ->
+        [one] The package is not as it was written:
+       *[other] The package is not as it was written, in { $count } places:
+    }
+cli-verify-no-subject = The package does not say of which quarter and day it is; nothing was made anew.
+cli-verify-same = Made anew it comes out the same, byte for byte.
+cli-verify-differs = Made anew it comes out differently; of each file the first place:
+cli-verify-handed-over =
+    { $times ->
+        [one] It stands in the list of hand-overs{ $known ->
+            [no] .
+           *[yes] , to { $to }.
+        }
+       *[other] It stands { $times } times in the list of hand-overs{ $known ->
+            [no] .
+           *[yes] , last to { $to }.
+        }
+    }
+cli-verify-not-handed-over = It does not stand in the list of hand-overs of this folder.
+flaw-refused =
+    { $reason ->
+        [link] { $file }: a link or no ordinary file; it was not opened.
+        [too-large] { $file } is larger than 64 MB; it was not read.
+        [too-many] The folder has more than 2,000 files; they were read up to { $file } only.
+        [part] The zip file holds “{ $file }” in a way in which no package is built; it was not unpacked.
+        [damaged] The file is no zip file, damaged or cut off.
+       *[unreadable] { $file } cannot be read.
+    }
+flaw-no-manifest = manifest.json is missing: without this list nothing can be verified. Is this the folder “evaluation”, or the zip file beside it?
+flaw-manifest = manifest.json was changed: the list’s own digest does not fit.
+flaw-missing = { $file } is missing.
+flaw-added = { $file } does not belong to the package.
+flaw-changed = { $file } was changed.
+flaw-shorter =
+    { $bytes ->
+        [one] { $file } is one byte shorter than it was written.
+       *[other] { $file } is { $bytes } bytes shorter than it was written.
+    }
+flaw-container = The zip file itself is not the one that was written (other order, times or packing); what it holds is right.
+flaw-no-description = datapackage.json is missing or cannot be read.
+flaw-described-missing = datapackage.json describes the table “{ $table }”, but { $file } is missing.
+flaw-described-otherwise = { $file } has another size or hash than datapackage.json says.
+flaw-undescribed = { $file } is not described by datapackage.json.
+flaw-heads = { $file }: the columns are others than datapackage.json says.
+flaw-too-long = The tables have more than a million rows together; { $file } was not checked.
+flaw-not-text = { $file } is no readable text.
+flaw-cells = { $file }, line { $line }: more or fewer cells than columns.
+flaw-required = { $file }, line { $line }: the value of “{ $column }” is missing.
+flaw-unfit = { $file }, line { $line }: “{ $value }” is no value that “{ $column }” may have.
+flaw-twice = { $file }, line { $line }: another row has the key of this one.
+flaw-foreign = { $file }, line { $line }: “{ $value }” is not in the table to which it refers.
+flaw-rebuilt-cell = { $file }, line { $line }, column “{ $column }”: in the package “{ $sent }”, made anew “{ $anew }”.
+flaw-rebuilt-rows = { $file }: { $sent } rows in the package, { $anew } made anew; as far as both go they are the same.
+flaw-rebuilt-inputs = The files read are not the same (missing: { $gone }, new: { $new }); the tables are, all the same.
+flaw-rebuilt-statement = { $file }, statement “{ $place }”: in the package “{ $sent }”, now “{ $anew }”.
 cli-handover-demo = The pseudonyms are those of the example: its key is known. Do not hand this package over as a real one.
 cli-handover-stale = The data package for the evaluation in { $folder } belongs to earlier figures. “masswerk handover” writes it anew.
 cli-key-made = The key for the pseudonyms now lies in { $file }. Keep a copy, and do not hand it on: who has it can resolve the pseudonyms; without it later packages do not fit this one.
@@ -313,6 +381,7 @@ help-value-when = WHEN
 help-value-old = OLD
 help-value-new = NEW
 help-value-number = NUMBER
+help-value-package = PACKAGE
 help-value-period = PERIOD
 help-value-level = LEVEL
 help-value-format = FORMAT

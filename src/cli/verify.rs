@@ -1,0 +1,107 @@
+//! `verify`: whether a package for the evaluation is as it was written, and comes out the same when made anew.
+
+use std::path::Path;
+
+use serde_json::Value as Json;
+
+use super::archive::Archive;
+use super::args::{Common, VerifyArgs};
+use super::handover::{self, composed};
+use super::workspace::Workspace;
+use super::{Error, environment, terminal};
+use crate::archive::Handover;
+use crate::base::{Lang, text};
+use crate::finding::Arg;
+use crate::locale::Locale;
+use crate::render::package::{self, Flaw, Verified};
+use crate::source::Sent;
+
+pub(super) fn verify(common: &Common, args: &VerifyArgs) -> Result<u8, Error> {
+    let locale =
+        environment::locale(common.lang.or_else(environment::language).unwrap_or_default());
+    let sent = Sent::read(&args.package).map_err(Error::at(&args.package))?;
+    let verified = package::verify(&sent);
+    let is_sound = verified.flaws.is_empty();
+    if is_sound {
+        terminal::print(&format!("{}\n", passport(&verified, sent.files.len(), &locale)))?;
+    } else {
+        tell("cli-verify-flaws", &verified.flaws, &locale)?;
+    }
+    let Some(workspace) = &args.rebuild else { return Ok(u8::from(!is_sound)) };
+    let is_same = rebuild(common, workspace, &sent, &verified, &locale)?;
+    Ok(u8::from(!(is_sound && is_same)))
+}
+
+/// Returns what a sound package is: its own words, and the hash by which the partnership knows it.
+fn passport(verified: &Verified, files: usize, locale: &Locale) -> String {
+    let said = |name: &str| Arg::Text(said(verified.manifest.as_ref(), name));
+    let args = [
+        ("files", files.into()),
+        ("partnership", said("partnership")),
+        ("period", said("period")),
+        ("as-of", said("as-of")),
+        ("hash", Arg::Text(verified.sha256.clone())),
+    ];
+    locale.fill("cli-verify-sound", &args)
+}
+
+/// Makes the package anew in the workspace that it is said to come from, and says what differs.
+fn rebuild(
+    common: &Common,
+    folder: &Path,
+    sent: &Sent,
+    verified: &Verified,
+    locale: &Locale,
+) -> Result<bool, Error> {
+    let fact = |name: &str| said(verified.manifest.as_ref(), name);
+    let (Ok(period), Ok(as_of)) = (fact("period").parse(), fact("as-of").parse()) else {
+        terminal::print(&format!("{}\n", locale.text("cli-verify-no-subject")))?;
+        return Ok(false);
+    };
+    let there = Common {
+        workspace: folder.to_owned(),
+        as_of: Some(as_of),
+        lang: Lang::of(&fact("language")).or(common.lang),
+        ..common.clone()
+    };
+    let workspace = Workspace::open(&there)?;
+    let key = handover::known_key(&workspace)?.ok_or_else(|| handover::no_key(&workspace))?;
+    let period = workspace.period(Some(period))?;
+    let archive = Archive::open(&workspace.archive())?;
+    let list = archive.read(Handover::FILE)?.unwrap_or_default();
+    let (composed, _) = composed(&workspace, period, &key)?;
+    let flaws = package::differences(&sent.files, &package::files(&composed));
+    if flaws.is_empty() {
+        terminal::print(&format!("{}\n", locale.text("cli-verify-same")))?;
+    } else {
+        tell("cli-verify-differs", &flaws, locale)?;
+    }
+    let handed = Handover::of(&list, &verified.sha256);
+    let sentence = match handed.last() {
+        Some(it) => {
+            let to = it.to.clone().unwrap_or_default();
+            let known = if it.to.is_some() { "yes" } else { "no" };
+            let times =
+                [("times", handed.len().into()), ("known", known.into()), ("to", Arg::Text(to))];
+            locale.fill("cli-verify-handed-over", &times)
+        }
+        None => locale.text("cli-verify-not-handed-over"),
+    };
+    terminal::print(&format!("{sentence}\n"))?;
+    Ok(flaws.is_empty())
+}
+
+/// Prints what is not as it should be, a line for each.
+fn tell(head: &str, flaws: &[Flaw], locale: &Locale) -> Result<(), Error> {
+    let mut lines = vec![locale.fill(head, &[("count", flaws.len().into())])];
+    lines.extend(
+        flaws.iter().map(|it| format!("  {}", locale.fill(&format!("flaw-{}", it.kind), &it.args))),
+    );
+    terminal::print(&format!("{}\n", lines.join("\n")))
+}
+
+/// Returns what a manifest says under a name, harmless to show.
+fn said(manifest: Option<&Json>, name: &str) -> String {
+    let said = manifest.and_then(|it| it[name].as_str()).unwrap_or_default();
+    text::clean(said).chars().take(120).collect()
+}

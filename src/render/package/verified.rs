@@ -1,0 +1,107 @@
+//! Holds a package that was sent against what it says of itself: its manifest, its container, its description.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::Value as Json;
+
+use super::flaw::{Flaw, described};
+use super::manifest::{self, canonical};
+use super::{container, contradictions, schema};
+use crate::source::{Sent, hash};
+
+/// What a package says of itself, and what of it is not so.
+#[derive(Debug)]
+pub struct Verified {
+    /// The manifest, where it is JSON.
+    pub manifest: Option<Json>,
+    /// What is not as it was written; nothing where all is.
+    pub flaws: Vec<Flaw>,
+    /// SHA-256 of the package as one file, by which the list of hand-overs tells it.
+    pub sha256: String,
+}
+
+/// What is read of a manifest.
+#[derive(Deserialize)]
+struct Listing {
+    files: Vec<Listed>,
+}
+
+/// A file as a manifest lists it.
+#[derive(Deserialize)]
+struct Listed {
+    path: String,
+    size: u64,
+    sha256: String,
+}
+
+/// Holds what was sent against what it says of itself.
+#[must_use]
+pub fn verify(sent: &Sent) -> Verified {
+    let refused = sent.refused.iter();
+    let mut flaws: Vec<Flaw> = refused
+        .map(|(file, reason)| Flaw::new("refused").says("file", file).with("reason", *reason))
+        .collect();
+    let files: BTreeMap<&str, &[u8]> =
+        sent.files.iter().map(|it| (it.0.as_str(), it.1.as_slice())).collect();
+    let written = written(&files);
+    let sha256 = hash(sent.container.as_deref().unwrap_or(&written));
+    let Some(bytes) = files.get(manifest::NAME) else {
+        if flaws.is_empty() {
+            flaws.push(Flaw::new("no-manifest"));
+        }
+        return Verified { manifest: None, flaws, sha256 };
+    };
+    let manifest: Option<Json> = described(bytes);
+    if !manifest.as_ref().is_some_and(|it| is_as_written(it, bytes)) {
+        flaws.push(Flaw::new("manifest"));
+    }
+    let listing = manifest.as_ref().and_then(|it| Listing::deserialize(it).ok());
+    if let Some(listing) = listing {
+        flaws.extend(against(&listing, &files));
+    }
+    // What was altered contradicts the rest, too: that says nothing new.
+    if flaws.is_empty() {
+        flaws.extend(contradictions::of(files.get(schema::NAME).copied(), &files));
+    }
+    if flaws.is_empty() && sent.container.as_ref().is_some_and(|it| *it != written) {
+        flaws.push(Flaw::new("container"));
+    }
+    Verified { manifest, flaws, sha256 }
+}
+
+/// Returns whether a manifest is byte for byte the one that its digest is of.
+fn is_as_written(manifest: &Json, bytes: &[u8]) -> bool {
+    let mut without = manifest.clone();
+    let digest = without.as_object_mut().and_then(|it| it.remove("digest"));
+    digest.is_some_and(|it| it == hash(&canonical(&without))) && canonical(manifest) == bytes
+}
+
+/// Returns which files are not those of the list.
+fn against(listing: &Listing, files: &BTreeMap<&str, &[u8]>) -> Vec<Flaw> {
+    let mut flaws = Vec::new();
+    for it in &listing.files {
+        let Some(bytes) = files.get(it.path.as_str()) else {
+            flaws.push(Flaw::new("missing").says("file", &it.path));
+            continue;
+        };
+        let size = bytes.len() as u64;
+        if size < it.size {
+            let missing = i64::try_from(it.size - size).unwrap_or(i64::MAX);
+            flaws.push(Flaw::new("shorter").says("file", &it.path).with("bytes", missing));
+        } else if size != it.size || hash(bytes) != it.sha256 {
+            flaws.push(Flaw::new("changed").says("file", &it.path));
+        }
+    }
+    let is_listed =
+        |path: &str| path == manifest::NAME || listing.files.iter().any(|it| it.path == path);
+    let added = files.keys().filter(|it| !is_listed(it));
+    flaws.extend(added.map(|it| Flaw::new("added").says("file", it)));
+    flaws
+}
+
+/// Returns the container that these files make: the manifest stands last.
+fn written(files: &BTreeMap<&str, &[u8]>) -> Vec<u8> {
+    let (last, first): (Vec<_>, Vec<_>) = files.iter().partition(|it| *it.0 == manifest::NAME);
+    container(first.into_iter().chain(last).map(|(path, bytes)| (*path, *bytes)))
+}
