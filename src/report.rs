@@ -23,7 +23,10 @@ use std::collections::BTreeMap;
 pub use attached::{Attached, Compared};
 pub use block::{Bar, Bars, Block, KeyFigure, Notice, Segment, StackedBar, StackedBars, Tone};
 pub use differences::{Explained, explain};
-pub use evaluation::{DataTable, Package, Variable, VariableKind, compose as compose_evaluation};
+pub use evaluation::{
+    CODEBOOK, CODEBOOK_VALUES, DataTable, Handling, Package, Variable, VariableKind,
+    compose as compose_evaluation,
+};
 pub use figures::{Printed, printed};
 pub use formula::{BETWEEN, CellTest, Condition, Formula, Rows};
 pub use handbook::{Handbook, Look, Passage, Word, passages};

@@ -309,6 +309,86 @@ fn keys_hold_when_the_packages_of_several_quarters_stand_below_each_other() {
     assert_eq!(keys.len(), 3);
 }
 
+#[test]
+fn the_code_book_says_of_every_variable_what_it_is_and_how_often_it_says_what() {
+    let demo = Demo::new();
+    demo.prints(&["handover"], 0);
+    let tables = tables(&demo);
+    let read = |name: &str| -> Vec<Vec<String>> {
+        let file = demo.bytes(&format!("{FOLDER}/{name}.csv"));
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(&file[..]);
+        let lines = reader.records().map(|it| it.expect("it is csv"));
+        lines.map(|it| it.iter().map(str::to_owned).collect()).collect()
+    };
+    let (book, codes) = (read("codebook"), read("codebook_werte"));
+    let own = |name| column(&book, name);
+    let counts =
+        ["mit_wert", "leer", "nicht_erhoben", "unbekannt", "unterdrueckt", "keine_meldung"];
+    let counted: Vec<Vec<usize>> = counts
+        .iter()
+        .map(|it| own(it).iter().map(|it| it.parse().expect("a number")).collect())
+        .collect();
+    let mut described = BTreeSet::new();
+    for (place, (table, variable)) in own("tabelle").into_iter().zip(own("variable")).enumerate() {
+        let values = column(&tables[table], variable);
+        let often = |value: &str| values.iter().filter(|it| **it == value).count();
+        let words = ["", "(nicht erhoben)", "(unbekannt)", "(unterdrueckt)", "(keine Meldung)"];
+        let missing: Vec<usize> = words.into_iter().map(often).collect();
+        let said: Vec<usize> = counted.iter().map(|it| it[place]).collect();
+        assert_eq!(said[1..], missing[..], "{table}.{variable}");
+        assert_eq!(said.iter().sum::<usize>(), values.len(), "{table}.{variable}");
+        described.insert((table, variable));
+        let [tables_of, variables_of] = ["tabelle", "variable"].map(|it| column(&codes, it));
+        let (all, numbers) = (column(&codes, "code"), column(&codes, "anzahl"));
+        let of =
+            (0..all.len()).filter(|it| (tables_of[*it], variables_of[*it]) == (table, variable));
+        let of: BTreeMap<&str, &str> = of.map(|it| (all[it], numbers[it])).collect();
+        assert_eq!(of.is_empty(), own("art")[place] != "code", "{table}.{variable}");
+        for (code, number) in of {
+            assert_eq!(number, often(code).to_string(), "{table}.{variable}: {code}");
+        }
+    }
+    for (name, table) in &tables {
+        for variable in &table[0] {
+            assert!(described.contains(&(&**name, &**variable)), "{name}.{variable}");
+        }
+    }
+    let handled = |table: &str, variable: &str| {
+        let told = own("tabelle").into_iter().zip(own("variable"));
+        let place = told.into_iter().position(|it| it == (table, variable)).expect("it is there");
+        (own("quelle")[place], own("umgang")[place])
+    };
+    assert_eq!(handled("massnahmen", "traeger"), ("register.massnahmen.traeger", "pseudonym"));
+    assert_eq!(handled("ziele", "ziel"), ("quartalsbericht.ziele.ziel", "maskiert"));
+    assert_eq!(handled("fonds", "budget"), ("register.fonds.budget", "unveraendert"));
+    assert_eq!(handled("kennzahlen", "wert"), ("", "abgeleitet"));
+    // What was renamed in the definition is told apart by its days.
+    assert!(column(&codes, "gueltig_bis").iter().any(|it| !it.is_empty()));
+}
+
+#[test]
+fn a_season_of_which_no_return_counts_makes_a_sound_package_that_says_so() {
+    let demo = Demo::new();
+    let description = |demo: &Demo| -> String {
+        demo.prints(&["handover"], 0);
+        let described: serde_json::Value =
+            serde_json::from_slice(&demo.bytes(&format!("{FOLDER}/datapackage.json")))
+                .expect("it is JSON");
+        described["description"].as_str().expect("it is text").to_owned()
+    };
+    assert!(!description(&demo).contains("zählt keine Meldung"));
+    for quarter in ["2025-Q1", "2025-Q2", "2025-Q3"] {
+        for (name, _) in demo.files(&format!("input/{quarter}")) {
+            std::fs::remove_file(demo.path(&format!("input/{quarter}{name}"))).expect("there");
+        }
+    }
+    assert!(description(&demo).contains("zählt keine Meldung"));
+    let tables = tables(&demo);
+    assert!(column(&tables["teilnahme"], "gesamt").iter().all(|it| *it == "(keine Meldung)"));
+    assert_eq!(tables["veranstaltungen"].len(), 1);
+    demo.prints(&["verify", FOLDER], 0);
+}
+
 /// The identifiers and values of the indicators.
 fn figures(demo: &Demo) -> (Vec<String>, Vec<String>) {
     let tables = tables(demo);

@@ -34,12 +34,13 @@ pub(super) fn verify(common: &Common, args: &VerifyArgs) -> Result<u8, Error> {
 
 /// Returns what a sound package is: its own words, and the hash by which the partnership knows it.
 fn passport(verified: &Verified, files: usize, locale: &Locale) -> String {
-    let said = |name: &str| Arg::Text(said(verified.manifest.as_ref(), name));
+    let said = |name: &str| said(verified.manifest.as_ref(), name);
+    let as_of = said("as-of");
     let args = [
         ("files", files.into()),
-        ("partnership", said("partnership")),
-        ("period", said("period")),
-        ("as-of", said("as-of")),
+        ("partnership", Arg::Text(said("partnership"))),
+        ("period", Arg::Text(said("period"))),
+        ("as-of", as_of.parse().map_or(Arg::Text(as_of), Arg::Date)),
         ("hash", Arg::Text(verified.sha256.clone())),
     ];
     locale.fill("cli-verify-sound", &args)

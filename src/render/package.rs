@@ -15,7 +15,7 @@ pub use verified::{Verified, verify};
 use std::path::Path;
 
 use super::{csv, json};
-use crate::report::Package;
+use crate::report::{CODEBOOK, CODEBOOK_VALUES, Package};
 use crate::source;
 
 /// The file that lists all others with their hashes.
@@ -50,7 +50,10 @@ fn is_table(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|it| it == "csv")
 }
 
-/// Returns the path of a table.
+/// Returns the path of a table; what explains the others lies beside them.
 fn path(table: &str) -> String {
-    format!("daten/{table}.csv")
+    match table {
+        CODEBOOK | CODEBOOK_VALUES => format!("{table}.csv"),
+        _ => format!("daten/{table}.csv"),
+    }
 }

@@ -1,14 +1,19 @@
 //! The package for the evaluation (*Übergabe*) as a value: tables in long form, each variable with what it means.
 
+mod codebook;
 mod derived;
 mod leaving;
 mod provenance;
 mod sections;
 
+pub use codebook::{CODEBOOK, CODEBOOK_VALUES};
+
 use super::{Labels, Record, Sources, Value};
-use crate::base::{NaiveDate, Period};
+use crate::base::{Lang, NaiveDate, Period};
 use crate::dataset::assemble;
-use crate::privacy::Key;
+use crate::privacy::{Key, Way};
+use crate::programme::Code;
+use crate::season::Standing;
 
 /// A package: tables that leave together.
 #[derive(Debug)]
@@ -17,6 +22,8 @@ pub struct Package {
     pub title: String,
     /// What it holds, in words.
     pub about: String,
+    /// The language of its labels.
+    pub lang: Lang,
     /// The period.
     pub period: Period,
     /// The day as of which it speaks.
@@ -61,10 +68,46 @@ pub struct Variable {
     pub about: Option<String>,
     /// What its values are.
     pub kind: VariableKind,
+    /// Where they come from in the definition; nothing where no field gives them.
+    pub source: Option<String>,
+    /// How they leave.
+    pub handling: Handling,
+}
+
+/// How the values of a variable leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handling {
+    /// As they were given.
+    Plain,
+    /// As pseudonyms.
+    Pseudonym,
+    /// Without what they say of persons.
+    Masked,
+    /// They are made of others.
+    Derived,
+}
+
+impl Handling {
+    /// The codes of all of them.
+    const NAMES: [&str; 4] = ["unveraendert", "pseudonym", "maskiert", "abgeleitet"];
+
+    const fn name(self) -> &'static str {
+        Self::NAMES[self as usize]
+    }
+}
+
+impl From<Way> for Handling {
+    fn from(way: Way) -> Self {
+        match way {
+            Way::Pseudonym(_) => Self::Pseudonym,
+            Way::Text => Self::Masked,
+            Way::Plain => Self::Plain,
+        }
+    }
 }
 
 /// What the values of a variable are.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum VariableKind {
     /// Text; a pseudonym, too.
     Text,
@@ -76,8 +119,25 @@ pub enum VariableKind {
     Date,
     /// Yes or no.
     Flag,
-    /// One of these codes, each with its label.
-    Code(Vec<(String, String)>),
+    /// One of these codes.
+    Code(Vec<Code>),
+}
+
+impl VariableKind {
+    /// The codes of all of them.
+    const NAMES: [&str; 6] = ["text", "ganzzahl", "zahl", "datum", "ja-nein", "code"];
+
+    const fn name(&self) -> &'static str {
+        let place = match self {
+            Self::Text => 0,
+            Self::Count => 1,
+            Self::Number => 2,
+            Self::Date => 3,
+            Self::Flag => 4,
+            Self::Code(_) => 5,
+        };
+        Self::NAMES[place]
+    }
 }
 
 /// Composes the package of these sources, with the pseudonyms of a key.
@@ -97,11 +157,14 @@ pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
     let measures = tables.iter().position(|it| it.measure.is_some_and(|it| it.1));
     tables.insert(measures.map_or(0, |it| it + 1), composer.returns());
     tables.push(composer.indicators());
+    let codebook = composer.codebook(&tables);
+    tables.extend(codebook);
     let period = ("period", sources.season.period.into());
     let partnership = ("name", sources.partnership.name.as_str().into());
     Package {
         title: words.fill("evaluation-title", &[period, partnership]),
         about: composer.about(),
+        lang: words.lang(),
         period: sources.season.period,
         as_of: sources.data.as_of,
         run: sources.run.to_owned(),
@@ -130,12 +193,17 @@ const MEASURE: &str = "massnahme";
 const ROW: &str = "zeile";
 
 impl Composer<'_> {
-    /// Says what the package holds, and how many protected measures are not in it.
+    /// Says what the package holds, and what is to be known of it: how many protected measures are not in it, that no
+    /// return counts yet, that its key is everybody's.
     fn about(&self) -> String {
         let mut about = vec![self.words.text("evaluation-about")];
         if let Some((protected, ..)) = self.whole.disclosure().withheld() {
             let left_out = [("measures", protected.into())];
             about.push(self.words.fill("evaluation-left-out", &left_out));
+        }
+        let standings = self.sources.season.standings.values();
+        if !standings.into_iter().any(|it| matches!(it, Standing::Accepted { .. })) {
+            about.push(self.words.text("evaluation-no-return"));
         }
         if self.key.is_demo {
             about.push(self.words.text("evaluation-demo"));
@@ -151,6 +219,8 @@ impl Composer<'_> {
             label: self.words.text(&format!("evaluation-{key}")),
             about: Some(self.words.text(&format!("evaluation-{key}-about"))),
             kind,
+            source: None,
+            handling: if id == MEASURE { Handling::Pseudonym } else { Handling::Derived },
         }
     }
 

@@ -49,7 +49,7 @@ fn a_package_as_it_was_written_is_said_to_be_so_with_the_hash_that_the_list_know
     let container = demo.prints(&["nachprüfen", CONTAINER], 0);
     assert!(container.contains("unverändert") && container.contains(&hash), "{container}");
     assert!(container.contains(&format!("{files} Dateien")), "{container}");
-    assert!(container.contains("2025-Q3, Stand 2025-10-17"), "{container}");
+    assert!(container.contains("2025-Q3, Stand 17.10.2025"), "{container}");
     assert_eq!(demo.prints(&["verify", FOLDER], 0), container);
 }
 

@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::{MISSING, path};
+use crate::base::Lang;
 use crate::report::{DataTable, Package, Variable, VariableKind};
 use crate::source;
 
@@ -16,7 +17,7 @@ pub(super) fn described(package: &Package, files: &[(String, Vec<u8>)]) -> Json 
     let measures = package.tables.iter().find(|it| it.measure.is_some_and(|it| it.1));
     let resources = package.tables.iter().zip(files);
     let resources: Vec<Json> =
-        resources.map(|(it, file)| resource(it, &file.1, measures)).collect();
+        resources.map(|(it, file)| resource(it, &file.1, measures, package.lang)).collect();
     json!({
         "$schema": PROFILE,
         "name": format!("evaluation-{}", package.period.to_string().to_lowercase()),
@@ -28,10 +29,10 @@ pub(super) fn described(package: &Package, files: &[(String, Vec<u8>)]) -> Json 
     })
 }
 
-fn resource(table: &DataTable, bytes: &[u8], measures: Option<&DataTable>) -> Json {
+fn resource(table: &DataTable, bytes: &[u8], measures: Option<&DataTable>, lang: Lang) -> Json {
     let name = |it: &usize| &table.variables[*it].id;
     let mut schema = json!({
-        "fields": table.variables.iter().map(field).collect::<Vec<_>>(),
+        "fields": table.variables.iter().map(|it| field(it, lang)).collect::<Vec<_>>(),
         "missingValues": MISSING,
         "primaryKey": table.key.iter().map(name).collect::<Vec<_>>(),
     });
@@ -60,7 +61,7 @@ fn resource(table: &DataTable, bytes: &[u8], measures: Option<&DataTable>) -> Js
     })
 }
 
-fn field(variable: &Variable) -> Json {
+fn field(variable: &Variable, lang: Lang) -> Json {
     let kind = match variable.kind {
         VariableKind::Text | VariableKind::Code(_) => "string",
         VariableKind::Count => "integer",
@@ -79,10 +80,10 @@ fn field(variable: &Variable) -> Json {
         }
         VariableKind::Code(codes) => {
             field["constraints"] =
-                json!({ "enum": codes.iter().map(|it| &it.0).collect::<Vec<_>>() });
+                json!({ "enum": codes.iter().map(|it| &*it.code).collect::<Vec<_>>() });
             field["categories"] = codes
                 .iter()
-                .map(|(code, label)| json!({ "value": code, "label": label }))
+                .map(|it| json!({ "value": &*it.code, "label": it.label.get(lang) }))
                 .collect();
         }
         _ => {}

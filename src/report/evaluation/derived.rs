@@ -91,10 +91,6 @@ impl Composer<'_> {
         }
         rows.extend(self.withheld());
         let scales = [Scale::Things, Scale::Hundredths, Scale::Cents, Scale::Percent];
-        let unit = |it: Scale| {
-            let label = self.words.text(&format!("evaluation-unit-{}", it.name()));
-            (scale(it).to_owned(), label)
-        };
         let mut variables = self.head();
         let key = vec![1, 2, variables.len()];
         variables.extend([
@@ -103,7 +99,7 @@ impl Composer<'_> {
             self.variable("auspraegung", VariableKind::Text),
             self.variable("bezeichnung", VariableKind::Text),
             self.variable("wert", VariableKind::Number),
-            self.variable("einheit", VariableKind::Code(scales.map(unit).into())),
+            self.variable("einheit", self.codes("unit", &scales.map(scale))),
             self.variable("zeitraum", VariableKind::Text),
             self.variable("angaben", VariableKind::Count),
             self.variable("nicht_erhoben", VariableKind::Count),

@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use super::leaving::Leaving;
 use super::{
-    Composer, DataTable, MEASURE, PARTNERSHIP, QUARTER, ROW, Variable, VariableKind, YEAR,
+    Composer, DataTable, Handling, MEASURE, PARTNERSHIP, QUARTER, ROW, Variable, VariableKind, YEAR,
 };
 use crate::base::{MeasureId, Period};
 use crate::privacy::{Mask, Released, Way};
-use crate::programme::{Field, FieldKind, FormKind, Meaning, SectionKind, Value as Answer};
+use crate::programme::{Code, Field, FieldKind, FormKind, Meaning, SectionKind, Value as Answer};
 use crate::report::Value;
 use crate::season::{Sender, Standing};
 use crate::submission::{Row, Slot};
@@ -85,7 +85,7 @@ impl Composer<'_> {
             if is_head(leaving, field) {
                 continue;
             }
-            table.variables.extend(self.variables(field, *way));
+            table.variables.extend(self.variables(field, *way, &source(leaving, field)));
             for (it, row) in told.iter().zip(&mut table.rows) {
                 row.extend(self.values(field, *way, it.said.as_ref(), *place));
             }
@@ -117,7 +117,7 @@ impl Composer<'_> {
         let mut variables = head.variables;
         let mut key = head.key;
         key.push(variables.len());
-        variables.extend(self.variables(field, Way::Plain));
+        variables.extend(self.variables(field, Way::Plain, &source(leaving, field)));
         DataTable {
             id: format!("{id}_{}", field.id),
             title: format!("{}: {}", leaving.section.title.get(lang), field.label.get(lang)),
@@ -146,11 +146,18 @@ impl Composer<'_> {
         }
         if let SectionKind::Matrix { rows } = &leaving.section.kind {
             let list = self.sources.programme.list(rows);
-            let codes = list.codes.iter();
-            let codes = codes.map(|it| (it.code.to_string(), it.label.get(lang).to_owned()));
             key.push(variables.len());
             let label = leaving.section.title.get(lang).to_owned();
-            variables.extend(self.coded(rows, &label, None, codes.collect()));
+            let source = format!("{}.{}", leaving.form.id, leaving.section.id);
+            let row = Variable {
+                id: rows.to_string(),
+                label,
+                about: None,
+                kind: VariableKind::Code(list.codes.clone()),
+                source: Some(source),
+                handling: Handling::Plain,
+            };
+            variables.extend(self.with_label(row));
         }
         HeadOf { variables, key, measure }
     }
@@ -228,27 +235,46 @@ impl Composer<'_> {
     }
 
     /// Returns the columns of a field: of a code also its label.
-    fn variables(&self, field: &Field, way: Way) -> Vec<Variable> {
-        let lang = self.words.lang();
-        let label = field.label.get(lang).to_owned();
-        if field.kind.lists().is_empty() {
-            let kind = match field.kind {
-                FieldKind::Count => VariableKind::Count,
-                FieldKind::Number | FieldKind::Money => VariableKind::Number,
-                FieldKind::Date => VariableKind::Date,
-                FieldKind::YesNo | FieldKind::Tick => VariableKind::Flag,
-                _ => VariableKind::Text,
-            };
-            let about = match way {
-                Way::Pseudonym(_) => Some(self.words.text("evaluation-organisation-about")),
-                _ => self.about_field(field),
-            };
-            return vec![Variable { id: column(&field.id), label, about, kind }];
-        }
+    fn variables(&self, field: &Field, way: Way, source: &str) -> Vec<Variable> {
         let lists = field.kind.lists().iter().map(|it| self.sources.programme.list(it));
-        let codes = lists.flat_map(|it| &it.codes);
-        let codes = codes.map(|it| (it.code.to_string(), it.label.get(lang).to_owned()));
-        self.coded(&column(&field.id), &label, self.about_field(field), codes.collect()).into()
+        let codes: Vec<Code> = lists.flat_map(|it| it.codes.iter().cloned()).collect();
+        let kind = match field.kind {
+            FieldKind::Count => VariableKind::Count,
+            FieldKind::Number | FieldKind::Money => VariableKind::Number,
+            FieldKind::Date => VariableKind::Date,
+            FieldKind::YesNo | FieldKind::Tick => VariableKind::Flag,
+            _ if field.kind.lists().is_empty() => VariableKind::Text,
+            _ => VariableKind::Code(codes),
+        };
+        let about = match way {
+            Way::Pseudonym(_) => Some(self.words.text("evaluation-organisation-about")),
+            _ => self.about_field(field),
+        };
+        let variable = Variable {
+            id: column(&field.id),
+            label: field.label.get(self.words.lang()).to_owned(),
+            about,
+            kind,
+            source: Some(source.to_owned()),
+            handling: way.into(),
+        };
+        if field.kind.lists().is_empty() {
+            vec![variable]
+        } else {
+            self.with_label(variable).into()
+        }
+    }
+
+    /// Returns the column of a code, and that of its label.
+    fn with_label(&self, code: Variable) -> [Variable; 2] {
+        let of = [("variable", code.id.as_str().into())];
+        let label = Variable {
+            id: format!("{}_text", code.id),
+            about: Some(self.words.fill("evaluation-label-about", &of)),
+            kind: VariableKind::Text,
+            ..code.clone()
+        };
+        [code, label]
     }
 
     /// Returns what answers of a field say, as far as the definition tells.
@@ -258,32 +284,6 @@ impl Composer<'_> {
         let unit = (field.kind == FieldKind::Money).then(|| self.words.text("evaluation-in-euros"));
         let sentences: Vec<String> = about.into_iter().chain(unit).collect();
         (!sentences.is_empty()).then(|| sentences.join(" "))
-    }
-
-    /// Returns the columns of a code and of its label.
-    fn coded(
-        &self,
-        id: &str,
-        label: &str,
-        about: Option<String>,
-        codes: Vec<(String, String)>,
-    ) -> [Variable; 2] {
-        let label = label.to_owned();
-        let of = [("variable", id.into())];
-        [
-            Variable {
-                id: id.to_owned(),
-                label: label.clone(),
-                about,
-                kind: VariableKind::Code(codes),
-            },
-            Variable {
-                id: format!("{id}_text"),
-                label,
-                about: Some(self.words.fill("evaluation-label-about", &of)),
-                kind: VariableKind::Text,
-            },
-        ]
     }
 
     /// Returns what an answer is in the columns of its field.

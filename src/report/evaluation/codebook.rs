@@ -1,0 +1,143 @@
+//! The code book of a package: what every variable is, where it comes from, and how often it says what.
+
+use super::{Composer, DataTable, Handling, Variable, VariableKind};
+use crate::base::{Label, Lang};
+use crate::programme::Code;
+use crate::report::Value;
+
+/// The name of the table of all variables.
+pub const CODEBOOK: &str = "codebook";
+/// The name of the table of what codes mean.
+pub const CODEBOOK_VALUES: &str = "codebook_werte";
+
+impl Composer<'_> {
+    /// Returns the code book of these tables: a row per variable, and a row per code.
+    pub(super) fn codebook(&self, tables: &[DataTable]) -> [DataTable; 2] {
+        [self.of_variables(tables), self.of_codes(tables)]
+    }
+
+    fn of_variables(&self, tables: &[DataTable]) -> DataTable {
+        let (variables, key) = self.heads(vec![
+            self.variable("beschriftung", VariableKind::Text),
+            self.variable("erlaeuterung", VariableKind::Text),
+            self.variable("quelle", VariableKind::Text),
+            self.variable("art", self.codes("kind", &VariableKind::NAMES)),
+            self.variable("umgang", self.codes("handling", &Handling::NAMES)),
+            self.variable("mit_wert", VariableKind::Count),
+            self.variable("leer", VariableKind::Count),
+            self.variable("nicht_erhoben", VariableKind::Count),
+            self.variable("unbekannt", VariableKind::Count),
+            self.variable("unterdrueckt", VariableKind::Count),
+            self.variable("keine_meldung", VariableKind::Count),
+        ]);
+        let mut rows = Vec::new();
+        for table in tables {
+            for (place, it) in table.variables.iter().enumerate() {
+                let counted = |is_counted: fn(&Value) -> bool| -> Value {
+                    table.rows.iter().filter(|row| is_counted(&row[place])).count().into()
+                };
+                let mut row = self.telling_variable(table, it);
+                row.extend([
+                    it.label.as_str().into(),
+                    Value::or_empty(it.about.as_deref()),
+                    Value::or_empty(it.source.as_deref()),
+                    it.kind.name().into(),
+                    it.handling.name().into(),
+                    counted(|it| !it.is_absent() && *it != Value::Empty),
+                    counted(|it| *it == Value::Empty),
+                    counted(|it| *it == Value::NotCollected),
+                    counted(|it| *it == Value::Unknown),
+                    counted(|it| *it == Value::Suppressed),
+                    counted(|it| *it == Value::NoReturn),
+                ]);
+                rows.push(row);
+            }
+        }
+        self.book(CODEBOOK, variables, rows, key)
+    }
+
+    fn of_codes(&self, tables: &[DataTable]) -> DataTable {
+        let (variables, mut key) = self.heads(vec![
+            self.variable("code", VariableKind::Text),
+            self.variable("bezeichnung_de", VariableKind::Text),
+            self.variable("bezeichnung_en", VariableKind::Text),
+            self.variable("gueltig_ab", VariableKind::Date),
+            self.variable("gueltig_bis", VariableKind::Date),
+            self.variable("anzahl", VariableKind::Count),
+        ]);
+        // The code stands behind the variable.
+        key.push(key[3] + 1);
+        let mut rows = Vec::new();
+        for table in tables {
+            for (place, it) in table.variables.iter().enumerate() {
+                let VariableKind::Code(codes) = &it.kind else { continue };
+                for code in codes {
+                    let is_said = |row: &&Vec<Value>| matches!(&row[place], Value::Text(said) if **said == *code.code);
+                    let often = table.rows.iter().filter(is_said).count();
+                    let mut row = self.telling_variable(table, it);
+                    row.push((&*code.code).into());
+                    row.extend(Lang::ALL.map(|lang| code.label.get(lang).into()));
+                    row.extend([
+                        Value::or_empty(code.valid_from),
+                        Value::or_empty(code.valid_to),
+                        often.into(),
+                    ]);
+                    rows.push(row);
+                }
+            }
+        }
+        self.book(CODEBOOK_VALUES, variables, rows, key)
+    }
+
+    /// Returns the columns that name a variable, with these behind them, and which tell rows apart.
+    fn heads(&self, others: Vec<Variable>) -> (Vec<Variable>, Vec<usize>) {
+        let mut variables = self.head();
+        let first = variables.len();
+        variables.extend([
+            self.variable("tabelle", VariableKind::Text),
+            self.variable("variable", VariableKind::Text),
+        ]);
+        variables.extend(others);
+        (variables, vec![1, 2, first, first + 1])
+    }
+
+    fn telling_variable(&self, table: &DataTable, variable: &Variable) -> Vec<Value> {
+        let mut row = self.belongs(self.sources.season.period);
+        row.extend([table.id.as_str().into(), variable.id.as_str().into()]);
+        row
+    }
+
+    fn book(
+        &self,
+        id: &str,
+        variables: Vec<Variable>,
+        rows: Vec<Vec<Value>>,
+        key: Vec<usize>,
+    ) -> DataTable {
+        let words = id.replace('_', "-");
+        DataTable {
+            id: id.to_owned(),
+            title: self.words.text(&format!("evaluation-{words}")),
+            about: self.words.text(&format!("evaluation-{words}-about")),
+            variables,
+            rows,
+            key,
+            measure: None,
+        }
+    }
+
+    /// Returns codes of the package's own, in the words of its language.
+    pub(super) fn codes(&self, group: &str, names: &[&'static str]) -> VariableKind {
+        let code = |name: &&'static str| {
+            let label = self.words.text(&format!("evaluation-{group}-{name}"));
+            Code {
+                code: (*name).into(),
+                label: Label::same(&label),
+                valid_from: None,
+                valid_to: None,
+                group: None,
+            }
+        };
+        VariableKind::Code(names.iter().map(code).collect())
+    }
+}
