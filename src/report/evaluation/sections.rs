@@ -8,7 +8,7 @@ use super::{
     Composer, DataTable, Handling, MEASURE, PARTNERSHIP, QUARTER, ROW, Variable, VariableKind, YEAR,
 };
 use crate::base::{MeasureId, Period};
-use crate::privacy::{Mask, Released, Way};
+use crate::privacy::{Mask, Named, Released, Way};
 use crate::programme::{Code, Field, FieldKind, FormKind, Meaning, SectionKind, Value as Answer};
 use crate::report::Value;
 use crate::season::{Sender, Standing};
@@ -237,7 +237,10 @@ impl Composer<'_> {
     /// Returns the columns of a field: of a code also its label.
     fn variables(&self, field: &Field, way: Way, source: &str) -> Vec<Variable> {
         let lists = field.kind.lists().iter().map(|it| self.sources.programme.list(it));
-        let codes: Vec<Code> = lists.flat_map(|it| it.codes.iter().cloned()).collect();
+        let mut codes: Vec<Code> = lists.flat_map(|it| it.codes.iter().cloned()).collect();
+        // Of several lists with the same code the first counts, as when an answer is read.
+        let mut seen = BTreeSet::new();
+        codes.retain(|it| seen.insert(it.code.clone()));
         let kind = match field.kind {
             FieldKind::Count => VariableKind::Count,
             FieldKind::Number | FieldKind::Money => VariableKind::Number,
@@ -247,7 +250,10 @@ impl Composer<'_> {
             _ => VariableKind::Code(codes),
         };
         let about = match way {
-            Way::Pseudonym(_) => Some(self.words.text("evaluation-organisation-about")),
+            Way::Pseudonym(Named::Measure) => Some(self.words.text("evaluation-massnahme-about")),
+            Way::Pseudonym(Named::Organisation) => {
+                Some(self.words.text("evaluation-organisation-about"))
+            }
             _ => self.about_field(field),
         };
         let variable = Variable {
