@@ -175,6 +175,14 @@ impl Season {
         self.counted_of(self.standings.get(&(Sender::Office, period)))
     }
 
+    /// Returns what measures owe: which one, for which period, and the return that counts; nothing where none does.
+    pub fn owed(&self) -> impl Iterator<Item = (&MeasureId, Period, Option<&Return>)> {
+        self.standings.iter().filter_map(|((sender, period), standing)| match sender {
+            Sender::Measure(measure) => Some((measure, *period, self.counted_of(Some(standing)))),
+            Sender::Office => None,
+        })
+    }
+
     fn counted_of(&self, standing: Option<&Standing>) -> Option<&Return> {
         match standing? {
             Standing::Accepted { counted, .. } => Some(&self.returns[*counted]),

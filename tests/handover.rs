@@ -1,5 +1,6 @@
 //! The package for the evaluation: whole, traceable, and nothing in it that must stay.
 
+mod tables;
 mod verified;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,13 +34,17 @@ fn refused(demo: &Demo, arguments: &[&str]) -> String {
 /// The tables of a package by name, each as lines of cells.
 fn tables(demo: &Demo) -> BTreeMap<String, Vec<Vec<String>>> {
     let files = demo.files(&format!("{FOLDER}/daten"));
-    let read = files.into_iter().map(|(name, bytes)| {
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(&*bytes);
-        let lines = reader.records().map(|it| it.expect("it is csv"));
-        let lines = lines.map(|it| it.iter().map(str::to_owned).collect()).collect();
-        (name.trim_start_matches('/').trim_end_matches(".csv").to_owned(), lines)
+    let all = files.into_iter().map(|(name, bytes)| {
+        (name.trim_start_matches('/').trim_end_matches(".csv").to_owned(), read(&bytes))
     });
-    read.collect()
+    all.collect()
+}
+
+/// A table as lines of cells.
+fn read(file: &[u8]) -> Vec<Vec<String>> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(file);
+    let lines = reader.records().map(|it| it.expect("it is csv"));
+    lines.map(|it| it.iter().map(str::to_owned).collect()).collect()
 }
 
 /// The cells of a column.
@@ -232,213 +237,11 @@ fn of_a_protected_measure_there_is_no_row_and_no_figure_but_one_line() {
     }
 }
 
-#[test]
-fn what_a_return_says_once_has_a_row_for_every_return_owed() {
-    let demo = Demo::new();
-    demo.prints(&["handover"], 0);
-    let tables = tables(&demo);
-    let rows = |name: &str| -> BTreeSet<(String, String)> {
-        let table = &tables[name];
-        let own = |name| column(table, name).into_iter().map(str::to_owned);
-        own("quartal").zip(own("massnahme")).collect()
-    };
-    let owed = rows("meldungen");
-    for name in ["teilnahme", "bericht"] {
-        assert_eq!(rows(name), owed, "{name}");
-        assert_eq!(tables[name].len(), owed.len() + 1, "{name}");
-    }
-    // What is missing, what says that nothing took place, and what says nothing of it stay three things.
-    let counts = column(&tables["meldungen"], "zaehlt");
-    let people = column(&tables["teilnahme"], "gesamt");
-    for (counts, people) in counts.into_iter().zip(&people) {
-        assert_eq!(counts == "0", *people == "(keine Meldung)", "{people}");
-    }
-    assert!(people.contains(&"(keine Meldung)") && people.contains(&""));
-}
-
-#[test]
-fn of_measures_that_were_not_awarded_no_text_leaves() {
-    let demo = Demo::new();
-    demo.prints(&["handover"], 0);
-    let tables = tables(&demo);
-    let titles = column(&tables["massnahmen"], "titel").into_iter();
-    let mut hidden = 0;
-    for (title, state) in titles.zip(column(&tables["massnahmen"], "status")) {
-        let is_awarded = !["beantragt", "abgelehnt", "zurueckgezogen"].contains(&state);
-        assert_eq!(title != "(unterdrueckt)", is_awarded, "{state}: {title}");
-        hidden += usize::from(!is_awarded);
-    }
-    assert_eq!(hidden, 2);
-    let aims = column(&tables["antraege"], "ziel").into_iter();
-    for (aim, result) in aims.zip(column(&tables["antraege"], "ergebnis")) {
-        assert_eq!(aim != "(unterdrueckt)", result == "bewilligt", "{result}: {aim}");
-    }
-}
-
-#[test]
-fn keys_hold_when_the_packages_of_several_quarters_stand_below_each_other() {
-    let demo = Demo::new();
-    let mut keys: BTreeMap<String, BTreeSet<Vec<String>>> = BTreeMap::new();
-    for period in ["2025-Q1", "2025-Q2"] {
-        demo.prints(&["handover", "--period", period], 0);
-        let folder = format!("output/{period}/evaluation");
-        let described: serde_json::Value =
-            serde_json::from_slice(&demo.bytes(&format!("{folder}/datapackage.json")))
-                .expect("it is JSON");
-        for it in described["resources"].as_array().expect("a list") {
-            let name = it["name"].as_str().expect("a name");
-            let key = it["schema"]["primaryKey"].as_array().expect("a list");
-            let key: Vec<&str> = key.iter().map(|it| it.as_str().expect("a name")).collect();
-            assert!(key.starts_with(&["jahr", "quartal"]), "{name}: {key:?}");
-            // Tables about the register have each measure once in every package; those about quarters, the same
-            // quarter again in a later one.
-            if name != "massnahmen" && name != "fonds" && name != "kennzahlen" {
-                continue;
-            }
-            let file = demo.bytes(&format!("{folder}/daten/{name}.csv"));
-            let mut reader = csv::Reader::from_reader(&file[..]);
-            let heads = reader.headers().expect("it has heads").clone();
-            for row in reader.records().map(|it| it.expect("it is a row")) {
-                let place =
-                    |it: &&str| heads.iter().position(|head| head == *it).expect("a column");
-                let told = key.iter().map(|it| row[place(it)].to_owned()).collect();
-                assert!(keys.entry(name.to_owned()).or_default().insert(told), "{name}: {row:?}");
-            }
-        }
-    }
-    assert_eq!(keys.len(), 3);
-}
-
-#[test]
-fn the_code_book_says_of_every_variable_what_it_is_and_how_often_it_says_what() {
-    let demo = Demo::new();
-    demo.prints(&["handover"], 0);
-    let tables = tables(&demo);
-    let read = |name: &str| -> Vec<Vec<String>> {
-        let file = demo.bytes(&format!("{FOLDER}/{name}.csv"));
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(&file[..]);
-        let lines = reader.records().map(|it| it.expect("it is csv"));
-        lines.map(|it| it.iter().map(str::to_owned).collect()).collect()
-    };
-    let (book, codes) = (read("codebook"), read("codebook_werte"));
-    let own = |name| column(&book, name);
-    let counts =
-        ["mit_wert", "leer", "nicht_erhoben", "unbekannt", "unterdrueckt", "keine_meldung"];
-    let counted: Vec<Vec<usize>> = counts
-        .iter()
-        .map(|it| own(it).iter().map(|it| it.parse().expect("a number")).collect())
-        .collect();
-    let mut described = BTreeSet::new();
-    for (place, (table, variable)) in own("tabelle").into_iter().zip(own("variable")).enumerate() {
-        let values = column(&tables[table], variable);
-        let often = |value: &str| values.iter().filter(|it| **it == value).count();
-        let words = ["", "(nicht erhoben)", "(unbekannt)", "(unterdrueckt)", "(keine Meldung)"];
-        let missing: Vec<usize> = words.into_iter().map(often).collect();
-        let said: Vec<usize> = counted.iter().map(|it| it[place]).collect();
-        assert_eq!(said[1..], missing[..], "{table}.{variable}");
-        assert_eq!(said.iter().sum::<usize>(), values.len(), "{table}.{variable}");
-        described.insert((table, variable));
-        let [tables_of, variables_of] = ["tabelle", "variable"].map(|it| column(&codes, it));
-        let (all, numbers) = (column(&codes, "code"), column(&codes, "anzahl"));
-        let of =
-            (0..all.len()).filter(|it| (tables_of[*it], variables_of[*it]) == (table, variable));
-        let of: BTreeMap<&str, &str> = of.map(|it| (all[it], numbers[it])).collect();
-        assert_eq!(of.is_empty(), own("art")[place] != "code", "{table}.{variable}");
-        for (code, number) in of {
-            assert_eq!(number, often(code).to_string(), "{table}.{variable}: {code}");
-        }
-    }
-    for (name, table) in &tables {
-        for variable in &table[0] {
-            assert!(described.contains(&(&**name, &**variable)), "{name}.{variable}");
-        }
-    }
-    let handled = |table: &str, variable: &str| {
-        let told = own("tabelle").into_iter().zip(own("variable"));
-        let place = told.into_iter().position(|it| it == (table, variable)).expect("it is there");
-        (own("quelle")[place], own("umgang")[place])
-    };
-    assert_eq!(handled("massnahmen", "traeger"), ("register.massnahmen.traeger", "pseudonym"));
-    assert_eq!(handled("ziele", "ziel"), ("quartalsbericht.ziele.ziel", "maskiert"));
-    assert_eq!(handled("fonds", "budget"), ("register.fonds.budget", "unveraendert"));
-    assert_eq!(handled("kennzahlen", "wert"), ("", "abgeleitet"));
-    // What was renamed in the definition is told apart by its days.
-    assert!(column(&codes, "gueltig_bis").iter().any(|it| !it.is_empty()));
-}
-
-#[test]
-fn a_season_of_which_no_return_counts_makes_a_sound_package_that_says_so() {
-    let demo = Demo::new();
-    let description = |demo: &Demo| -> String {
-        demo.prints(&["handover"], 0);
-        let described: serde_json::Value =
-            serde_json::from_slice(&demo.bytes(&format!("{FOLDER}/datapackage.json")))
-                .expect("it is JSON");
-        described["description"].as_str().expect("it is text").to_owned()
-    };
-    assert!(!description(&demo).contains("zählt keine Meldung"));
-    for quarter in ["2025-Q1", "2025-Q2", "2025-Q3"] {
-        for (name, _) in demo.files(&format!("input/{quarter}")) {
-            std::fs::remove_file(demo.path(&format!("input/{quarter}{name}"))).expect("there");
-        }
-    }
-    assert!(description(&demo).contains("zählt keine Meldung"));
-    let tables = tables(&demo);
-    assert!(column(&tables["teilnahme"], "gesamt").iter().all(|it| *it == "(keine Meldung)"));
-    assert_eq!(tables["veranstaltungen"].len(), 1);
-    demo.prints(&["verify", FOLDER], 0);
-}
-
 /// The identifiers and values of the indicators.
 fn figures(demo: &Demo) -> (Vec<String>, Vec<String>) {
     let tables = tables(demo);
     let own = |name| column(&tables["kennzahlen"], name).into_iter().map(str::to_owned).collect();
     (own("kennzahl"), own("wert"))
-}
-
-#[test]
-fn the_order_of_rows_tells_nothing_of_the_order_of_the_register() {
-    let demo = Demo::new();
-    demo.prints(&["handover"], 0);
-    for (name, table) in tables(&demo) {
-        if table[0].contains(&"massnahme".to_owned()) {
-            let is_register =
-                ["massnahmen", "antraege", "fristen"].iter().any(|it| name.starts_with(it));
-            let quarters = column(&table, "quartal");
-            let rows: Vec<_> = quarters.into_iter().zip(column(&table, "massnahme")).collect();
-            assert!(rows.is_sorted(), "{name}");
-            assert!(rows.len() > 1 || is_register, "{name}");
-        }
-    }
-}
-
-#[test]
-fn figures_of_the_package_are_those_that_its_rows_come_to() {
-    let demo = Demo::new();
-    demo.prints(&["handover"], 0);
-    let (tables, (ids, values)) = (tables(&demo), figures(&demo));
-    let figure = |id: &str| {
-        let place = ids.iter().position(|it| it == id).unwrap_or_else(|| panic!("no {id}"));
-        values[place].as_str()
-    };
-    let of_quarter = |table: &str, quarter: &str| -> Vec<usize> {
-        let quarters = column(&tables[table], "quartal");
-        (0..quarters.len()).filter(|it| quarters[*it] == quarter).collect()
-    };
-    assert_eq!(figure("events/count"), of_quarter("veranstaltungen", "3").len().to_string());
-    let people = column(&tables["teilnahme"], "gesamt");
-    let sum: i64 = of_quarter("teilnahme", "3")
-        .into_iter()
-        .filter_map(|it| people[it].parse::<i64>().ok())
-        .sum();
-    assert_eq!(figure("reach/participants"), sum.to_string());
-    let topics = column(&tables["themen"], "themen");
-    for it in &ids {
-        let code = it.strip_prefix("topic/").and_then(|it| it.strip_suffix("/mentions"));
-        let Some(code) = code else { continue };
-        let rows = of_quarter("themen", "3").into_iter().filter(|it| topics[*it] == code).count();
-        assert_eq!(figure(it), rows.to_string(), "{it}");
-    }
 }
 
 #[test]

@@ -32,16 +32,17 @@ impl Handover {
     /// Returns the last hand-over that a list names; lines that cannot be read are passed over.
     #[must_use]
     pub fn last(list: &[u8]) -> Option<Self> {
-        let mut lines = list.split(|it| *it == b'\n').rev();
-        lines.find_map(|it| serde_json::from_slice(it).ok())
+        Self::all(list).next_back()
     }
 
     /// Returns the hand-overs of the package with this hash that a list names.
     #[must_use]
     pub fn of(list: &[u8], sha256: &str) -> Vec<Self> {
-        let lines = list.split(|it| *it == b'\n');
-        let all = lines.filter_map(|it| serde_json::from_slice(it).ok());
-        all.filter(|it: &Self| it.sha256 == sha256).collect()
+        Self::all(list).filter(|it| it.sha256 == sha256).collect()
+    }
+
+    fn all(list: &[u8]) -> impl DoubleEndedIterator<Item = Self> {
+        list.split(|it| *it == b'\n').filter_map(|it| serde_json::from_slice(it).ok())
     }
 
     /// Returns a list with this hand-over as its last line.

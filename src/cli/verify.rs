@@ -2,15 +2,13 @@
 
 use std::path::Path;
 
-use serde_json::Value as Json;
-
 use super::archive::Archive;
 use super::args::{Common, VerifyArgs};
 use super::handover::{self, composed};
 use super::workspace::Workspace;
 use super::{Error, environment, terminal};
 use crate::archive::Handover;
-use crate::base::{Lang, text};
+use crate::base::Lang;
 use crate::finding::Arg;
 use crate::locale::Locale;
 use crate::render::package::{self, Flaw, Verified};
@@ -34,12 +32,11 @@ pub(super) fn verify(common: &Common, args: &VerifyArgs) -> Result<u8, Error> {
 
 /// Returns what a sound package is: its own words, and the hash by which the partnership knows it.
 fn passport(verified: &Verified, files: usize, locale: &Locale) -> String {
-    let said = |name: &str| said(verified.manifest.as_ref(), name);
-    let as_of = said("as-of");
+    let as_of = verified.statement("as-of");
     let args = [
         ("files", files.into()),
-        ("partnership", Arg::Text(said("partnership"))),
-        ("period", Arg::Text(said("period"))),
+        ("partnership", Arg::Text(verified.statement("partnership"))),
+        ("period", Arg::Text(verified.statement("period"))),
         ("as-of", as_of.parse().map_or(Arg::Text(as_of), Arg::Date)),
         ("hash", Arg::Text(verified.sha256.clone())),
     ];
@@ -54,15 +51,15 @@ fn rebuild(
     verified: &Verified,
     locale: &Locale,
 ) -> Result<bool, Error> {
-    let fact = |name: &str| said(verified.manifest.as_ref(), name);
-    let (Ok(period), Ok(as_of)) = (fact("period").parse(), fact("as-of").parse()) else {
+    let said = |name: &str| verified.statement(name);
+    let (Ok(period), Ok(as_of)) = (said("period").parse(), said("as-of").parse()) else {
         terminal::print(&format!("{}\n", locale.text("cli-verify-no-subject")))?;
         return Ok(false);
     };
     let there = Common {
         workspace: folder.to_owned(),
         as_of: Some(as_of),
-        lang: Lang::of(&fact("language")).or(common.lang),
+        lang: Lang::of(&said("language")).or(common.lang),
         ..common.clone()
     };
     let workspace = Workspace::open(&there)?;
@@ -99,10 +96,4 @@ fn tell(head: &str, flaws: &[Flaw], locale: &Locale) -> Result<(), Error> {
         flaws.iter().map(|it| format!("  {}", locale.fill(&format!("flaw-{}", it.kind), &it.args))),
     );
     terminal::print(&format!("{}\n", lines.join("\n")))
-}
-
-/// Returns what a manifest says under a name, harmless to show.
-fn said(manifest: Option<&Json>, name: &str) -> String {
-    let said = manifest.and_then(|it| it[name].as_str()).unwrap_or_default();
-    text::clean(said).chars().take(120).collect()
 }

@@ -13,7 +13,6 @@ use crate::base::{Lang, NaiveDate, Period};
 use crate::dataset::assemble;
 use crate::privacy::{Key, Way};
 use crate::programme::Code;
-use crate::season::Standing;
 
 /// A package: tables that leave together.
 #[derive(Debug)]
@@ -201,8 +200,7 @@ impl Composer<'_> {
             let left_out = [("measures", protected.into())];
             about.push(self.words.fill("evaluation-left-out", &left_out));
         }
-        let standings = self.sources.season.standings.values();
-        if !standings.into_iter().any(|it| matches!(it, Standing::Accepted { .. })) {
+        if self.sources.season.owed().all(|it| it.2.is_none()) {
             about.push(self.words.text("evaluation-no-return"));
         }
         if self.key.is_demo {
@@ -221,6 +219,26 @@ impl Composer<'_> {
             kind,
             source: None,
             handling: if id == MEASURE { Handling::Pseudonym } else { Handling::Derived },
+        }
+    }
+
+    /// Returns a table that no section of the definition gives.
+    fn table(
+        &self,
+        id: &str,
+        variables: Vec<Variable>,
+        rows: Vec<Vec<Value>>,
+        key: Vec<usize>,
+    ) -> DataTable {
+        let words = id.replace('_', "-");
+        DataTable {
+            id: id.to_owned(),
+            title: self.words.text(&format!("evaluation-{words}")),
+            about: self.words.text(&format!("evaluation-{words}-about")),
+            variables,
+            rows,
+            key,
+            measure: None,
         }
     }
 

@@ -17,6 +17,12 @@ fn handed_over() -> Demo {
     demo
 }
 
+/// The files of its package by their paths.
+fn files(demo: &Demo) -> BTreeMap<String, Vec<u8>> {
+    let files = demo.files(FOLDER).into_iter();
+    files.map(|(name, bytes)| (name[1..].to_owned(), bytes)).collect()
+}
+
 /// What is said of a package that is not as it was written.
 fn faulted(demo: &Demo, package: &str) -> String {
     demo.prints(&["verify", package], 1)
@@ -137,11 +143,7 @@ fn a_package_that_contradicts_itself_is_found_however_well_it_is_forged() {
     ] {
         let demo = handed_over();
         let path = format!("daten/{table}.csv");
-        let mut files: BTreeMap<String, Vec<u8>> = demo
-            .files(FOLDER)
-            .into_iter()
-            .map(|(name, bytes)| (name[1..].to_owned(), bytes))
-            .collect();
+        let mut files = files(&demo);
         let text = String::from_utf8(files[&path].clone()).expect("it is text");
         let forged = text.replacen(from, to, 1);
         assert_ne!(forged, text, "{table} has {from}");

@@ -25,16 +25,20 @@ impl Flaw {
         Self { kind, args: Vec::new() }
     }
 
-    /// Says something that a package says itself: shortened, without signs that change how a terminal looks.
+    /// Says something that a package says itself.
     pub(super) fn says(self, name: &'static str, value: &str) -> Self {
-        let shown: String = text::clean(value).chars().take(SHOWN_MAX).collect();
-        self.with(name, shown)
+        self.with(name, shown(value))
     }
 
     pub(super) fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
         self
     }
+}
+
+/// Returns something that a package says itself, shortened, without signs that change how a terminal looks.
+pub(super) fn shown(value: &str) -> String {
+    text::clean(value).chars().take(SHOWN_MAX).collect()
 }
 
 /// Reads JSON that somebody sent, unless it is too large.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
-use super::flaw::{Flaw, described};
+use super::flaw::{Flaw, described, shown};
 use super::manifest::{self, canonical};
 use super::{container, contradictions, schema};
 use crate::source::{Sent, hash};
@@ -14,11 +14,19 @@ use crate::source::{Sent, hash};
 #[derive(Debug)]
 pub struct Verified {
     /// The manifest, where it is JSON.
-    pub manifest: Option<Json>,
+    manifest: Option<Json>,
     /// What is not as it was written; nothing where all is.
     pub flaws: Vec<Flaw>,
     /// SHA-256 of the package as one file, by which the list of hand-overs tells it.
     pub sha256: String,
+}
+
+impl Verified {
+    /// Returns what the manifest says under a name, as it may be shown; nothing where it does not.
+    #[must_use]
+    pub fn statement(&self, name: &str) -> String {
+        self.manifest.as_ref().and_then(|it| it[name].as_str()).map(shown).unwrap_or_default()
+    }
 }
 
 /// What is read of a manifest.

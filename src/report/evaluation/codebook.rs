@@ -53,7 +53,7 @@ impl Composer<'_> {
                 rows.push(row);
             }
         }
-        self.book(CODEBOOK, variables, rows, key)
+        self.table(CODEBOOK, variables, rows, key)
     }
 
     fn of_codes(&self, tables: &[DataTable]) -> DataTable {
@@ -86,7 +86,7 @@ impl Composer<'_> {
                 }
             }
         }
-        self.book(CODEBOOK_VALUES, variables, rows, key)
+        self.table(CODEBOOK_VALUES, variables, rows, key)
     }
 
     /// Returns the columns that name a variable, with these behind them, and which tell rows apart.
@@ -105,25 +105,6 @@ impl Composer<'_> {
         let mut row = self.belongs(self.sources.season.period);
         row.extend([table.id.as_str().into(), variable.id.as_str().into()]);
         row
-    }
-
-    fn book(
-        &self,
-        id: &str,
-        variables: Vec<Variable>,
-        rows: Vec<Vec<Value>>,
-        key: Vec<usize>,
-    ) -> DataTable {
-        let words = id.replace('_', "-");
-        DataTable {
-            id: id.to_owned(),
-            title: self.words.text(&format!("evaluation-{words}")),
-            about: self.words.text(&format!("evaluation-{words}-about")),
-            variables,
-            rows,
-            key,
-            measure: None,
-        }
     }
 
     /// Returns codes of the package's own, in the words of its language.

@@ -5,7 +5,6 @@ use crate::dataset::Basis;
 use crate::programme::indicator::{Scale, of_measures};
 use crate::programme::{Indicator, Privacy};
 use crate::report::Value;
-use crate::season::{Sender, Standing};
 
 /// What is said of protected measures together: what a single one would tell, where there is no other, is no answer
 /// that stays with the office.
@@ -15,20 +14,12 @@ const WITHHELD: [&str; 5] =
 impl Composer<'_> {
     /// Which measures owed a return in which quarter, and whether one counts.
     pub(super) fn returns(&self) -> DataTable {
-        let season = self.sources.season;
         // In the order of pseudonyms: that of the register would tell the number of a measure.
-        let measures =
-            season.standings.iter().filter_map(|((sender, period), standing)| match sender {
-                Sender::Measure(id) => Some((*period, self.key.measure(id), standing)),
-                Sender::Office => None,
-            });
-        let mut measures: Vec<_> = measures.collect();
-        measures.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
-        let rows = measures.into_iter().map(|(period, pseudonym, standing)| {
-            let counted = match standing {
-                Standing::Accepted { counted, .. } => Some(&season.returns[*counted]),
-                _ => None,
-            };
+        let owed = self.sources.season.owed();
+        let mut owed: Vec<_> =
+            owed.map(|(id, period, counted)| (period, self.key.measure(id), counted)).collect();
+        owed.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+        let rows = owed.into_iter().map(|(period, pseudonym, counted)| {
             let is_provisional = counted.map(|it| Value::Flag(it.verdict.waived > 0));
             let is_nil = counted.map(|it| Value::Flag(it.submission.is_nil()));
             let mut row = self.belongs(period);
@@ -48,15 +39,8 @@ impl Composer<'_> {
             self.variable("fehlanzeige", VariableKind::Flag),
             self.variable("vorlaeufig", VariableKind::Flag),
         ]);
-        DataTable {
-            id: "meldungen".to_owned(),
-            title: self.words.text("evaluation-meldungen"),
-            about: self.words.text("evaluation-meldungen-about"),
-            variables,
-            rows: rows.collect(),
-            key: vec![1, 2, measure],
-            measure: Some((measure, false)),
-        }
+        let table = self.table("meldungen", variables, rows.collect(), vec![1, 2, measure]);
+        DataTable { measure: Some((measure, false)), ..table }
     }
 
     /// The indicators of the definition, as far as they may be seen.
@@ -106,15 +90,7 @@ impl Composer<'_> {
             self.variable("ohne_angabe", VariableKind::Count),
             self.variable("definition", VariableKind::Text),
         ]);
-        DataTable {
-            id: "kennzahlen".to_owned(),
-            title: self.words.text("evaluation-kennzahlen"),
-            about: self.words.text("evaluation-kennzahlen-about"),
-            variables,
-            rows,
-            key,
-            measure: None,
-        }
+        self.table("kennzahlen", variables, rows, key)
     }
 
     /// What protected measures come to, as the committee sees it, too: no indicator holds anything of them.

@@ -11,7 +11,6 @@ use crate::base::{MeasureId, Period};
 use crate::privacy::{Mask, Named, Released, Way};
 use crate::programme::{Code, Field, FieldKind, FormKind, Meaning, SectionKind, Value as Answer};
 use crate::report::Value;
-use crate::season::{Sender, Standing};
 use crate::submission::{Row, Slot};
 
 /// A row that leaves, with what tells it apart.
@@ -185,16 +184,12 @@ impl Composer<'_> {
             }
         }
         if leaving.is_owed() {
-            told.extend(season.standings.iter().filter_map(|((sender, period), standing)| {
-                let (Sender::Measure(measure), false) =
-                    (sender, matches!(standing, Standing::Accepted { .. }))
-                else {
-                    return None;
-                };
-                let mut head = self.belongs(*period);
+            let missing = season.owed().filter(|it| it.2.is_none());
+            told.extend(missing.map(|(measure, period, _)| {
+                let mut head = self.belongs(period);
                 head.push(self.key.measure(measure).into());
                 let measure = Some(measure.clone());
-                Some(Told { head, said: None, period: Some(*period), measure })
+                Told { head, said: None, period: Some(period), measure }
             }));
         }
         let pseudonym = |it: &Told<'_>| it.measure.as_ref().map(|id| self.key.measure(id));
