@@ -133,6 +133,9 @@ pub enum Error {
         /// What is wrong with it; nothing where there is none.
         fault: Option<KeyFault>,
     },
+    /// The key with which a package is said to be made is not there.
+    #[error("{} is not the key of the package", .0.display())]
+    KeyGone(PathBuf),
     /// The key is another than that of the last hand-over.
     #[error("{} holds another key", .0.display())]
     OtherKey(PathBuf),
@@ -209,6 +212,7 @@ impl Error {
             Self::Incomparable(..) => "error-incomparable",
             Self::NoEdition(_) => "error-no-edition",
             Self::NoKey { .. } => "error-no-key",
+            Self::KeyGone(_) => "error-key-gone",
             Self::OtherKey(_) => "error-other-key",
             Self::PersonalFields(_) => "error-personal-fields",
             Self::Catalogue(_) => "error-catalogue",

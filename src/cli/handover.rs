@@ -124,12 +124,11 @@ fn key(workspace: &Workspace, is_new_wanted: bool) -> Result<Key, Error> {
     }
     let is_agreed = is_new_wanted
         || dialogue::is_possible() && dialogue::agrees(&workspace.locale, "handover-ask-key")?;
-    if is_agreed { new_key(workspace, &workspace.file(Key::FILE)) } else { Err(no_key(workspace)) }
-}
-
-/// Returns what to say where a workspace has no key.
-pub(super) fn no_key(workspace: &Workspace) -> Error {
-    Error::NoKey { path: workspace.file(Key::FILE), fault: None }
+    if is_agreed {
+        new_key(workspace, &workspace.file(Key::FILE))
+    } else {
+        Err(Error::NoKey { path: workspace.file(Key::FILE), fault: None })
+    }
 }
 
 /// Returns the key of the workspace, where there is one.

@@ -57,6 +57,7 @@ fn sentence(error: &Error, locale: &Locale) -> String {
         | Error::NoReport { path, .. }
         | Error::Incomparable(path, _)
         | Error::NoKey { path, .. }
+        | Error::KeyGone(path)
         | Error::OtherKey(path)
         | Error::MisnamedPeriod { path, .. } => path.display().to_string(),
         Error::NoMeasure(name)

@@ -11,6 +11,7 @@ use crate::archive::Handover;
 use crate::base::Lang;
 use crate::finding::Arg;
 use crate::locale::Locale;
+use crate::privacy::Key;
 use crate::render::package::{self, Flaw, Verified};
 use crate::source::Sent;
 
@@ -21,9 +22,12 @@ pub(super) fn verify(common: &Common, args: &VerifyArgs) -> Result<u8, Error> {
     let verified = package::verify(&sent);
     let is_sound = verified.flaws.is_empty();
     if is_sound {
-        terminal::print(&format!("{}\n", passport(&verified, sent.files.len(), &locale)))?;
+        say(&passport(&verified, sent.files.len(), &locale))?;
     } else {
         tell("cli-verify-flaws", &verified.flaws, &locale)?;
+    }
+    if verified.is_demo() {
+        say(&locale.text("cli-verify-demo"))?;
     }
     let Some(workspace) = &args.rebuild else { return Ok(u8::from(!is_sound)) };
     let is_same = rebuild(common, workspace, &sent, &verified, &locale)?;
@@ -53,7 +57,7 @@ fn rebuild(
 ) -> Result<bool, Error> {
     let said = |name: &str| verified.statement(name);
     let (Ok(period), Ok(as_of)) = (said("period").parse(), said("as-of").parse()) else {
-        terminal::print(&format!("{}\n", locale.text("cli-verify-no-subject")))?;
+        say(&locale.text("cli-verify-no-subject"))?;
         return Ok(false);
     };
     let there = Common {
@@ -63,30 +67,38 @@ fn rebuild(
         ..common.clone()
     };
     let workspace = Workspace::open(&there)?;
-    let key = handover::known_key(&workspace)?.ok_or_else(|| handover::no_key(&workspace))?;
+    let key_file = workspace.file(Key::FILE);
+    let key = handover::known_key(&workspace)?.ok_or(Error::KeyGone(key_file.clone()))?;
+    if verified.key().is_some_and(|it| it != key.mark()) {
+        return Err(Error::KeyGone(key_file));
+    }
     let period = workspace.period(Some(period))?;
     let archive = Archive::open(&workspace.archive())?;
-    let list = archive.read(Handover::FILE)?.unwrap_or_default();
+    let list = archive.read(Handover::FILE)?;
     let (composed, _) = composed(&workspace, period, &key)?;
     let flaws = package::differences(&sent.files, &package::files(&composed));
     if flaws.is_empty() {
-        terminal::print(&format!("{}\n", locale.text("cli-verify-same")))?;
+        say(&locale.text("cli-verify-same"))?;
     } else {
         tell("cli-verify-differs", &flaws, locale)?;
     }
-    let handed = Handover::of(&list, &verified.sha256);
-    let sentence = match handed.last() {
-        Some(it) => {
-            let to = it.to.clone().unwrap_or_default();
-            let known = if it.to.is_some() { "yes" } else { "no" };
-            let times =
-                [("times", handed.len().into()), ("known", known.into()), ("to", Arg::Text(to))];
-            locale.fill("cli-verify-handed-over", &times)
-        }
-        None => locale.text("cli-verify-not-handed-over"),
-    };
-    terminal::print(&format!("{sentence}\n"))?;
+    say(&handed_over(list.as_deref(), &verified.sha256, locale))?;
     Ok(flaws.is_empty())
+}
+
+/// Returns what the list of hand-overs says of the package with this hash.
+fn handed_over(list: Option<&[u8]>, sha256: &str, locale: &Locale) -> String {
+    let Some(list) = list else { return locale.text("cli-verify-no-list") };
+    let handed = Handover::of(list, sha256);
+    let Some(newest) = handed.last() else { return locale.text("cli-verify-not-handed-over") };
+    let to = newest.to.clone().unwrap_or_default();
+    let known = if newest.to.is_some() { "yes" } else { "no" };
+    let args = [("times", handed.len().into()), ("known", known.into()), ("to", Arg::Text(to))];
+    locale.fill("cli-verify-handed-over", &args)
+}
+
+fn say(sentence: &str) -> Result<(), Error> {
+    terminal::print(&format!("{sentence}\n"))
 }
 
 /// Prints what is not as it should be, a line for each.
@@ -95,5 +107,5 @@ fn tell(head: &str, flaws: &[Flaw], locale: &Locale) -> Result<(), Error> {
     lines.extend(
         flaws.iter().map(|it| format!("  {}", locale.fill(&format!("flaw-{}", it.kind), &it.args))),
     );
-    terminal::print(&format!("{}\n", lines.join("\n")))
+    say(&lines.join("\n"))
 }

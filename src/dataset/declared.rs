@@ -106,7 +106,11 @@ fn compared(
             id: indicator.figure(&code),
             figure: set_against(kind, figure(first), figure(second), indicator.scale),
             cells: Vec::new(),
-            basis: first.and_then(|it| it.basis),
+            basis: [first, second]
+                .into_iter()
+                .flatten()
+                .filter_map(|it| it.basis)
+                .max_by_key(|it| it.returns),
             of: ids.into(),
             about: None,
         }

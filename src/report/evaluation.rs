@@ -195,7 +195,8 @@ impl Composer<'_> {
     /// Says what the package holds, and what is to be known of it: how many protected measures are not in it, that no
     /// return counts yet, that its key is everybody's.
     fn about(&self) -> String {
-        let mut about = vec![self.words.text("evaluation-about")];
+        let as_of = [("as-of", self.sources.data.as_of.into())];
+        let mut about = vec![self.words.fill("evaluation-about", &as_of)];
         if let Some((protected, ..)) = self.whole.disclosure().withheld() {
             let left_out = [("measures", protected.into())];
             about.push(self.words.fill("evaluation-left-out", &left_out));
@@ -242,7 +243,8 @@ impl Composer<'_> {
         }
     }
 
-    /// Returns the columns that tell to whom and when a row belongs.
+    /// Returns the columns that tell to whom and when a row belongs. They are in every key, so that tables of several
+    /// packages can stand below each other.
     fn head(&self) -> Vec<Variable> {
         vec![
             self.variable(PARTNERSHIP, VariableKind::Text),

@@ -28,7 +28,9 @@ pub(super) struct Archive<'a> {
 }
 
 struct Part {
-    /// Its name in lower case, with `/` between folders.
+    /// Its name, with `/` between folders.
+    name: String,
+    /// The same in lower case.
     key: String,
     method: CompressionMethod,
     at: ZipArchiveEntryWayfinder,
@@ -45,7 +47,8 @@ impl<'a> Archive<'a> {
             let raw = entry.file_path();
             let name = std::str::from_utf8(raw.as_bytes())
                 .map_err(|_| Refusal::refused("part-name", "?"))?;
-            let key = key(name).ok_or_else(|| Refusal::refused("part-name", name))?;
+            let path = path(name).ok_or_else(|| Refusal::refused("part-name", name))?;
+            let key = path.to_lowercase();
             if entry.flags().is_encrypted() {
                 return Err(Refusal::encrypted());
             }
@@ -64,7 +67,7 @@ impl<'a> Archive<'a> {
             if parts.iter().any(|it| it.key == key) {
                 return Err(Refusal::refused("part-twice", name));
             }
-            parts.push(Part { key, method: entry.compression_method(), at });
+            parts.push(Part { name: path, key, method: entry.compression_method(), at });
         }
         if ranges.len() as u64 != archive.entries_hint() {
             return Err(Refusal::damaged("directory"));
@@ -77,6 +80,11 @@ impl<'a> Archive<'a> {
             return Err(Refusal::refused("overlap", ""));
         }
         Ok(Self { zip: archive, parts, limits, unpacked: Cell::new(0) })
+    }
+
+    /// Returns the names of all parts as they are written.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().map(|it| it.name.as_str())
     }
 
     /// Returns the names of all parts, in lower case.
@@ -174,16 +182,16 @@ pub fn pack<'a>(parts: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Vec<u8>
     bytes
 }
 
-/// Returns the name by which a part is found, or nothing when the name leads out of the container or
+/// Returns the name of a part with `/` between folders, or nothing when the name leads out of the container or
 /// is none.
-fn key(name: &str) -> Option<String> {
-    let key = name.replace('\\', "/").to_lowercase();
-    let is_harmless = !key.is_empty()
-        && !key.starts_with('/')
-        && !key.contains(':')
-        && !key.chars().any(char::is_control)
-        && key.split('/').all(|it| it != "..");
-    is_harmless.then_some(key)
+fn path(name: &str) -> Option<String> {
+    let path = name.replace('\\', "/");
+    let is_harmless = !path.is_empty()
+        && !path.starts_with('/')
+        && !path.contains(':')
+        && !path.chars().any(char::is_control)
+        && path.split('/').all(|it| it != "..");
+    is_harmless.then_some(path)
 }
 
 fn damaged(error: impl std::fmt::Display) -> Refusal {

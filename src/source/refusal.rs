@@ -53,6 +53,15 @@ impl Refusal {
         })
     }
 
+    /// Returns in one word why a container is not read.
+    pub(super) fn of_container(&self) -> &'static str {
+        match self.meta {
+            it if it == &faults::UNPACKS_TOO_LARGE => "all-too-large",
+            it if it == &faults::ENCRYPTED => "encrypted",
+            _ => "damaged",
+        }
+    }
+
     pub(super) fn encrypted() -> Self {
         Self::new(&faults::ENCRYPTED)
     }

@@ -22,7 +22,7 @@ pub struct Sent {
     /// The container itself, where it is one.
     pub container: Option<Vec<u8>>,
     /// What was not read, and why: `link`, `unreadable`, `too-large`, `too-many`, `part` (a part of the container that
-    /// no harmless one has) or `damaged`.
+    /// no harmless one has), or of the whole `all-too-large`, `encrypted` or `damaged`.
     pub refused: Vec<(String, &'static str)>,
 }
 
@@ -39,7 +39,7 @@ impl Sent {
         let mut sent = Self::default();
         match snapshot::read_at_most(path, LIMITS.bytes)? {
             Some(container) => sent.unpack(container),
-            None => sent.refused.push((String::new(), "too-large")),
+            None => sent.refused.push((String::new(), "all-too-large")),
         }
         Ok(sent)
     }
@@ -80,7 +80,7 @@ impl Sent {
     fn unpack(&mut self, container: Vec<u8>) {
         let unpacked = Archive::open(&container, &LIMITS).and_then(|archive| {
             archive
-                .names()
+                .paths()
                 .map(|name| Ok((name.to_owned(), archive.needed(name)?)))
                 .collect::<Result<Vec<_>, super::Refusal>>()
         });
@@ -88,7 +88,7 @@ impl Sent {
             Ok(files) => self.files = files,
             Err(refusal) => self.refused.push(match refusal.part() {
                 Some(part) => (text::clean(part), "part"),
-                None => (String::new(), "damaged"),
+                None => (String::new(), refusal.of_container()),
             }),
         }
         self.container = Some(container);

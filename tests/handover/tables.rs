@@ -36,6 +36,37 @@ fn what_a_return_says_once_has_a_row_for_every_return_owed() {
 }
 
 #[test]
+fn what_came_in_and_does_not_count_is_told_from_what_never_came() {
+    let demo = Demo::new();
+    demo.prints(&["handover"], 0);
+    let tables = tables(&demo);
+    let own = |name| column(&tables["meldungen"], name);
+    let told = own("eingegangen").into_iter().zip(own("zaehlt"));
+    let mut often: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for it in told {
+        *often.entry(it).or_default() += 1;
+    }
+    assert!(often[&("0", "0")] > 0 && often[&("1", "0")] > 0, "{often:?}");
+    assert!(!often.contains_key(&("0", "1")), "{often:?}");
+}
+
+#[test]
+fn beside_figures_with_protected_measures_no_number_of_forms_tells_of_them() {
+    let demo = Demo::new();
+    demo.prints(&["handover"], 0);
+    let tables = tables(&demo);
+    let own = |name| column(&tables["kennzahlen"], name).into_iter();
+    for name in ["angaben", "nicht_erhoben", "ohne_angabe"] {
+        let kinds = own("kennzahl_art").zip(own("definition")).zip(own(name));
+        for ((kind, definition), count) in kinds {
+            let is_of_all = kind.starts_with("age/") || kind.starts_with("gender/");
+            assert_eq!(count == "(unterdrueckt)", is_of_all, "{kind}: {count}");
+            assert_eq!(definition.contains("sind eingeschlossen"), is_of_all, "{definition}");
+        }
+    }
+}
+
+#[test]
 fn of_measures_that_were_not_awarded_no_text_leaves() {
     let demo = Demo::new();
     demo.prints(&["handover"], 0);
@@ -65,7 +96,7 @@ fn keys_hold_when_the_packages_of_several_quarters_stand_below_each_other() {
             let name = it["name"].as_str().expect("a name");
             let key = it["schema"]["primaryKey"].as_array().expect("a list");
             let key: Vec<&str> = key.iter().map(|it| it.as_str().expect("a name")).collect();
-            assert!(key.starts_with(&["jahr", "quartal"]), "{name}: {key:?}");
+            assert!(key.starts_with(&["partnerschaft", "jahr", "quartal"]), "{name}: {key:?}");
             // Tables about the register have each measure once in every package; those about quarters, the same
             // quarter again in a later one.
             if name != "massnahmen" && name != "fonds" && name != "kennzahlen" {

@@ -7,7 +7,7 @@ use std::process::Command;
 use masswerk::source;
 use serde_json::{Value as Json, json};
 
-use super::{CONTAINER, FOLDER};
+use super::{CONTAINER, FOLDER, refused as refusal};
 use crate::demo::Demo;
 
 /// A demo season whose package was handed over.
@@ -53,7 +53,9 @@ fn a_package_as_it_was_written_is_said_to_be_so_with_the_hash_that_the_list_know
     assert!(list.contains(&hash));
     let files = demo.files(FOLDER).len();
     let container = demo.prints(&["nachprüfen", CONTAINER], 0);
-    assert!(container.contains("unverändert") && container.contains(&hash), "{container}");
+    assert!(container.contains("stimmt in sich") && container.contains(&hash), "{container}");
+    assert!(container.contains("zeigt nur dieser Wert"), "a forger can write all but this one");
+    assert!(container.contains("die des Beispiels"), "{container}");
     assert!(container.contains(&format!("{files} Dateien")), "{container}");
     assert!(container.contains("2025-Q3, Stand 17.10.2025"), "{container}");
     assert_eq!(demo.prints(&["verify", FOLDER], 0), container);
@@ -118,14 +120,66 @@ fn whatever_is_altered_in_a_container_is_found() {
     }
 }
 
+/// Packs files in this order.
+fn packed(demo: &Demo, name: &str, files: &[(String, Vec<u8>)]) {
+    let container = source::pack(files.iter().map(|it| (it.0.as_str(), it.1.as_slice())));
+    std::fs::write(demo.path(name), container).expect("it can be written");
+}
+
 #[test]
-fn the_same_files_in_another_container_are_not_the_package() {
+fn the_same_files_in_another_container_are_not_the_package_and_told_by_what_they_hold() {
     let demo = handed_over();
-    let mut files = demo.files(FOLDER);
-    files.reverse();
-    let container = source::pack(files.iter().map(|(path, bytes)| (&path[1..], &bytes[..])));
-    std::fs::write(demo.path("anders.zip"), container).expect("it can be written");
-    assert!(faulted(&demo, "anders.zip").contains("Die zip-Datei selbst ist nicht die"));
+    let hash = source::hash(&demo.bytes(CONTAINER));
+    let mut files: Vec<_> = files(&demo).into_iter().rev().collect();
+    packed(&demo, "anders.zip", &files);
+    let said = demo.prints(&["verify", "anders.zip", "--rebuild", "."], 1);
+    assert!(said.contains("neu gepackt") && said.contains(&hash), "{said}");
+    assert!(said.contains("Es steht in der Liste der Übergaben, an Evaluation der Länder."));
+    // What systems put beside files is named as it is written.
+    files.push(("__MACOSX/._Daten".to_owned(), vec![0]));
+    packed(&demo, "anders.zip", &files);
+    assert!(faulted(&demo, "anders.zip").contains("__MACOSX/._Daten gehört nicht"));
+}
+
+#[test]
+fn where_a_package_lies_in_something_else_its_place_is_named() {
+    let demo = handed_over();
+    let said = faulted(&demo, "output/2025-Q3");
+    assert!(said.contains("im Ordner „evaluation“"), "{said}");
+    let files: Vec<_> =
+        files(&demo).into_iter().map(|(path, it)| (format!("Paket/{path}"), it)).collect();
+    packed(&demo, "ordner.zip", &files);
+    assert!(faulted(&demo, "ordner.zip").contains("im Ordner „Paket“"));
+    packed(&demo, "doppelt.zip", &[("Paket.ZIP".to_owned(), demo.bytes(CONTAINER))]);
+    assert!(faulted(&demo, "doppelt.zip").contains("die zip-Datei „Paket.ZIP“"));
+}
+
+/// How a program saves a table.
+type Save<'a> = &'a dyn Fn(&str) -> Vec<u8>;
+
+#[test]
+fn of_a_table_that_a_program_saved_anew_it_is_said_in_which_way() {
+    let path = "daten/ziele.csv";
+    let latin = |text: &str| -> Vec<u8> {
+        text.chars().map(|it| u8::try_from(u32::from(it)).unwrap_or(b'?')).collect()
+    };
+    let ways: [(Save<'_>, &str); 4] = [
+        (&|it| format!("\u{feff}{it}").into_bytes(), "Markierung (BOM)"),
+        (&|it| it.replace("\r\n", "\n").into_bytes(), "mit anderen Zeilenenden"),
+        (&|it| it.replace(',', ";").into_bytes(), "mit Semikolon"),
+        (&latin, "Zeichenkodierung"),
+    ];
+    let demo = handed_over();
+    let table = String::from_utf8(demo.bytes(&format!("{FOLDER}/{path}"))).expect("it is text");
+    for (save, way) in ways {
+        std::fs::write(demo.path(FOLDER).join(path), save(&table)).expect("it can be written");
+        let said = demo.prints(&["verify", FOLDER, "--rebuild", "."], 1);
+        let lines: Vec<&str> = said.lines().filter(|it| it.contains(path)).collect();
+        assert_eq!(lines.len(), 2, "{said}");
+        for it in lines {
+            assert!(it.contains("wurde anders gespeichert") && it.contains(way), "{it}");
+        }
+    }
 }
 
 #[test]
@@ -172,8 +226,57 @@ fn tables_and_their_description_belong_together() {
     assert!(said.contains("datapackage.json fehlt"), "{said}");
 }
 
+#[test]
+fn a_manifest_and_a_description_that_tell_of_different_packages_are_found() {
+    let demo = handed_over();
+    for (name, value, place) in [
+        ("period", "2099-Q9", "name"),
+        ("audience", "federal", "name"),
+        ("as-of", "2024-01-01", "created"),
+        ("run", "00000000", "version"),
+        ("partnership", "Anderswo", "contributors"),
+    ] {
+        let said = faulted_when_told(&demo, files(&demo), |it| it[name] = value.into());
+        assert!(
+            said.contains("widersprechen sich") && said.contains(&format!("„{place}“")),
+            "{said}"
+        );
+    }
+    let said = faulted_when_told(&demo, files(&demo), |it| {
+        let again = it["files"][3].clone();
+        it["files"].as_array_mut().expect("a list").push(again);
+    });
+    assert!(said.contains(".csv zweimal"), "{said}");
+}
+
 /// What is said of a package whose description and manifest were made to fit these files.
-fn faulted_when_forged(demo: &Demo, mut files: BTreeMap<String, Vec<u8>>) -> String {
+fn faulted_when_forged(demo: &Demo, files: BTreeMap<String, Vec<u8>>) -> String {
+    faulted_when_told(demo, files, |_| ())
+}
+
+/// What is said of it when the manifest tells something else besides.
+fn faulted_when_told(
+    demo: &Demo,
+    files: BTreeMap<String, Vec<u8>>,
+    tell: impl FnOnce(&mut Json),
+) -> String {
+    let folder = demo.path("gefälscht");
+    for (path, bytes) in forged(files, tell) {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("it can be made");
+        std::fs::write(path, bytes).expect("it can be written");
+    }
+    let said = faulted(demo, "gefälscht");
+    assert!(!said.contains("manifest.json wurde"), "{said}");
+    std::fs::remove_dir_all(folder).expect("it is there");
+    said
+}
+
+/// The files of a package with a description and a manifest that were made to fit them.
+fn forged(
+    mut files: BTreeMap<String, Vec<u8>>,
+    tell: impl FnOnce(&mut Json),
+) -> BTreeMap<String, Vec<u8>> {
     if let Some(described) = files.get("datapackage.json") {
         let mut described: Json = serde_json::from_slice(described).expect("it is JSON");
         for it in described["resources"].as_array_mut().expect("a list") {
@@ -188,19 +291,11 @@ fn faulted_when_forged(demo: &Demo, mut files: BTreeMap<String, Vec<u8>>) -> Str
     let mut manifest: Json = serde_json::from_slice(&manifest).expect("it is JSON");
     let listed = |(path, bytes): (&String, &Vec<u8>)| json!({ "path": path, "size": bytes.len(), "sha256": source::hash(bytes) });
     manifest["files"] = files.iter().map(listed).collect();
+    tell(&mut manifest);
     manifest.as_object_mut().expect("an object").remove("digest");
     manifest["digest"] = source::hash(canonical(&manifest).as_bytes()).into();
     files.insert("manifest.json".to_owned(), canonical(&manifest).into_bytes());
-    let folder = demo.path("gefälscht");
-    for (path, bytes) in &files {
-        let path = folder.join(path);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("it can be made");
-        std::fs::write(path, bytes).expect("it can be written");
-    }
-    let said = faulted(demo, "gefälscht");
-    assert!(!said.contains("manifest.json"), "{said}");
-    std::fs::remove_dir_all(folder).expect("it is there");
-    said
+    files
 }
 
 /// JSON with its keys in order and without blanks.
@@ -321,15 +416,54 @@ fn made_anew_a_package_comes_out_the_same_or_its_first_difference_is_named() {
     std::fs::rename(input("M-03_2025-Q3.xlsx"), demo.path("M-03.xlsx")).expect("it is there");
     std::fs::rename(input("M-03_2025-Q3_Kopie.xlsx"), demo.path("M-03 2.xlsx")).expect("it is");
     let said = demo.prints(&["verify", CONTAINER, "--rebuild", "."], 1);
-    assert!(said.contains("Das Paket ist unverändert"), "{said}");
+    assert!(said.contains("Das Paket stimmt in sich"), "{said}");
     assert!(said.contains("daten/teilnahme.csv, Zeile"), "{said}");
     assert!(said.contains("Spalte „gesamt“: im Paket „"), "{said}");
     assert!(said.contains("neu gerechnet „(keine Meldung)“"), "{said}");
     std::fs::rename(demo.path("M-01.xlsx"), input("M-01_2025-Q3.xlsx")).expect("it is there");
     std::fs::rename(demo.path("M-03.xlsx"), input("M-03_2025-Q3.xlsx")).expect("it is there");
     std::fs::rename(demo.path("M-03 2.xlsx"), input("M-03_2025-Q3_Kopie.xlsx")).expect("it is");
-    // A package that stands in no list.
-    std::fs::remove_file(demo.path("archiv/uebergaben.jsonl")).expect("it is there");
+    // A package that stands in no list, or of which there is none.
+    std::fs::write(demo.path("archiv/uebergaben.jsonl"), "").expect("it can be written");
     let said = demo.prints(&["verify", CONTAINER, "--rebuild", "."], 0);
     assert!(said.contains("In der Liste der Übergaben dieses Ordners steht es nicht"), "{said}");
+    std::fs::remove_file(demo.path("archiv/uebergaben.jsonl")).expect("it is there");
+    let said = demo.prints(&["verify", CONTAINER, "--rebuild", "."], 0);
+    assert!(said.contains("Eine Liste der Übergaben (archiv/uebergaben.jsonl) gibt es"), "{said}");
+}
+
+#[test]
+fn what_was_forged_in_the_description_is_named_when_the_package_is_made_anew() {
+    let demo = handed_over();
+    let mut files = files(&demo);
+    let described = String::from_utf8(files["datapackage.json"].clone()).expect("it is text");
+    let described = described.replace("\"Teilnehmende\"", "\"Leute\"");
+    files.insert("datapackage.json".to_owned(), described.into_bytes());
+    let files: Vec<_> = forged(files, |_| ()).into_iter().collect();
+    packed(&demo, "anders.zip", &files);
+    let said = demo.prints(&["verify", "anders.zip", "--rebuild", "."], 1);
+    let place = "resources.veranstaltungen.schema.fields.teilnehmende.title";
+    assert!(said.contains(&format!("datapackage.json, Angabe „{place}“")), "{said}");
+    assert!(said.contains("im Paket „Leute“, jetzt „Teilnehmende“"), "{said}");
+    assert!(!said.contains("digest"), "{said}");
+}
+
+#[test]
+fn without_the_key_of_the_package_nobody_is_told_to_make_another() {
+    let demo = handed_over();
+    let key = demo.path("schluessel.toml");
+    let hidden = demo.path("weg.toml");
+    std::fs::rename(&key, &hidden).expect("it is there");
+    let said = refusal(&demo, &["verify", CONTAINER, "--rebuild", "."]);
+    assert!(said.contains("aus Ihrer Sicherung") && !said.contains("--new-key"), "{said}");
+    let mut other = files(&demo);
+    let manifest = String::from_utf8(other["manifest.json"].clone()).expect("it is text");
+    let mark = manifest.find("\"mark\":\"").expect("it is there") + 8;
+    let mut altered = manifest.into_bytes();
+    altered[mark] = if altered[mark] == b'0' { b'1' } else { b'0' };
+    other.insert("manifest.json".to_owned(), altered);
+    packed(&demo, "anders.zip", &other.into_iter().collect::<Vec<_>>());
+    std::fs::rename(&hidden, &key).expect("it is there");
+    let said = refusal(&demo, &["verify", "anders.zip", "--rebuild", "."]);
+    assert!(said.contains("fehlt oder ist ein anderer"), "{said}");
 }

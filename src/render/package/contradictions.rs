@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
+use serde_json::Value as Json;
 
-use super::flaw::{Flaw, described};
-use super::is_table;
+use super::flaw::{Flaw, described, said};
+use super::{is_table, schema};
 use crate::base::NaiveDate;
 use crate::source::hash;
 
@@ -89,11 +90,13 @@ struct Table<'a> {
     rows: Vec<csv::StringRecord>,
 }
 
-/// Returns where tables contradict their description, the first place of each; and what is not described at all.
-pub(super) fn of(description: Option<&[u8]>, files: &BTreeMap<&str, &[u8]>) -> Vec<Flaw> {
-    let description = description.and_then(described::<Described>);
-    let Some(described) = description else { return vec![Flaw::new("no-description")] };
-    let mut flaws = Vec::new();
+/// Returns where the description contradicts the manifest, and tables their description, the first place of each;
+/// and what is not described at all.
+pub(super) fn of(manifest: &Json, files: &BTreeMap<&str, &[u8]>) -> Vec<Flaw> {
+    let description = files.get(schema::NAME).and_then(|it| described::<Json>(it));
+    let read = description.and_then(|it| Some((Described::deserialize(&it).ok()?, it)));
+    let Some((described, description)) = read else { return vec![Flaw::new("no-description")] };
+    let mut flaws = at_odds(manifest, &description);
     let mut tables = BTreeMap::new();
     let mut left = ROWS_MAX;
     for resource in &described.resources {
@@ -118,6 +121,21 @@ pub(super) fn of(description: Option<&[u8]>, files: &BTreeMap<&str, &[u8]>) -> V
     let undescribed = tables.filter(|it| !is_described(it));
     flaws.extend(undescribed.map(|it| Flaw::new("undescribed").says("file", it)));
     flaws
+}
+
+/// Returns what a description says of the whole package otherwise than its manifest.
+fn at_odds(manifest: &Json, description: &Json) -> Vec<Flaw> {
+    let identity = schema::identity(manifest);
+    let differing = identity.as_object().into_iter().flatten();
+    let differing = differing.filter(|(name, it)| description[name.as_str()] != **it);
+    let flaw = |(name, it): (&String, &Json)| {
+        Flaw::new("at-odds").says("place", name).differs(
+            ["described", "listed"],
+            &said(&description[name.as_str()]),
+            &said(it),
+        )
+    };
+    differing.map(flaw).collect()
 }
 
 impl<'a> Table<'a> {

@@ -4,18 +4,24 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 
-use super::flaw::{Flaw, described};
+use super::flaw::{Flaw, described, rewritten, said};
 use super::{is_table, manifest};
 
 /// Files by their paths.
 type Files = [(String, Vec<u8>)];
 
-/// Returns where a package that was sent differs from the same made anew: tables first, then what they were made of.
+/// How the catalogue calls what was sent, and what was made anew.
+const SIDES: [&str; 2] = ["sent", "anew"];
+
+/// What a package says of itself that follows from everything else in it.
+const FOLLOWING: [&str; 6] = ["bytes", "hash", "files", "digest", "run", "version"];
+
+/// Returns where a package that was sent differs from the same made anew: the first place of each file.
 #[must_use]
 pub fn differences(sent: &Files, anew: &Files) -> Vec<Flaw> {
     let found = |files: &'_ Files, path: &str| files.iter().position(|it| it.0 == path);
     let mut flaws = Vec::new();
-    let mut about = None;
+    let mut descriptions = Vec::new();
     for (path, ours) in anew {
         let Some(place) = found(sent, path) else {
             flaws.push(Flaw::new("missing").says("file", path));
@@ -28,42 +34,59 @@ pub fn differences(sent: &Files, anew: &Files) -> Vec<Flaw> {
         if is_table(path) {
             flaws.push(in_table(path, theirs, ours));
         } else {
-            // The manifest is the last, and says whether it is the inputs.
-            about = in_json(path, theirs, ours).or(about);
+            descriptions.push((path, theirs, ours));
         }
     }
     let added = sent.iter().filter(|it| found(anew, &it.0).is_none());
     flaws.extend(added.map(|it| Flaw::new("added").says("file", &it.0)));
-    // Descriptions hold the hashes of tables: where a table differs, that says it.
-    if flaws.is_empty() { about.into_iter().collect() } else { flaws }
+    let is_same = flaws.is_empty();
+    let in_all = |following: &[&str]| -> Vec<Flaw> {
+        let all = descriptions.iter();
+        all.filter_map(|(path, sent, anew)| in_json(path, sent, anew, following, is_same)).collect()
+    };
+    flaws.extend(in_all(&FOLLOWING));
+    if flaws.is_empty() { in_all(&[]) } else { flaws }
 }
 
-/// Returns the first cell in which two tables differ.
+/// Returns the first cell in which two tables differ, or how the one that was sent was written again.
 fn in_table(path: &str, sent: &[u8], anew: &[u8]) -> Flaw {
+    let how = rewritten(sent);
+    let flaw = |kind| Flaw::new(kind).says("file", path);
+    if ["encoding", "separator"].contains(&how) {
+        return flaw("changed").with("how", how);
+    }
     let [sent, anew] = [sent, anew].map(|it| {
         let reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(it);
         reader.into_records().map_while(Result::ok).collect::<Vec<_>>()
     });
-    let flaw = |kind| Flaw::new(kind).says("file", path);
     for (line, (was, now)) in (1_usize..).zip(sent.iter().zip(&anew)) {
         let differs = (0..was.len().max(now.len())).find(|it| was.get(*it) != now.get(*it));
         let Some(place) = differs else { continue };
         let column = anew[0].get(place).unwrap_or_default();
-        return flaw("rebuilt-cell")
-            .with("line", line)
-            .says("column", column)
-            .says("sent", was.get(place).unwrap_or_default())
-            .says("anew", now.get(place).unwrap_or_default());
+        return flaw("rebuilt-cell").with("line", line).says("column", column).differs(
+            SIDES,
+            was.get(place).unwrap_or_default(),
+            now.get(place).unwrap_or_default(),
+        );
+    }
+    if sent.len() == anew.len() {
+        return flaw("changed").with("how", how);
     }
     flaw("rebuilt-rows")
         .with("sent", sent.len().saturating_sub(1))
         .with("anew", anew.len().saturating_sub(1))
 }
 
-/// Returns in what two descriptions differ: which inputs, else the first statement.
-fn in_json(path: &str, sent: &[u8], anew: &[u8]) -> Option<Flaw> {
+/// Returns in what two descriptions differ: which inputs, else the first statement, but for what follows from others.
+fn in_json(
+    path: &str,
+    sent: &[u8],
+    anew: &[u8],
+    following: &[&str],
+    is_same: bool,
+) -> Option<Flaw> {
     let Some((sent, anew)) = described::<Json>(sent).zip(described::<Json>(anew)) else {
-        return Some(Flaw::new("changed").says("file", path));
+        return Some(Flaw::new("changed").says("file", path).with("how", "content"));
     };
     if path == manifest::NAME && sent["inputs"] != anew["inputs"] {
         let inputs = |it: &Json| -> BTreeSet<String> {
@@ -74,35 +97,63 @@ fn in_json(path: &str, sent: &[u8], anew: &[u8]) -> Option<Flaw> {
         return Some(
             Flaw::new("rebuilt-inputs")
                 .with("gone", sent.difference(&anew).count())
-                .with("new", anew.difference(&sent).count()),
+                .with("new", anew.difference(&sent).count())
+                .with("same", if is_same { "yes" } else { "no" }),
         );
     }
-    let (place, was, now) = first(String::new(), &sent, &anew)?;
-    Some(
-        Flaw::new("rebuilt-statement")
-            .says("file", path)
-            .says("place", &place)
-            .says("sent", &was)
-            .says("anew", &now),
-    )
+    match first(String::new(), &sent, &anew, following) {
+        Some((place, was, now)) => Some(
+            Flaw::new("rebuilt-statement")
+                .says("file", path)
+                .says("place", &place)
+                .differs(SIDES, &was, &now),
+        ),
+        // The same, written otherwise.
+        None if following.is_empty() => {
+            Some(Flaw::new("changed").says("file", path).with("how", "content"))
+        }
+        None => None,
+    }
 }
 
 /// Returns the first place in which two values differ, by its path, and what stands there.
-fn first(at: String, sent: &Json, anew: &Json) -> Option<(String, String, String)> {
+fn first(
+    at: String,
+    sent: &Json,
+    anew: &Json,
+    following: &[&str],
+) -> Option<(String, String, String)> {
     let below = |name: &str| if at.is_empty() { name.to_owned() } else { format!("{at}.{name}") };
+    let inner = |name: &str, was, now| first(below(name), was, now, following);
     match (sent, anew) {
+        _ if sent == anew => None,
         (Json::Object(was), Json::Object(now)) => {
             let names: BTreeSet<&String> = was.keys().chain(now.keys()).collect();
-            names.into_iter().find_map(|name| first(below(name), &sent[name], &anew[name]))
+            let mut names = names.into_iter().filter(|it| !following.contains(&it.as_str()));
+            names.find_map(|name| inner(name, &sent[name], &anew[name]))
+        }
+        // Those that only one of the two has are files, or columns of tables, and told as such.
+        (Json::Array(was), Json::Array(now))
+            if was.iter().chain(now).all(|it| name(it).is_some()) =>
+        {
+            let pairs = was.iter().filter_map(|it| {
+                Some((name(it)?, it, now.iter().find(|other| name(other) == name(it))?))
+            });
+            let found = pairs.clone().find_map(|(name, was, now)| inner(name, was, now));
+            let names = |all: &[Json]| all.iter().filter_map(name).collect::<Vec<_>>().join(", ");
+            let is_of_files = at == "resources" && !following.is_empty();
+            let otherwise = (!is_of_files).then(|| (at.clone(), names(was), names(now)));
+            found.or(otherwise.filter(|it| it.1 != it.2))
         }
         (Json::Array(was), Json::Array(now)) if was.len() == now.len() => {
             let mut pairs = was.iter().zip(now).enumerate();
-            pairs.find_map(|(place, (was, now))| first(below(&place.to_string()), was, now))
+            pairs.find_map(|(place, (was, now))| inner(&place.to_string(), was, now))
         }
-        _ if sent == anew => None,
-        _ => {
-            let shown = |it: &Json| it.as_str().map_or_else(|| it.to_string(), str::to_owned);
-            Some((at, shown(sent), shown(anew)))
-        }
+        _ => Some((at, said(sent), said(anew))),
     }
+}
+
+/// Returns the name of something in a list that tells its things apart by it.
+fn name(value: &Json) -> Option<&str> {
+    value["name"].as_str()
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{MISSING, path};
+use super::{MISSING, json as written, path};
 use crate::base::Lang;
 use crate::report::{DataTable, Package, Variable, VariableKind};
 use crate::source;
@@ -18,14 +18,22 @@ pub(super) fn described(package: &Package, files: &[(String, Vec<u8>)]) -> Json 
     let resources = package.tables.iter().zip(files);
     let resources: Vec<Json> =
         resources.map(|(it, file)| resource(it, &file.1, measures, package.lang)).collect();
+    let mut described = identity(&written::record(&package.provenance));
+    described["$schema"] = PROFILE.into();
+    described["title"] = package.title.as_str().into();
+    described["description"] = package.about.as_str().into();
+    described["resources"] = resources.into();
+    described
+}
+
+/// Returns what a description says as the manifest does: whose package it is, of which period, day, and figures.
+pub(super) fn identity(manifest: &Json) -> Json {
+    let said = |name: &str| manifest[name].as_str().unwrap_or_default();
     json!({
-        "$schema": PROFILE,
-        "name": format!("evaluation-{}", package.period.to_string().to_lowercase()),
-        "title": package.title,
-        "description": package.about,
-        "version": package.run,
-        "created": format!("{}T00:00:00Z", package.as_of),
-        "resources": resources,
+        "name": format!("{}-{}", said("audience"), said("period").to_lowercase()),
+        "version": said("run"),
+        "created": format!("{}T00:00:00Z", said("as-of")),
+        "contributors": [{ "title": said("partnership"), "roles": ["creator"] }],
     })
 }
 

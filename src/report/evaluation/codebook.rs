@@ -66,7 +66,7 @@ impl Composer<'_> {
             self.variable("anzahl", VariableKind::Count),
         ]);
         // The code stands behind the variable.
-        key.push(key[3] + 1);
+        key.push(key.len());
         let mut rows = Vec::new();
         for table in tables {
             for (place, it) in table.variables.iter().enumerate() {
@@ -98,7 +98,7 @@ impl Composer<'_> {
             self.variable("variable", VariableKind::Text),
         ]);
         variables.extend(others);
-        (variables, vec![1, 2, first, first + 1])
+        (variables, (0..first + 2).collect())
     }
 
     fn telling_variable(&self, table: &DataTable, variable: &Variable) -> Vec<Value> {

@@ -5,6 +5,7 @@ use crate::dataset::Basis;
 use crate::programme::indicator::{Scale, of_measures};
 use crate::programme::{Indicator, Privacy};
 use crate::report::Value;
+use crate::season::Standing;
 
 /// What is said of protected measures together: what a single one would tell, where there is no other, is no answer
 /// that stays with the office.
@@ -12,19 +13,21 @@ const WITHHELD: [&str; 5] =
     ["requested", "awarded", "spent", "participants", "participants-to-date"];
 
 impl Composer<'_> {
-    /// Which measures owed a return in which quarter, and whether one counts.
+    /// Which measures owed a return in which quarter, whether something came, and whether it counts.
     pub(super) fn returns(&self) -> DataTable {
         // In the order of pseudonyms: that of the register would tell the number of a measure.
         let owed = self.sources.season.owed();
         let mut owed: Vec<_> =
-            owed.map(|(id, period, counted)| (period, self.key.measure(id), counted)).collect();
+            owed.map(|(id, period, counted)| (period, self.key.measure(id), id, counted)).collect();
         owed.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
-        let rows = owed.into_iter().map(|(period, pseudonym, counted)| {
+        let rows = owed.into_iter().map(|(period, pseudonym, id, counted)| {
+            let standing = self.sources.season.standing(id, period);
             let is_provisional = counted.map(|it| Value::Flag(it.verdict.waived > 0));
             let is_nil = counted.map(|it| Value::Flag(it.submission.is_nil()));
             let mut row = self.belongs(period);
             row.extend([
                 pseudonym.into(),
+                Value::Flag(standing.is_some_and(|it| *it != Standing::Missing)),
                 Value::Flag(counted.is_some()),
                 is_nil.unwrap_or_default(),
                 is_provisional.unwrap_or_default(),
@@ -35,11 +38,12 @@ impl Composer<'_> {
         let measure = variables.len();
         variables.extend([
             self.variable(MEASURE, VariableKind::Text),
+            self.variable("eingegangen", VariableKind::Flag),
             self.variable("zaehlt", VariableKind::Flag),
             self.variable("fehlanzeige", VariableKind::Flag),
             self.variable("vorlaeufig", VariableKind::Flag),
         ]);
-        let table = self.table("meldungen", variables, rows.collect(), vec![1, 2, measure]);
+        let table = self.table("meldungen", variables, rows.collect(), (0..=measure).collect());
         DataTable { measure: Some((measure, false)), ..table }
     }
 
@@ -47,14 +51,24 @@ impl Composer<'_> {
     pub(super) fn indicators(&self) -> DataTable {
         let programme = self.sources.programme;
         let is_seen = |it: &&Indicator| matches!(it.privacy, Privacy::Public | Privacy::Evaluation);
+        let has_protected = self.whole.disclosure().withheld().is_some();
         let mut rows = Vec::new();
         for indicator in programme.indicators.iter().filter(is_seen) {
             // Who took part is shown with the same numbers as in reports, so that nothing lies between the two.
-            let sources = if indicator.people.is_some() { self.whole } else { self.sources };
+            let is_of_all = indicator.people.is_some();
+            let sources = if is_of_all { self.whole } else { self.sources };
+            // Beside those of open measures alone, the number of forms would be what the protected ones say.
+            let is_counted = !(is_of_all && has_protected);
+            let mut definition = indicator.definition.get(self.words.lang()).to_owned();
+            if !is_counted {
+                definition = format!("{definition} {}", self.words.text("evaluation-people-about"));
+            }
             let disclosure = sources.disclosure();
             for (figured, figure) in disclosure.shown(indicator).unwrap_or_default() {
-                let counted =
-                    |get: fn(&Basis) -> usize| Value::or_empty(figured.basis.as_ref().map(get));
+                let counted = |get: fn(&Basis) -> usize| {
+                    let count = Value::or_empty(figured.basis.as_ref().map(get));
+                    if is_counted { count } else { Value::Suppressed }
+                };
                 let code = indicator.code_in(&figured.id).filter(|it| !it.is_empty());
                 let mut row = self.belongs(self.sources.season.period);
                 row.extend([
@@ -68,7 +82,7 @@ impl Composer<'_> {
                     counted(|it| it.returns),
                     counted(|it| it.not_collected),
                     counted(|it| it.blank),
-                    indicator.definition.get(self.words.lang()).into(),
+                    definition.as_str().into(),
                 ]);
                 rows.push(row);
             }
@@ -76,7 +90,7 @@ impl Composer<'_> {
         rows.extend(self.withheld());
         let scales = [Scale::Things, Scale::Hundredths, Scale::Cents, Scale::Percent];
         let mut variables = self.head();
-        let key = vec![1, 2, variables.len()];
+        let key = (0..=variables.len()).collect();
         variables.extend([
             self.variable("kennzahl", VariableKind::Text),
             self.variable("kennzahl_art", VariableKind::Text),

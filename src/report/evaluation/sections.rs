@@ -131,8 +131,7 @@ impl Composer<'_> {
     /// Returns the columns that tell rows of a section apart.
     fn head_of(&self, leaving: &Leaving<'_>) -> HeadOf {
         let mut variables = self.head();
-        // Year and quarter belong to every key, so that tables of several packages can stand below each other.
-        let mut key = vec![1, 2];
+        let mut key: Vec<usize> = (0..variables.len()).collect();
         let lang = self.words.lang();
         let measure = leaving.names_measure().then(|| {
             variables.push(self.variable(MEASURE, VariableKind::Text));

@@ -9,7 +9,7 @@ help-status = Wo jede Maßnahme steht: was kam, was fehlt oder zu klären ist, u
 help-trace = Woher eine Zahl kommt: ihre Zellen mit dem, was darin steht; ohne Zahl: welche es gibt (auch: trace)
 help-report = Ein einzelnes Dokument eines Zeitraums; ohne Namen: welche es gibt (auch: report)
 help-handover = Das Datenpaket für die Evaluation schreiben, ohne Angaben zu Personen (auch: handover)
-help-verify = Prüfen, ob ein Datenpaket unverändert ist, und ob es sich genauso neu rechnen lässt (auch: verify)
+help-verify = Prüfen, ob ein Datenpaket vollständig ist und in sich stimmt, und ob es sich genauso neu rechnen lässt (auch: verify)
 help-compare = Welche Zahlen in zwei Berichten verschieden sind, und warum (auch: compare)
 help-explain = Erklären, worum es bei einem Befund geht und was er bewirkt (auch: explain)
 help-rules = Alle Befunde, die es gibt, nach Bereichen (auch: rules)
@@ -175,9 +175,11 @@ cli-handover =
     Organisationen und Nummern der Maßnahmen stehen darin nur als Pseudonyme, Angaben zu Personen sind entfernt, geschützte Maßnahmen nicht enthalten.
     Bitte sehen Sie die Texte noch einmal durch, bevor Sie das Paket weitergeben.
 cli-verify-sound =
-    Das Paket ist unverändert und stimmt in sich: { $files } Dateien, { $partnership }, { $period }, Stand { $as-of }.
+    Das Paket stimmt in sich: { $files } Dateien, { $partnership }, { $period }, Stand { $as-of }.
     SHA-256 als eine Datei: { $hash }
-    Steht derselbe Wert in der Liste der Übergaben der Partnerschaft (archiv/uebergaben.jsonl), ist es ihr Paket.
+    Ob es das Paket ist, das die Partnerschaft übergeben hat, zeigt nur dieser Wert: Er muss in ihrer Liste der Übergaben stehen (archiv/uebergaben.jsonl).
+cli-verify-demo = Seine Pseudonyme sind die des Beispiels, deren Schlüssel bekannt ist: Echte Daten dürfen nicht darin stehen.
+cli-verify-no-list = Eine Liste der Übergaben (archiv/uebergaben.jsonl) gibt es in diesem Ordner nicht.
 cli-verify-flaws =
     { $count ->
         [one] Das Paket ist nicht so, wie es geschrieben wurde:
@@ -201,23 +203,36 @@ cli-verify-not-handed-over = In der Liste der Übergaben dieses Ordners steht es
 flaw-refused =
     { $reason ->
         [link] { $file }: ein Verweis oder keine gewöhnliche Datei; wurde nicht geöffnet.
-        [too-large] { $file } ist größer als 64 MB; wurde nicht gelesen.
+        [too-large] { $file }: Das Paket ist bis hierhin größer als 64 MB; die Datei wurde nicht gelesen.
         [too-many] Der Ordner hat mehr als 2.000 Dateien; gelesen wurde nur bis { $file }.
         [part] Die zip-Datei enthält „{ $file }“ auf eine Weise, wie kein Paket gebaut ist; wurde nicht ausgepackt.
+        [all-too-large] Die Datei ist, entpackt oder so, wie sie ist, größer als 64 MB; so groß ist kein Paket. Gelesen wurde sie nicht.
+        [encrypted] Die zip-Datei ist mit einem Kennwort verschlossen. Entpacken Sie sie, und prüfen Sie den Ordner.
         [damaged] Die Datei ist keine zip-Datei, beschädigt oder abgeschnitten.
-       *[unreadable] { $file } lässt sich nicht lesen.
+       *[unreadable] { $file } lässt sich nicht öffnen.
     }
 flaw-no-manifest = manifest.json fehlt: Ohne diese Liste lässt sich nichts nachprüfen. Ist das der Ordner „evaluation“ oder die zip-Datei daneben?
 flaw-manifest = manifest.json wurde verändert: Die Prüfsumme der Liste selbst stimmt nicht.
 flaw-missing = { $file } fehlt.
 flaw-added = { $file } gehört nicht zum Paket.
-flaw-changed = { $file } wurde verändert.
+flaw-changed =
+    { $how ->
+        [bom] { $file } wurde anders gespeichert: Am Anfang steht eine Markierung (BOM), die manche Programme setzen.
+        [encoding] { $file } wurde anders gespeichert: in einer anderen Zeichenkodierung als UTF-8.
+        [separator] { $file } wurde anders gespeichert: mit Semikolon statt Komma zwischen den Werten.
+        [line-ends] { $file } wurde anders gespeichert: mit anderen Zeilenenden.
+       *[content] { $file } wurde verändert.
+    }
+flaw-listed-twice = manifest.json nennt { $file } zweimal.
+flaw-at-odds = datapackage.json und manifest.json widersprechen sich: „{ $place }“ ist dort „{ $described }“, nach der Liste wäre es „{ $listed }“.
+flaw-in-folder = Das Paket liegt darin im Ordner „{ $folder }“. Prüfen Sie diesen Ordner; eine zip-Datei entpacken Sie dafür.
+flaw-in-container = Darin liegt die zip-Datei „{ $file }“. Nehmen Sie sie heraus, und prüfen Sie diese.
 flaw-shorter =
     { $bytes ->
         [one] { $file } ist um ein Byte kürzer als geschrieben.
        *[other] { $file } ist um { $bytes } Bytes kürzer als geschrieben.
     }
-flaw-container = Die zip-Datei selbst ist nicht die, die geschrieben wurde (andere Reihenfolge, Zeiten oder Packung); ihr Inhalt stimmt.
+flaw-container = Die zip-Datei wurde neu gepackt (andere Reihenfolge, Zeiten oder Packung). Ihr Inhalt stimmt in sich; in der Liste der Übergaben steht er unter dem SHA-256 { $hash }, wenn er der übergebene ist.
 flaw-no-description = datapackage.json fehlt oder lässt sich nicht lesen.
 flaw-described-missing = datapackage.json beschreibt die Tabelle „{ $table }“, aber { $file } fehlt.
 flaw-described-otherwise = { $file } hat eine andere Größe oder Prüfsumme, als datapackage.json sagt.
@@ -232,7 +247,11 @@ flaw-twice = { $file }, Zeile { $line }: Den Schlüssel dieser Zeile hat schon e
 flaw-foreign = { $file }, Zeile { $line }: „{ $value }“ gibt es in der Tabelle nicht, auf die es verweist.
 flaw-rebuilt-cell = { $file }, Zeile { $line }, Spalte „{ $column }“: im Paket „{ $sent }“, neu gerechnet „{ $anew }“.
 flaw-rebuilt-rows = { $file }: im Paket { $sent } Zeilen, neu gerechnet { $anew }; so weit beide reichen, sind sie gleich.
-flaw-rebuilt-inputs = Die eingelesenen Dateien sind nicht dieselben (fehlend: { $gone }, neu: { $new }); die Tabellen sind trotzdem gleich.
+flaw-rebuilt-inputs =
+    Die eingelesenen Dateien sind nicht dieselben (fehlend: { $gone }, neu: { $new }){ $same ->
+        [yes] ; die Tabellen sind trotzdem gleich.
+       *[no] .
+    }
 flaw-rebuilt-statement = { $file }, Angabe „{ $place }“: im Paket „{ $sent }“, jetzt „{ $anew }“.
 cli-handover-demo = Die Pseudonyme sind die des Beispiels: Ihr Schlüssel ist bekannt. Geben Sie dieses Paket nicht als echtes weiter.
 cli-handover-stale = Das Datenpaket für die Evaluation unter { $folder } gehört zu einem früheren Stand der Zahlen. „masswerk übergabe“ schreibt es neu.
@@ -469,6 +488,7 @@ error-no-key =
         [demo] { $detail } ist der Schlüssel des Beispiels, den alle kennen. Entfernen Sie die Datei, und legen Sie mit „masswerk übergabe --new-key“ einen eigenen an.
        *[unreadable] { $detail } ist kein brauchbarer Schlüssel: Die Datei ist beschädigt oder wurde verändert. Holen Sie sie aus Ihrer Sicherung.
     }
+error-key-gone = Zum Nachrechnen braucht es den Schlüssel, mit dem das Paket gemacht ist; { $detail } fehlt oder ist ein anderer. Holen Sie ihn aus Ihrer Sicherung: Mit einem neuen kämen andere Pseudonyme heraus.
 error-other-key = Der Schlüssel { $detail } ist ein anderer als der, mit dem das letzte Paket gemacht ist: Dieselben Maßnahmen hießen darin anders. Holen Sie den früheren aus Ihrer Sicherung. Ist er verloren, lassen Sie mit „masswerk übergabe --new-key“ den neuen gelten, und sagen Sie es der Evaluation.
 error-personal-fields = Das Paket ist nicht geschrieben. Was in diesen Feldern steht, sind Angaben zu Personen, ihre Schutzklasse lässt sie aber hinaus: { $detail }. Setzen Sie in der Definition privacy = "personal".
 error-incomparable = { $detail } und { $other } lassen sich nicht vergleichen: Partnerschaft, Quartal oder Art des Berichts sind verschieden.

@@ -9,7 +9,7 @@ help-status = Where each measure stands: what came, what is missing or to be set
 help-trace = Where a figure comes from: its cells with what they hold; without a figure: which there are
 help-report = A single document of a period; without a name: which there are
 help-handover = Write the data package for the evaluation, without anything about persons
-help-verify = See whether a data package is unchanged, and whether it comes out the same when made anew (also: nachprüfen)
+help-verify = See whether a data package is complete and consistent, and whether it comes out the same when made anew (also: nachprüfen)
 help-compare = Which figures two reports print differently, and why
 help-explain = Explain what a finding is about, and what it does
 help-rules = All findings that there are, by what they are about
@@ -178,9 +178,11 @@ cli-handover =
     Organisations and numbers of measures stand in it as pseudonyms only; what is about persons is taken out, protected measures are not in it.
     Please look through the texts once more before you hand the package over.
 cli-verify-sound =
-    The package is unchanged and agrees with itself: { $files } files, { $partnership }, { $period }, as of { $as-of }.
+    The package is consistent: { $files } files, { $partnership }, { $period }, as of { $as-of }.
     SHA-256 as one file: { $hash }
-    If the same value stands in the partnership’s list of hand-overs (archiv/uebergaben.jsonl), it is their package.
+    Only this value shows whether it is the package that the partnership handed over: it has to be in its list of hand-overs (archiv/uebergaben.jsonl).
+cli-verify-demo = Its pseudonyms are those of the example, whose key is known: there must be no real data in it.
+cli-verify-no-list = There is no list of hand-overs (archiv/uebergaben.jsonl) in this folder.
 cli-verify-flaws =
     { $count ->
         [one] The package is not as it was written:
@@ -203,24 +205,37 @@ cli-verify-handed-over =
 cli-verify-not-handed-over = It does not stand in the list of hand-overs of this folder.
 flaw-refused =
     { $reason ->
-        [link] { $file }: a link or no ordinary file; it was not opened.
-        [too-large] { $file } is larger than 64 MB; it was not read.
-        [too-many] The folder has more than 2,000 files; they were read up to { $file } only.
-        [part] The zip file holds “{ $file }” in a way in which no package is built; it was not unpacked.
+        [link] { $file }: a link, or no ordinary file; was not opened.
+        [too-large] { $file }: up to here the package is larger than 64 MB; the file was not read.
+        [too-many] The folder has more than 2,000 files; only those up to { $file } were read.
+        [part] The zip file contains “{ $file }” in a way in which no package is built; was not unpacked.
+        [all-too-large] The file is, unpacked or as it is, larger than 64 MB; no package is so large. It was not read.
+        [encrypted] The zip file is locked with a password. Unpack it, and check the folder.
         [damaged] The file is no zip file, damaged or cut off.
-       *[unreadable] { $file } cannot be read.
+       *[unreadable] { $file } cannot be opened.
     }
 flaw-no-manifest = manifest.json is missing: without this list nothing can be verified. Is this the folder “evaluation”, or the zip file beside it?
 flaw-manifest = manifest.json was changed: the list’s own digest does not fit.
 flaw-missing = { $file } is missing.
 flaw-added = { $file } does not belong to the package.
-flaw-changed = { $file } was changed.
+flaw-changed =
+    { $how ->
+        [bom] { $file } was saved in another way: it begins with a mark (BOM) that some programs write.
+        [encoding] { $file } was saved in another way: in another encoding than UTF-8.
+        [separator] { $file } was saved in another way: with semicolons instead of commas between values.
+        [line-ends] { $file } was saved in another way: with other line ends.
+       *[content] { $file } was changed.
+    }
+flaw-listed-twice = manifest.json names { $file } twice.
+flaw-at-odds = datapackage.json and manifest.json contradict each other: “{ $place }” is “{ $described }” there, by the list it would be “{ $listed }”.
+flaw-in-folder = The package lies in it, in the folder “{ $folder }”. Check that folder; unpack a zip file first.
+flaw-in-container = There is the zip file “{ $file }” in it. Take it out, and check that one.
 flaw-shorter =
     { $bytes ->
         [one] { $file } is one byte shorter than it was written.
        *[other] { $file } is { $bytes } bytes shorter than it was written.
     }
-flaw-container = The zip file itself is not the one that was written (other order, times or packing); what it holds is right.
+flaw-container = The zip file was packed anew (another order, other times or packing). Its content is consistent; the list of hand-overs has it under SHA-256 { $hash }, if it is what was handed over.
 flaw-no-description = datapackage.json is missing or cannot be read.
 flaw-described-missing = datapackage.json describes the table “{ $table }”, but { $file } is missing.
 flaw-described-otherwise = { $file } has another size or hash than datapackage.json says.
@@ -235,7 +250,11 @@ flaw-twice = { $file }, line { $line }: another row has the key of this one.
 flaw-foreign = { $file }, line { $line }: “{ $value }” is not in the table to which it refers.
 flaw-rebuilt-cell = { $file }, line { $line }, column “{ $column }”: in the package “{ $sent }”, made anew “{ $anew }”.
 flaw-rebuilt-rows = { $file }: { $sent } rows in the package, { $anew } made anew; as far as both go they are the same.
-flaw-rebuilt-inputs = The files read are not the same (missing: { $gone }, new: { $new }); the tables are, all the same.
+flaw-rebuilt-inputs =
+    The files that were read are not the same (missing: { $gone }, new: { $new }){ $same ->
+        [yes] ; the tables are the same nevertheless.
+       *[no] .
+    }
 flaw-rebuilt-statement = { $file }, statement “{ $place }”: in the package “{ $sent }”, now “{ $anew }”.
 cli-handover-demo = The pseudonyms are those of the example: its key is known. Do not hand this package over as a real one.
 cli-handover-stale = The data package for the evaluation in { $folder } belongs to earlier figures. “masswerk handover” writes it anew.
@@ -475,6 +494,7 @@ error-no-key =
         [demo] { $detail } is the key of the example, which everybody knows. Remove the file, and make your own by “masswerk handover --new-key”.
        *[unreadable] { $detail } is no key that can be used: the file is damaged or was changed. Take it from your backup.
     }
+error-key-gone = To compute the package again takes the key with which it was made; { $detail } is missing or another. Fetch it from your backup: a new one would give other pseudonyms.
 error-other-key = The key { $detail } is another than the one with which the last package was made: the same measures would be called differently. Take the earlier one from your backup. If it is lost, let the new one hold by “masswerk handover --new-key”, and tell the evaluation.
 error-personal-fields = The package is not written. What these fields hold are particulars of persons, but their privacy class lets them leave: { $detail }. Set privacy = "personal" in the definition.
 error-incomparable = { $detail } and { $other } cannot be compared: partnership, quarter or kind of report differ.
