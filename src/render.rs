@@ -4,6 +4,7 @@ pub mod csv;
 pub mod form;
 pub mod json;
 pub mod package;
+mod parquet;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod text;

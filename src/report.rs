@@ -24,7 +24,7 @@ pub use attached::{Attached, Compared};
 pub use block::{Bar, Bars, Block, KeyFigure, Notice, Segment, StackedBar, StackedBars, Tone};
 pub use differences::{Explained, explain};
 pub use evaluation::{
-    CODEBOOK, CODEBOOK_VALUES, DataTable, Handling, Package, Variable, VariableKind,
+    CODEBOOK, CODEBOOK_VALUES, DataTable, Handling, Package, Program, Variable, VariableKind,
     compose as compose_evaluation,
 };
 pub use figures::{Printed, printed};

@@ -1,5 +1,7 @@
 //! The package for the evaluation: whole, traceable, and nothing in it that must stay.
 
+mod parquet;
+mod scripts;
 mod tables;
 mod verified;
 

@@ -9,14 +9,15 @@ use crate::report::{DataTable, Record, Value};
 /// Signs at the beginning of a text by which a spreadsheet program takes it for a formula.
 const FORMULA_SIGNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
-/// It was said that it was not collected.
-pub(super) const NOT_COLLECTED: &str = "(nicht erhoben)";
-/// A number that could give somebody away.
-pub(super) const SUPPRESSED: &str = "(unterdrueckt)";
-/// Not asked, or not to be read.
-pub(super) const UNKNOWN: &str = "(unbekannt)";
-/// No return came that counts.
-pub(super) const NO_RETURN: &str = "(keine Meldung)";
+/// Why there is no value: the word that stands in its place, and how the code book calls it. No code can look like
+/// these.
+pub(super) const REASONS: [(&str, &str); 5] = [
+    ("", "leer"),
+    ("(nicht erhoben)", "nicht_erhoben"),
+    ("(unterdrueckt)", "unterdrueckt"),
+    ("(unbekannt)", "unbekannt"),
+    ("(keine Meldung)", "keine_meldung"),
+];
 
 /// What is said of a finding, by the names that it has for programs.
 const FINDING_HEADS: [&str; 14] = [
@@ -66,9 +67,24 @@ pub fn data(table: &DataTable) -> Vec<u8> {
     writer.into_inner().expect("memory needs no flushing")
 }
 
-fn datum(value: &Value) -> String {
+/// Returns why there is no value; nothing where there is one.
+pub(super) const fn reason(value: &Value) -> Option<&'static (&'static str, &'static str)> {
     match value {
-        Value::Empty => String::new(),
+        Value::Empty => Some(&REASONS[0]),
+        Value::NotCollected => Some(&REASONS[1]),
+        Value::Suppressed => Some(&REASONS[2]),
+        Value::Unknown => Some(&REASONS[3]),
+        Value::NoReturn => Some(&REASONS[4]),
+        _ => None,
+    }
+}
+
+/// Returns a value as programs read it, or the word that stands in its place.
+pub(super) fn datum(value: &Value) -> String {
+    if let Some((word, _)) = reason(value) {
+        return (*word).to_owned();
+    }
+    match value {
         Value::Text(text) | Value::Sheet(text) => as_data(text),
         Value::Count(count) | Value::Percent(count) => count.to_string(),
         Value::Number(number) => number.to_string(),
@@ -77,10 +93,11 @@ fn datum(value: &Value) -> String {
         Value::Flag(flag) => u8::from(*flag).to_string(),
         Value::List(texts) => as_data(&texts.join("; ")),
         Value::Link { file, place } => as_data(&format!("{file}#{place}")),
-        Value::NotCollected => NOT_COLLECTED.to_owned(),
-        Value::Suppressed => SUPPRESSED.to_owned(),
-        Value::Unknown => UNKNOWN.to_owned(),
-        Value::NoReturn => NO_RETURN.to_owned(),
+        Value::Empty
+        | Value::NotCollected
+        | Value::Suppressed
+        | Value::Unknown
+        | Value::NoReturn => unreachable!("these have a reason"),
     }
 }
 

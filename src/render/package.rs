@@ -1,4 +1,4 @@
-//! Writes a package for the evaluation: tables as csv, what describes them, and what holds them together; and reads one
+//! Writes a package for the evaluation: tables as csv and as Parquet, what describes and loads them, and what holds them together; and reads one
 //! again to see whether it is as it was written.
 
 mod contradictions;
@@ -6,6 +6,7 @@ mod flaw;
 mod manifest;
 mod rebuilt;
 mod schema;
+mod scripts;
 mod verified;
 
 pub use flaw::Flaw;
@@ -14,16 +15,12 @@ pub use verified::{Verified, verify};
 
 use std::path::Path;
 
-use super::{csv, json};
+use super::{csv, json, parquet};
 use crate::report::{CODEBOOK, CODEBOOK_VALUES, Package};
 use crate::source;
 
 /// The file that lists all others with their hashes.
 pub const MANIFEST: &str = manifest::NAME;
-
-/// What stands in a table where there is no value, as [`csv`] writes it; blank where nothing was answered. No code can
-/// look like this.
-const MISSING: [&str; 5] = ["", csv::NOT_COLLECTED, csv::SUPPRESSED, csv::UNKNOWN, csv::NO_RETURN];
 
 /// Returns the files of a package by their paths, in order; the manifest is the last.
 #[must_use]
@@ -32,6 +29,9 @@ pub fn files(package: &Package) -> Vec<(String, Vec<u8>)> {
         package.tables.iter().map(|it| (path(&it.id), csv::data(it))).collect();
     let described = json::pretty(&schema::described(package, &files));
     files.push((schema::NAME.to_owned(), described));
+    let data = package.tables.iter().filter(|it| !is_codebook(&it.id));
+    files.extend(data.map(|it| (format!("{PARQUET}/{}.parquet", it.id), parquet::data(it))));
+    files.extend(scripts::scripts(package));
     files.sort();
     let manifest = manifest::manifest(package, &files);
     files.push((MANIFEST.to_owned(), manifest));
@@ -50,10 +50,20 @@ fn is_table(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|it| it == "csv")
 }
 
+/// The folder of the tables as Parquet.
+const PARQUET: &str = "parquet";
+
+/// Returns the path of the table of which a file holds the same as Parquet, where it does.
+fn same_as(path: &str) -> Option<String> {
+    let name = path.strip_prefix(PARQUET)?.strip_prefix('/')?.strip_suffix(".parquet")?;
+    Some(self::path(name))
+}
+
+fn is_codebook(table: &str) -> bool {
+    [CODEBOOK, CODEBOOK_VALUES].contains(&table)
+}
+
 /// Returns the path of a table; what explains the others lies beside them.
 fn path(table: &str) -> String {
-    match table {
-        CODEBOOK | CODEBOOK_VALUES => format!("{table}.csv"),
-        _ => format!("daten/{table}.csv"),
-    }
+    if is_codebook(table) { format!("{table}.csv") } else { format!("daten/{table}.csv") }
 }

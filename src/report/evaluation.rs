@@ -33,8 +33,37 @@ pub struct Package {
     pub provenance: Record,
     /// Its tables, in order; those that others refer to first.
     pub tables: Vec<DataTable>,
+    /// The programs that have a script to load it, with what stands above each.
+    pub scripts: Vec<(Program, String)>,
     /// Variables whose answers are nothing but particulars of persons: their fields must be of another class.
     pub personal: Vec<String>,
+}
+
+/// A program that loads the tables of a package by a script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Program {
+    /// SPSS; PSPP, too.
+    Spss,
+    /// Stata.
+    Stata,
+    /// R.
+    R,
+    /// Python.
+    Python,
+}
+
+impl Program {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Spss, Self::Stata, Self::R, Self::Python];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Spss => "spss",
+            Self::Stata => "stata",
+            Self::R => "r",
+            Self::Python => "python",
+        }
+    }
 }
 
 /// A table of a package.
@@ -110,6 +139,8 @@ impl From<Way> for Handling {
 pub enum VariableKind {
     /// Text; a pseudonym, too.
     Text,
+    /// What the code in the column in front means.
+    Label,
     /// A whole number.
     Count,
     /// A number with two decimal places; an amount in euros, too.
@@ -128,7 +159,7 @@ impl VariableKind {
 
     const fn name(&self) -> &'static str {
         let place = match self {
-            Self::Text => 0,
+            Self::Text | Self::Label => 0,
             Self::Count => 1,
             Self::Number => 2,
             Self::Date => 3,
@@ -169,6 +200,9 @@ pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
         run: sources.run.to_owned(),
         provenance: composer.provenance(),
         tables,
+        scripts: Program::ALL
+            .map(|it| (it, words.text(&format!("evaluation-script-{}", it.name()))))
+            .into(),
         personal,
     }
 }

@@ -6,7 +6,7 @@ use super::{FOLDER, column, figures, read, tables};
 use crate::demo::Demo;
 
 /// How a package describes itself.
-fn described(demo: &Demo, folder: &str) -> serde_json::Value {
+pub(super) fn described(demo: &Demo, folder: &str) -> serde_json::Value {
     let described = demo.bytes(&format!("{folder}/datapackage.json"));
     serde_json::from_slice(&described).expect("it is JSON")
 }

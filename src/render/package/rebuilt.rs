@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use super::flaw::{Flaw, described, rewritten, said};
-use super::{is_table, manifest};
+use super::{is_table, manifest, same_as};
 
 /// Files by their paths.
 type Files = [(String, Vec<u8>)];
@@ -22,6 +22,10 @@ pub fn differences(sent: &Files, anew: &Files) -> Vec<Flaw> {
     let found = |files: &'_ Files, path: &str| files.iter().position(|it| it.0 == path);
     let mut flaws = Vec::new();
     let mut descriptions = Vec::new();
+    let is_as_made = |path: &str| {
+        let of = |files: &'_ Files| found(files, path).map(|it| files[it].1.clone());
+        of(sent) == of(anew)
+    };
     for (path, ours) in anew {
         let Some(place) = found(sent, path) else {
             flaws.push(Flaw::new("missing").says("file", path));
@@ -33,6 +37,11 @@ pub fn differences(sent: &Files, anew: &Files) -> Vec<Flaw> {
         }
         if is_table(path) {
             flaws.push(in_table(path, theirs, ours));
+        } else if let Some(table) = same_as(path) {
+            // Where the table itself differs, that says it.
+            if is_as_made(&table) {
+                flaws.push(Flaw::new("changed").says("file", path).with("how", "content"));
+            }
         } else {
             descriptions.push((path, theirs, ours));
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{MISSING, json as written, path};
+use super::{csv, json as written, path};
 use crate::base::Lang;
 use crate::report::{DataTable, Package, Variable, VariableKind};
 use crate::source;
@@ -41,7 +41,7 @@ fn resource(table: &DataTable, bytes: &[u8], measures: Option<&DataTable>, lang:
     let name = |it: &usize| &table.variables[*it].id;
     let mut schema = json!({
         "fields": table.variables.iter().map(|it| field(it, lang)).collect::<Vec<_>>(),
-        "missingValues": MISSING,
+        "missingValues": csv::REASONS.map(|it| it.0),
         "primaryKey": table.key.iter().map(name).collect::<Vec<_>>(),
     });
     for place in &table.key {
@@ -71,7 +71,7 @@ fn resource(table: &DataTable, bytes: &[u8], measures: Option<&DataTable>, lang:
 
 fn field(variable: &Variable, lang: Lang) -> Json {
     let kind = match variable.kind {
-        VariableKind::Text | VariableKind::Code(_) => "string",
+        VariableKind::Text | VariableKind::Label | VariableKind::Code(_) => "string",
         VariableKind::Count => "integer",
         VariableKind::Number => "number",
         VariableKind::Date => "date",

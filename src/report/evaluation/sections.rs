@@ -271,7 +271,7 @@ impl Composer<'_> {
         let label = Variable {
             id: format!("{}_text", code.id),
             about: Some(self.words.fill("evaluation-label-about", &of)),
-            kind: VariableKind::Text,
+            kind: VariableKind::Label,
             ..code.clone()
         };
         [code, label]
@@ -296,7 +296,7 @@ impl Composer<'_> {
             Slot::NotAsked(_) | Slot::Invalid(_) => Value::Unknown,
             Slot::Given(_) if way == Way::Text && said.is_unawarded => Value::Suppressed,
             Slot::Given(it) => match way.release(&it.value, self.key, &said.mask) {
-                Released::Text(text) => Value::Text(text),
+                Released::Text(text) => on_one_line(&text).into(),
                 Released::Plain(Answer::Code(code)) => {
                     return vec![(&**code).into(), self.code_label(field, code).into()];
                 }
@@ -352,10 +352,15 @@ fn source(leaving: &Leaving<'_>, field: &Field) -> String {
     format!("{}.{}.{}", leaving.form.id, leaving.section.id, field.id)
 }
 
+/// Returns a text on one line, since many programs take a line for a row; a sign stands where a paragraph ends.
+fn on_one_line(text: &str) -> String {
+    text.lines().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ¶ ")
+}
+
 /// Returns a value that needs no label.
 fn plain(value: &Answer) -> Value {
     match value {
-        Answer::Text(text) => text.as_str().into(),
+        Answer::Text(text) => on_one_line(text).into(),
         Answer::Count(count) => Value::Count(*count),
         Answer::Number(number) => Value::Number(*number),
         Answer::Money(amount) => Value::Money(*amount),

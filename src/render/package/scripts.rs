@@ -1,0 +1,43 @@
+//! Writes scripts by which programs for statistics load the tables of a package, with labels and missing values.
+
+mod spss;
+mod stata;
+
+use super::is_codebook;
+use crate::report::{DataTable, Package, Program};
+
+/// The folder that they lie in.
+const FOLDER: &str = "skripte";
+
+/// Loads the tables by the code book, in R without packages.
+const R: &str = include_str!("../../../templates/package/import.R");
+
+/// Loads the tables by the code book, in Python without packages.
+const PYTHON: &str = include_str!("../../../templates/package/import.py");
+
+/// Returns the scripts of a package by their paths.
+pub(super) fn scripts(package: &Package) -> impl Iterator<Item = (String, Vec<u8>)> {
+    package.scripts.iter().map(|(program, intro)| {
+        let (suffix, comment, end, script) = match program {
+            Program::Spss => ("sps", "* ", ".", spss::script(package)),
+            Program::Stata => ("do", "* ", "", stata::script(package)),
+            Program::R => ("R", "# ", "", R.to_owned()),
+            Program::Python => ("py", "# ", "", PYTHON.to_owned()),
+        };
+        let intro: String =
+            intro.lines().flat_map(|it| [comment, it.trim_end_matches('.'), end, "\n"]).collect();
+        (format!("{FOLDER}/import.{suffix}"), format!("{intro}\n{script}").into_bytes())
+    })
+}
+
+/// Returns the tables that scripts load.
+fn loaded(package: &Package) -> impl Iterator<Item = &DataTable> {
+    package.tables.iter().filter(|it| !is_codebook(&it.id))
+}
+
+/// Returns as much of a text as fits into so many bytes, on one line.
+fn fitted(text: &str, bytes: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let end = (0..=bytes.min(line.len())).rev().find(|it| line.is_char_boundary(*it));
+    line[..end.unwrap_or(0)].to_owned()
+}

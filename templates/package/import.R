@@ -1,0 +1,47 @@
+ordner <- if (exists("ordner")) ordner else "."
+
+gruende <- c(
+  "(nicht erhoben)" = "nicht_erhoben",
+  "(unterdrueckt)" = "unterdrueckt",
+  "(unbekannt)" = "unbekannt",
+  "(keine Meldung)" = "keine_meldung"
+)
+
+lies <- function(...) {
+  datei <- file.path(ordner, ...)
+  utils::read.csv(datei, colClasses = "character", na.strings = character(), encoding = "UTF-8", check.names = FALSE)
+}
+
+codebuch <- lies("codebook.csv")
+werte <- lies("codebook_werte.csv")
+
+lade <- function(tabelle) {
+  roh <- lies("daten", paste0(tabelle, ".csv"))
+  daten <- list()
+  for (variable in names(roh)) {
+    eintrag <- codebuch[codebuch$tabelle == tabelle & codebuch$variable == variable, ]
+    if (nrow(eintrag) != 1) stop(tabelle, ".", variable, " steht nicht im Codebuch.")
+    text <- roh[[variable]]
+    fehlt <- ifelse(text == "", "leer", unname(gruende[text]))
+    text[!is.na(fehlt)] <- NA
+    wert <- switch(eintrag$art,
+      "ganzzahl" = as.numeric(text),
+      "zahl" = as.numeric(text),
+      "datum" = as.Date(text),
+      "ja-nein" = text == "1",
+      text
+    )
+    if (any(is.na(wert) & is.na(fehlt))) stop(tabelle, ".", variable, ": ein Wert ist nicht lesbar.")
+    attr(wert, "label") <- eintrag$beschriftung
+    if (eintrag$art == "code") {
+      codes <- werte[werte$tabelle == tabelle & werte$variable == variable, ]
+      attr(wert, "labels") <- stats::setNames(codes$code, codes$bezeichnung_de)
+    }
+    daten[[variable]] <- wert
+    if (any(!is.na(fehlt))) daten[[paste0(variable, "_fehlt")]] <- fehlt
+  }
+  as.data.frame(daten, optional = TRUE)
+}
+
+tabellen <- setdiff(unique(codebuch$tabelle), "")
+masswerk <- sapply(tabellen, lade, simplify = FALSE)
