@@ -19,6 +19,9 @@ pub(super) const REASONS: [(&str, &str); 5] = [
     ("(keine Meldung)", "keine_meldung"),
 ];
 
+/// What the name of a column ends in that says why another has no value, where that stands beside it.
+pub(super) const REASON_SUFFIX: &str = "_fehlt";
+
 /// What is said of a finding, by the names that it has for programs.
 const FINDING_HEADS: [&str; 14] = [
     "code",

@@ -15,7 +15,10 @@ pub use verified::{Verified, verify};
 
 use std::path::Path;
 
-use super::{csv, json, parquet};
+use rust_xlsxwriter::XlsxError;
+
+use super::{csv, json, parquet, xlsx};
+use crate::locale::Locale;
 use crate::report::{CODEBOOK, CODEBOOK_VALUES, Package};
 use crate::source;
 
@@ -23,8 +26,11 @@ use crate::source;
 pub const MANIFEST: &str = manifest::NAME;
 
 /// Returns the files of a package by their paths, in order; the manifest is the last.
-#[must_use]
-pub fn files(package: &Package) -> Vec<(String, Vec<u8>)> {
+///
+/// # Errors
+///
+/// When the library refuses a workbook.
+pub fn files(package: &Package, locale: &Locale) -> Result<Vec<(String, Vec<u8>)>, XlsxError> {
     let mut files: Vec<(String, Vec<u8>)> =
         package.tables.iter().map(|it| (path(&it.id), csv::data(it))).collect();
     let described = json::pretty(&schema::described(package, &files));
@@ -32,10 +38,12 @@ pub fn files(package: &Package) -> Vec<(String, Vec<u8>)> {
     let data = package.tables.iter().filter(|it| !is_codebook(&it.id));
     files.extend(data.map(|it| (format!("{PARQUET}/{}.parquet", it.id), parquet::data(it))));
     files.extend(scripts::scripts(package));
+    let book = xlsx::render(package.book.clone(), "", locale)?;
+    files.push((format!("{BOOK}{}.xlsx", package.period), book));
     files.sort();
     let manifest = manifest::manifest(package, &files);
     files.push((MANIFEST.to_owned(), manifest));
-    files
+    Ok(files)
 }
 
 /// Returns the files in one container: each stored as it is, in this order, with the same time whatever the day, so
@@ -49,6 +57,9 @@ pub fn container<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Ve
 fn is_table(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|it| it == "csv")
 }
+
+/// What the name of the workbook begins with.
+const BOOK: &str = "Auswertung_Evaluation_";
 
 /// The folder of the tables as Parquet.
 const PARQUET: &str = "parquet";

@@ -8,12 +8,9 @@ use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::types::Type;
 
-use super::csv::reason;
+use super::csv::{REASON_SUFFIX, reason};
 use crate::base::NaiveDate;
 use crate::report::{DataTable, Value, VariableKind};
-
-/// What the name of a column ends in that says why another has no value.
-const REASON: &str = "_fehlt";
 
 /// How many digits a number has, and how many of them are decimal places: as many as fit into 64 bits.
 const DIGITS: (i32, i32) = (18, 2);
@@ -72,15 +69,19 @@ enum Values {
     Flags(Vec<bool>),
 }
 
-/// Returns the columns of a table. Labels, and what tells rows apart, need no reason.
+/// Returns the columns of a table.
 fn columns(table: &DataTable) -> Vec<Column> {
     let mut columns = Vec::new();
     for (place, variable) in table.variables.iter().enumerate() {
         let told: Vec<&Value> = table.rows.iter().map(|row| &row[place]).collect();
         columns.push(Column::of(&variable.id, &variable.kind, &told));
-        if !table.key.contains(&place) && !matches!(variable.kind, VariableKind::Label) {
+        if table.may_lack(place) {
             let reasons = told.iter().map(|it| reason(it).map(|it| ByteArray::from(it.1)));
-            columns.push(Column::with(format!("{}{REASON}", variable.id), reasons, Values::Texts));
+            columns.push(Column::with(
+                format!("{}{REASON_SUFFIX}", variable.id),
+                reasons,
+                Values::Texts,
+            ));
         }
     }
     columns

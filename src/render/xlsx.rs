@@ -233,7 +233,9 @@ impl Writer<'_> {
 
     fn cell(&mut self, table: &Table, row: u32, col: u16, cell: &Cell) -> Result<(), XlsxError> {
         let styles = self.styles;
+        let is_plain = table.columns[usize::from(col)].kind == ColumnKind::Plain;
         let (number, format) = match &cell.value {
+            Value::Count(count) if is_plain => (number(*count), &styles.number),
             Value::Money(amount) => (euros(*amount), &styles.money),
             Value::Count(count) => (number(*count), &styles.count),
             Value::Number(it) => (number(it.get()) / 100.0, &styles.number),
@@ -313,9 +315,11 @@ impl Writer<'_> {
             let width = match column.kind {
                 ColumnKind::Text | ColumnKind::Status => 6.0 + 8.0 * f64::from(column.weight),
                 ColumnKind::Money | ColumnKind::Figure => 14.0,
-                ColumnKind::Count | ColumnKind::Number | ColumnKind::Date | ColumnKind::Percent => {
-                    13.5
-                }
+                ColumnKind::Count
+                | ColumnKind::Plain
+                | ColumnKind::Number
+                | ColumnKind::Date
+                | ColumnKind::Percent => 13.5,
             };
             // No word of a head is broken.
             let longest = column.head.split_whitespace().map(|it| it.chars().count()).max();

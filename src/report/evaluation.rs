@@ -5,10 +5,11 @@ mod derived;
 mod leaving;
 mod provenance;
 mod sections;
+mod workbook;
 
 pub use codebook::{CODEBOOK, CODEBOOK_VALUES};
 
-use super::{Labels, Record, Sources, Value};
+use super::{Book, Labels, Record, Sources, Value};
 use crate::base::{Lang, NaiveDate, Period};
 use crate::dataset::assemble;
 use crate::privacy::{Key, Way};
@@ -19,8 +20,8 @@ use crate::programme::Code;
 pub struct Package {
     /// What it is called, in words.
     pub title: String,
-    /// What it holds, in words.
-    pub about: String,
+    /// What it holds and what is to be known of it, in words.
+    pub about: Vec<String>,
     /// The language of its labels.
     pub lang: Lang,
     /// The period.
@@ -33,6 +34,8 @@ pub struct Package {
     pub provenance: Record,
     /// Its tables, in order; those that others refer to first.
     pub tables: Vec<DataTable>,
+    /// Its tables as a workbook.
+    pub book: Book,
     /// The programs that have a script to load it, with what stands above each.
     pub scripts: Vec<(Program, String)>,
     /// Variables whose answers are nothing but particulars of persons: their fields must be of another class.
@@ -83,6 +86,14 @@ pub struct DataTable {
     pub key: Vec<usize>,
     /// The variable that names a measure, and whether this is the table of the measures.
     pub measure: Option<(usize, bool)>,
+}
+
+impl DataTable {
+    /// Returns whether a column may lack values: labels, and what tells rows apart, do not.
+    #[must_use]
+    pub fn may_lack(&self, place: usize) -> bool {
+        !self.key.contains(&place) && !matches!(self.variables[place].kind, VariableKind::Label)
+    }
 }
 
 /// A column of a table.
@@ -191,9 +202,12 @@ pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
     tables.extend(codebook);
     let period = ("period", sources.season.period.into());
     let partnership = ("name", sources.partnership.name.as_str().into());
+    let title = words.fill("evaluation-title", &[period, partnership]);
+    let about = composer.about();
     Package {
-        title: words.fill("evaluation-title", &[period, partnership]),
-        about: composer.about(),
+        book: composer.workbook(&title, &about, &tables),
+        title,
+        about,
         lang: words.lang(),
         period: sources.season.period,
         as_of: sources.data.as_of,
@@ -222,13 +236,15 @@ const PARTNERSHIP: &str = "partnerschaft";
 const YEAR: &str = "jahr";
 const QUARTER: &str = "quartal";
 const MEASURE: &str = "massnahme";
+/// The table of the indicators.
+const INDICATORS: &str = "kennzahlen";
 /// The column that numbers the rows of a form's table.
 const ROW: &str = "zeile";
 
 impl Composer<'_> {
     /// Says what the package holds, and what is to be known of it: how many protected measures are not in it, that no
     /// return counts yet, that its key is everybody's.
-    fn about(&self) -> String {
+    fn about(&self) -> Vec<String> {
         let as_of = [("as-of", self.sources.data.as_of.into())];
         let mut about = vec![self.words.fill("evaluation-about", &as_of)];
         if let Some((protected, ..)) = self.whole.disclosure().withheld() {
@@ -241,7 +257,7 @@ impl Composer<'_> {
         if self.key.is_demo {
             about.push(self.words.text("evaluation-demo"));
         }
-        about.join(" ")
+        about
     }
 
     /// Returns a column that no field of the definition gives.

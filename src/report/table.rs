@@ -246,6 +246,8 @@ pub enum ColumnKind {
     Text,
     /// Whole numbers.
     Count,
+    /// Whole numbers without marks between thousands, as data have them: years, too.
+    Plain,
     /// Numbers with decimal places.
     Number,
     /// Amounts.

@@ -17,6 +17,7 @@ use crate::base::Label;
 use crate::finding::Arg;
 
 pub use data::ROWS_MAX;
+pub(super) use names::make_distinct;
 
 /// A workbook as values.
 #[derive(Debug, Clone)]
@@ -77,23 +78,28 @@ fn book(sources: &Sources<'_>, sheets: impl Fn(&Composer<'_>) -> Vec<BookSheet>)
     let tables = Tables::new(sources, &words);
     let composer = Composer { sources, words: &words, tables };
     let period = sources.locale.period(sources.season.period);
-    let footer = words.fill(
-        "workbook-footer",
-        &[
-            ("partnership", Arg::Text(sources.partnership.name.clone())),
-            ("period", Arg::Text(period.clone())),
-            ("as-of", Arg::Date(sources.data.as_of)),
-            ("run", Arg::Text(sources.run.to_owned())),
-        ],
-    );
     Book {
         title: format!("{} {period}", words.text("workbook-title")),
         partnership: sources.partnership.name.clone(),
         confidentiality: words.text("workbook-internal"),
-        footer,
+        footer: footer(sources, &words),
         as_of: sources.data.as_of,
         sheets: sheets(&composer),
     }
+}
+
+/// Returns the line at the foot of every page.
+pub(super) fn footer(sources: &Sources<'_>, words: &Labels<'_>) -> String {
+    let period = sources.locale.period(sources.season.period);
+    words.fill(
+        "workbook-footer",
+        &[
+            ("partnership", Arg::Text(sources.partnership.name.clone())),
+            ("period", Arg::Text(period)),
+            ("as-of", Arg::Date(sources.data.as_of)),
+            ("run", Arg::Text(sources.run.to_owned())),
+        ],
+    )
 }
 
 /// A chart of a sheet's table: its first column against others.
@@ -126,7 +132,7 @@ struct Composer<'a> {
 
 impl BookSheet {
     /// Returns a sheet that is to be read.
-    const fn new(
+    pub(super) const fn new(
         id: String,
         name: String,
         heading: String,
@@ -145,7 +151,7 @@ impl BookSheet {
         }
     }
 
-    fn searchable(self) -> Self {
+    pub(super) fn searchable(self) -> Self {
         Self { is_data: true, ..self }
     }
 }
@@ -170,7 +176,7 @@ impl Composer<'_> {
             }
             sheets.extend(it.sheets);
         }
-        names::make_distinct(&mut sheets);
+        make_distinct(&mut sheets);
         sheets[1].table = self.contents(&sheets, lines, without);
         sheets
     }

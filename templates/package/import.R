@@ -12,6 +12,7 @@ lies <- function(...) {
   utils::read.csv(datei, colClasses = "character", na.strings = character(), encoding = "UTF-8", check.names = FALSE)
 }
 
+kopf <- c("partnerschaft", "jahr", "quartal")
 codebuch <- lies("codebook.csv")
 werte <- lies("codebook_werte.csv")
 
@@ -22,7 +23,7 @@ lade <- function(tabelle) {
     eintrag <- codebuch[codebuch$tabelle == tabelle & codebuch$variable == variable, ]
     if (nrow(eintrag) != 1) stop(tabelle, ".", variable, " steht nicht im Codebuch.")
     text <- roh[[variable]]
-    fehlt <- ifelse(text == "", "leer", unname(gruende[text]))
+    fehlt <- as.character(ifelse(text == "", "leer", unname(gruende[text])))
     text[!is.na(fehlt)] <- NA
     wert <- switch(eintrag$art,
       "ganzzahl" = as.numeric(text),
@@ -38,7 +39,7 @@ lade <- function(tabelle) {
       attr(wert, "labels") <- stats::setNames(codes$code, codes$bezeichnung_de)
     }
     daten[[variable]] <- wert
-    if (any(!is.na(fehlt))) daten[[paste0(variable, "_fehlt")]] <- fehlt
+    if (!variable %in% kopf) daten[[paste0(variable, "_fehlt")]] <- fehlt
   }
   as.data.frame(daten, optional = TRUE)
 }

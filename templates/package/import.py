@@ -12,6 +12,9 @@ class Fehlt(Enum):
     UNBEKANNT = "(unbekannt)"
     KEINE_MELDUNG = "(keine Meldung)"
 
+    def __bool__(self):
+        return False
+
 
 GRUENDE = {grund.value: grund for grund in Fehlt}
 ARTEN = {

@@ -13,7 +13,7 @@ use crate::outside;
 const READERS: [&str; 2] = ["by_duckdb", "by_polars"];
 
 /// Why there is no value: as csv has it, and as Parquet does.
-const REASONS: [(&str, &str); 5] = [
+pub(super) const REASONS: [(&str, &str); 5] = [
     ("", "leer"),
     ("(nicht erhoben)", "nicht_erhoben"),
     ("(unterdrueckt)", "unterdrueckt"),

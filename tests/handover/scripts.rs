@@ -6,6 +6,7 @@ use std::process::{Command, Output};
 
 use serde_json::Value as Json;
 
+use super::parquet::REASONS;
 use super::tables::described;
 use super::{FOLDER, column, read, tables};
 use crate::demo::Demo;
@@ -70,12 +71,22 @@ fn pspp_runs_the_script_for_spss_and_shows_values_labels_and_reasons() {
         let saved = read(&demo.bytes(&format!("{FOLDER}/{name}.aus.csv")));
         assert_eq!(saved.len(), table.len(), "{name}");
         for head in &saved[0] {
-            let field = &fields[&(name.clone(), head.clone())];
+            let of = head.strip_suffix("_fehlt").unwrap_or(head);
+            let field = &fields[&(name.clone(), of.to_owned())];
+            if of != head {
+                for (found, value) in column(&saved, head).into_iter().zip(column(table, of)) {
+                    let reason = REASONS.iter().find(|it| it.0 == value).map_or("", |it| it.1);
+                    assert_eq!(found.trim(), reason, "{name}.{head}");
+                }
+                continue;
+            }
             for (found, value) in column(&saved, head).into_iter().zip(column(table, head)) {
                 let number = |it: &str| it.trim().parse::<f64>().ok();
                 let expected = match (field.kind.as_str(), value) {
                     ("boolean", "1") => "ja",
                     ("boolean", "0") => "nein",
+                    // Why there is none stands beside it.
+                    ("string", word) if WORDS.contains(&word) => "",
                     ("string", _) => field.labels.get(value).map_or(value, String::as_str),
                     (_, word) if WORDS.contains(&word) => word.trim_matches(['(', ')']),
                     (_, "") => "",
@@ -158,6 +169,8 @@ stopifnot("keine_meldung" %in% masswerk$teilnahme$gesamt_fehlt, "leer" %in% mass
     let shown = ran(&demo, &r, &["alles.R"]);
     assert!(shown.status.success(), "{shown:?}");
     compared(&demo, &String::from_utf8_lossy(&shown.stdout));
+    let script = demo.bytes(&format!("{FOLDER}/skripte/import.R"));
+    assert!(script.is_ascii(), "R reads a script in the encoding of the machine");
     notices(&demo, &r, &["alles.R"]);
 }
 
@@ -179,6 +192,7 @@ for tabelle, zeilen in paket.tabellen.items():
         print(tabelle, variable, len(werte), summe, sep="\t")
 assert paket.beschriftungen["massnahmen", "fonds"] == "Fonds"
 assert paket.codes["massnahmen", "fonds"]["JF"] == "Jugendfonds"
+assert sum(1 for zeile in paket.tabellen["meldungen"] if zeile["fehlanzeige"]) == 2
 assert Fehlt.KEINE_MELDUNG in [zeile["gesamt"] for zeile in paket.tabellen["teilnahme"]]
 "#;
     std::fs::write(demo.path(FOLDER).join("alles.py"), script).expect("it can be written");
@@ -200,7 +214,7 @@ fn every_script_says_how_it_is_used_and_the_untested_one_says_so() {
     for (name, said) in [
         ("sps", "* Lädt alle Tabellen"),
         ("do", "ungeprüft"),
-        ("R", "# Lädt alle Tabellen"),
+        ("R", "# Laedt alle Tabellen"),
         ("py", "# Lädt alle Tabellen"),
     ] {
         assert!(script(name).contains(said), "{name}");

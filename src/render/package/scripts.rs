@@ -4,6 +4,7 @@ mod spss;
 mod stata;
 
 use super::is_codebook;
+use crate::base::text::written_out;
 use crate::report::{DataTable, Package, Program};
 
 /// The folder that they lie in.
@@ -24,6 +25,8 @@ pub(super) fn scripts(package: &Package) -> impl Iterator<Item = (String, Vec<u8
             Program::R => ("R", "# ", "", R.to_owned()),
             Program::Python => ("py", "# ", "", PYTHON.to_owned()),
         };
+        // R reads a script in the encoding of the machine.
+        let intro = if *program == Program::R { ascii(intro) } else { intro.clone() };
         let intro: String =
             intro.lines().flat_map(|it| [comment, it.trim_end_matches('.'), end, "\n"]).collect();
         (format!("{FOLDER}/import.{suffix}"), format!("{intro}\n{script}").into_bytes())
@@ -33,6 +36,11 @@ pub(super) fn scripts(package: &Package) -> impl Iterator<Item = (String, Vec<u8
 /// Returns the tables that scripts load.
 fn loaded(package: &Package) -> impl Iterator<Item = &DataTable> {
     package.tables.iter().filter(|it| !is_codebook(&it.id))
+}
+
+/// Returns a text in letters that every encoding has.
+fn ascii(text: &str) -> String {
+    written_out(&text.replace('…', "...")).chars().filter(char::is_ascii).collect()
 }
 
 /// Returns as much of a text as fits into so many bytes, on one line.

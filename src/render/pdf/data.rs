@@ -199,7 +199,7 @@ fn table(id: &str, it: &Table, locale: &Locale) -> Json {
         .map(|column| {
             let kind = match column.kind {
                 ColumnKind::Text => "text",
-                ColumnKind::Count => "count",
+                ColumnKind::Count | ColumnKind::Plain => "count",
                 ColumnKind::Number => "number",
                 ColumnKind::Money => "money",
                 ColumnKind::Date => "date",

@@ -19,7 +19,7 @@ pub(super) fn aligned(table: &Table, locale: &Locale, cell_max: usize) -> Vec<St
     let line = |cells: &Vec<String>| {
         let cells = table.columns.iter().zip(cells).zip(&widths).map(|((column, text), width)| {
             let side = match column.kind {
-                ColumnKind::Count | ColumnKind::Figure => Alignment::Right,
+                ColumnKind::Count | ColumnKind::Plain | ColumnKind::Figure => Alignment::Right,
                 _ => Alignment::Left,
             };
             pad_str(text, *width, side, None).into_owned()

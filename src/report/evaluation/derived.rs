@@ -1,6 +1,6 @@
 //! The tables that no section of a form gives: which returns count, and the indicators.
 
-use super::{Composer, DataTable, MEASURE, VariableKind};
+use super::{Composer, DataTable, INDICATORS, MEASURE, VariableKind};
 use crate::dataset::Basis;
 use crate::programme::indicator::{Scale, of_measures};
 use crate::programme::{Indicator, Privacy};
@@ -104,7 +104,7 @@ impl Composer<'_> {
             self.variable("ohne_angabe", VariableKind::Count),
             self.variable("definition", VariableKind::Text),
         ]);
-        self.table("kennzahlen", variables, rows, key)
+        self.table(INDICATORS, variables, rows, key)
     }
 
     /// What protected measures come to, as the committee sees it, too: no indicator holds anything of them.

@@ -270,6 +270,7 @@ impl Composer<'_> {
         let of = [("variable", code.id.as_str().into())];
         let label = Variable {
             id: format!("{}_text", code.id),
+            label: self.words.fill("evaluation-label-of", &[("label", code.label.as_str().into())]),
             about: Some(self.words.fill("evaluation-label-about", &of)),
             kind: VariableKind::Label,
             ..code.clone()

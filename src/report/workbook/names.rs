@@ -10,7 +10,7 @@ const NAME_MAX: usize = 31;
 
 /// Makes the names of sheets such that a spreadsheet program takes them: without forbidden characters, not
 /// too long, and no two alike, whatever their case. A later one gets a number.
-pub(super) fn make_distinct(sheets: &mut [BookSheet]) {
+pub(in crate::report) fn make_distinct(sheets: &mut [BookSheet]) {
     let mut taken = BTreeSet::new();
     for it in sheets {
         let plain = plain(&it.name);

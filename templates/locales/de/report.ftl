@@ -746,7 +746,7 @@ workbook-data-of-year = „Zählt fürs Jahr“ sagt, ob die Maßnahme zum Förd
 # ---------------------------------------------------------------- the package for the evaluation
 
 evaluation-title = Daten der Maßnahmen, { $name }, { $period }
-evaluation-about = Tabellen aus Register, Meldungen und Tätigkeit der Koordinierungs- und Fachstelle, ohne Angaben zu Personen, nach dem Stand vom { $as-of }. Maßnahmen und Träger stehen als Pseudonyme; an Titeln und Texten sind Maßnahmen trotzdem zu erkennen. Dieselben Tabellen liegen unter „parquet/“ für Programme, die Parquet lesen; dort sagt die Spalte „…_fehlt“, warum ein Wert fehlt. Skripte für SPSS, Stata, R und Python liegen unter „skripte/“. In den Dateien unter „daten/“ steht, wo kein Wert steht, ein Wort: „(nicht erhoben)“ (die Meldung sagt, dass es nicht erhoben wurde), „(unterdrueckt)“ (es könnte jemanden erkennbar machen), „(unbekannt)“ (nicht gefragt oder nicht lesbar), „(keine Meldung)“ (es kam keine Meldung, die zählt); leer heißt: keine Angabe. Texte stehen auf einer Zeile, wo ein Absatz endet, steht „¶“. Von Maßnahmen, die nicht bewilligt sind, fehlen Titel und Texte; ihr Träger (als Pseudonym), Rechtsform, Beträge, Tage und Codes stehen da. Jedes Paket enthält das Jahr von Januar bis zu seinem Quartal; ein späteres kann frühere Quartale berichtigen, und von mehreren eines Jahres gilt das jüngste. Nur die Kennzahlen stehen je Quartal in dessen Paket. Das Register steht, wie es am Tag des Stands war, auch mit dem, was nach dem Quartal kam; sein Jahr und Quartal sind die des Pakets. Laufzeit, Abrechnungsart und Ausgaben einzelner Maßnahmen bleiben bei der Partnerschaft.
+evaluation-about = Tabellen aus Register, Meldungen und Tätigkeit der Koordinierungs- und Fachstelle, ohne Angaben zu Personen, nach dem Stand vom { $as-of }. Maßnahmen und Träger stehen als Pseudonyme; an Titeln und Texten sind Maßnahmen trotzdem zu erkennen. Dieselben Tabellen stehen in der Arbeitsmappe und unter „parquet/“ für Programme, die Parquet lesen; dort sagt die Spalte „…_fehlt“, warum ein Wert fehlt. Skripte für SPSS, Stata, R und Python liegen unter „skripte/“. In den Dateien unter „daten/“ steht, wo kein Wert ist, ein Wort: „(nicht erhoben)“ (die Meldung sagt, dass es nicht erhoben wurde), „(unterdrueckt)“ (es könnte jemanden erkennbar machen), „(unbekannt)“ (nicht gefragt oder nicht lesbar), „(keine Meldung)“ (es kam keine Meldung, die zählt); leer heißt: keine Angabe, bei einer Fehlanzeige aber, dass nichts stattfand: Ihre Zahlen zählen als null. Texte stehen auf einer Zeile, wo ein Absatz endet, steht „¶“. Von Maßnahmen, die nicht bewilligt sind, fehlen Titel und Texte; ihr Träger (als Pseudonym), Rechtsform, Beträge, Tage und Codes stehen da. Jedes Paket enthält das Jahr von Januar bis zu seinem Quartal; ein späteres kann frühere Quartale berichtigen, und von mehreren eines Jahres gilt das jüngste. Nur die Kennzahlen stehen je Quartal in dessen Paket. Das Register steht, wie es am Tag des Stands war, auch mit dem, was nach dem Quartal kam; sein Jahr und Quartal sind die des Pakets, verbunden wird es mit anderen Tabellen über „massnahme“ allein. Laufzeit, Abrechnungsart und Ausgaben einzelner Maßnahmen bleiben bei der Partnerschaft.
 evaluation-left-out =
     { $measures ->
         [one] Eine geschützte Maßnahme steht in keiner Tabelle und in keiner Kennzahl; was sie umfasst, steht
@@ -755,24 +755,28 @@ evaluation-left-out =
 evaluation-demo = Die Pseudonyme sind mit dem Schlüssel des Beispiels gemacht, den jeder kennt.
 evaluation-no-return = Bisher zählt keine Meldung: Die Tabellen aus Meldungen sind leer oder sagen „(keine Meldung)“, und Kennzahlen aus Meldungen haben keinen Wert.
 evaluation-in-euros = In Euro.
+evaluation-label-of = { $label } (Bezeichnung)
 evaluation-label-about = Bezeichnung des Codes in „{ $variable }“.
 evaluation-withheld-about = Was geschützte Maßnahmen zusammen ausmachen. Die anderen Kennzahlen enthalten sie nicht; nur die Teilnehmenden nach Alter und Geschlecht schließen sie ein.
 evaluation-people-about = Geschützte Maßnahmen sind eingeschlossen; aus wie vielen Formularen die Zahl stammt, bleibt deshalb offen.
 evaluation-definition = Definition
 evaluation-definition-about = Wie die Kennzahl gebildet ist.
+evaluation-confidentiality = Für die Evaluation
 evaluation-script-spss =
     Lädt alle Tabellen dieses Pakets in SPSS (auch PSPP) und speichert jede als .sav, mit Beschriftungen und Wertelabels.
-    Wechseln Sie vorher in den Ordner des Pakets: CD 'Pfad'.
-    Warum ein Wert fehlt, steht als fehlender Wert: von -999999991 (nicht erhoben) bis -999999994 (keine Meldung); leer bleibt leer.
+    Arbeiten Sie in einer Kopie des Pakets, und wechseln Sie vorher dorthin: CD 'Pfad'. Die .sav entstehen in diesem Ordner.
+    Warum eine Zahl oder ein Tag fehlt, steht als fehlender Wert: von -999999991 (nicht erhoben) bis -999999994 (keine Meldung); leer bleibt leer.
+    Warum ein Text oder Code fehlt, sagt die Variable …_fehlt daneben.
 evaluation-script-stata =
     Lädt alle Tabellen dieses Pakets in Stata und speichert jede als .dta, mit Beschriftungen.
-    Wechseln Sie vorher in den Ordner des Pakets: cd "Pfad".
+    Arbeiten Sie in einer Kopie des Pakets, und wechseln Sie vorher dorthin: cd "Pfad". Die .dta entstehen in diesem Ordner.
     Warum ein Wert fehlt, steht als .a (nicht erhoben), .b (unterdrueckt), .c (unbekannt) oder .d (keine Meldung); leer ist der Punkt.
     Dieses Skript ist ungeprüft: Wir haben kein Stata. Rückmeldungen sind willkommen.
 evaluation-script-r =
     Lädt alle Tabellen dieses Pakets in R, ohne weitere Pakete: source("skripte/import.R", encoding = "UTF-8") im Ordner des Pakets.
     Steht der Ordner anderswo, setzen Sie vorher ordner <- "Pfad". Danach ist masswerk eine Liste von Tabellen, zum Beispiel masswerk$teilnahme.
     Beschriftungen stehen im Attribut label, Codes mit Bezeichnung in labels; warum ein Wert fehlt, sagt die Spalte …_fehlt.
+    Beim Auswählen von Zeilen verliert R Attribute; lesen Sie sie vorher aus.
 evaluation-script-python =
     Lädt alle Tabellen dieses Pakets in Python, ohne weitere Pakete: Paket("Pfad").tabellen["teilnahme"] ist eine Liste von Zeilen.
     Werte sind int, Decimal, date, bool oder str; warum einer fehlt, sagt ein Wert von Fehlt.

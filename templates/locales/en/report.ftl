@@ -746,7 +746,7 @@ workbook-data-of-year = “Counts for the year” says whether the measure belon
 # ---------------------------------------------------------------- the package for the evaluation
 
 evaluation-title = Data on the measures, { $name }, { $period }
-evaluation-about = Tables from the register, the returns and the work of the coordination office, without anything about persons, as of { $as-of }. Measures and organisations stand as pseudonyms; by titles and texts measures can be recognised all the same. The same tables lie in “parquet/” for programs that read Parquet; there, the column “…_fehlt” says why a value is missing. Scripts for SPSS, Stata, R and Python lie in “skripte/”. In the files in “daten/”, where there is no value, there is a word: “(nicht erhoben)” (the return says that it was not collected), “(unterdrueckt)” (it could give somebody away), “(unbekannt)” (not asked, or unreadable), “(keine Meldung)” (no return came that counts); blank means: no answer. Texts stand on one line, with “¶” where a paragraph ends. Of measures that were not awarded, titles and texts are left out; their organisation (as a pseudonym), legal form, amounts, days and codes are there. Each package holds the year from January to its quarter; a later one can correct earlier quarters, and of several of a year the latest holds. Only the indicators of a quarter stand in the package of that quarter. The register stands as it was on the day named above, with what came after the quarter, too; its year and quarter are those of the package. Duration, accounting mode and expenses of single measures stay with the partnership.
+evaluation-about = Tables from the register, the returns and the work of the coordination office, without anything about persons, as of { $as-of }. Measures and organisations stand as pseudonyms; by titles and texts measures can be recognised all the same. The same tables stand in the workbook, and in “parquet/” for programs that read Parquet; there, the column “…_fehlt” says why a value is missing. Scripts for SPSS, Stata, R and Python lie in “skripte/”. In the files in “daten/”, where there is no value, there is a word: “(nicht erhoben)” (the return says that it was not collected), “(unterdrueckt)” (it could give somebody away), “(unbekannt)” (not asked, or unreadable), “(keine Meldung)” (no return came that counts); blank means: no answer, but of a nil return, that nothing took place: its numbers count as zero. Texts stand on one line, with “¶” where a paragraph ends. Of measures that were not awarded, titles and texts are left out; their organisation (as a pseudonym), legal form, amounts, days and codes are there. Each package holds the year from January to its quarter; a later one can correct earlier quarters, and of several of a year the latest holds. Only the indicators of a quarter stand in the package of that quarter. The register stands as it was on the day named above, with what came after the quarter, too; its year and quarter are those of the package, and it is joined with other tables by “massnahme” alone. Duration, accounting mode and expenses of single measures stay with the partnership.
 evaluation-left-out =
     { $measures ->
         [one] One protected measure stands in no table and in no indicator; what it comes to stands
@@ -755,24 +755,28 @@ evaluation-left-out =
 evaluation-demo = The pseudonyms were made with the key of the example, which everybody knows.
 evaluation-no-return = No return counts yet: the tables from returns are empty or say “(keine Meldung)”, and indicators from returns have no value.
 evaluation-in-euros = In euros.
+evaluation-label-of = { $label } (label)
 evaluation-label-about = Label of the code in “{ $variable }”.
 evaluation-withheld-about = What protected measures come to together. The other indicators hold nothing of them; only participants by age and gender include them.
 evaluation-people-about = Protected measures are included; from how many forms the figure comes is therefore left open.
 evaluation-definition = Definition
 evaluation-definition-about = How the indicator is made.
+evaluation-confidentiality = For the evaluation
 evaluation-script-spss =
     Loads all tables of this package into SPSS (PSPP, too) and saves each as .sav, with labels of variables and values.
-    Change to the folder of the package first: CD 'path'.
-    Why a value is missing is a missing value: from -999999991 (not collected) to -999999994 (no return); blank stays blank.
+    Work in a copy of the package, and change to it first: CD 'path'. The .sav files are written to that folder.
+    Why a number or a day is missing is a missing value: from -999999991 (not collected) to -999999994 (no return); blank stays blank.
+    Why a text or a code is missing is said by the variable …_fehlt beside it.
 evaluation-script-stata =
     Loads all tables of this package into Stata and saves each as .dta, with labels.
-    Change to the folder of the package first: cd "path".
+    Work in a copy of the package, and change to it first: cd "path". The .dta files are written to that folder.
     Why a value is missing is .a (not collected), .b (suppressed), .c (unknown) or .d (no return); blank is the point.
     This script is untested: we have no Stata. Please tell us how it went.
 evaluation-script-r =
     Loads all tables of this package into R, without further packages: source("skripte/import.R", encoding = "UTF-8") in the folder of the package.
     If the folder is elsewhere, set ordner <- "path" first. Then masswerk is a list of tables, such as masswerk$teilnahme.
     Labels stand in the attribute label, codes with what they mean in labels; the column …_fehlt says why a value is missing.
+    R loses attributes when rows are selected; read them first.
 evaluation-script-python =
     Loads all tables of this package into Python, without further packages: Paket("path").tabellen["teilnahme"] is a list of rows.
     Values are int, Decimal, date, bool or str; a value of Fehlt says why one is missing.

@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use super::{fitted, loaded};
-use crate::render::csv::{self, REASONS};
+use crate::render::csv::{self, REASON_SUFFIX, REASONS};
 use crate::render::package::path;
-use crate::report::{DataTable, Package, Variable, VariableKind};
+use crate::report::{DataTable, Handling, Package, Variable, VariableKind};
 
 /// How long, in bytes, a label of a variable and of a value may be.
 const LABELS_MAX: [usize; 2] = [240, 120];
@@ -35,7 +35,11 @@ fn load(out: &mut String, table: &DataTable, package: &Package) -> std::fmt::Res
     }
     writeln!(out, ".")?;
     for (place, variable) in table.variables.iter().enumerate() {
-        typed(out, &raw(place), variable)?;
+        if !is_text(variable) {
+            typed(out, &raw(place), variable)?;
+        } else if table.may_lack(place) {
+            reasoned(out, &variable.id)?;
+        }
         let label = fitted(&variable.label, LABELS_MAX[0]);
         writeln!(out, "VARIABLE LABELS {}\n  {}.", variable.id, quoted(&label))?;
         if let VariableKind::Code(codes) = &variable.kind {
@@ -48,10 +52,15 @@ fn load(out: &mut String, table: &DataTable, package: &Package) -> std::fmt::Res
         }
     }
     // Labels stand at their codes now.
-    let kept = table.variables.iter().filter(|it| !matches!(it.kind, VariableKind::Label));
     write!(out, "SAVE OUTFILE={}\n  /KEEP=", quoted(&format!("{}.sav", table.id)))?;
-    for it in kept {
+    for (place, it) in table.variables.iter().enumerate() {
+        if matches!(it.kind, VariableKind::Label) {
+            continue;
+        }
         write!(out, "\n    {}", it.id)?;
+        if is_text(it) && table.may_lack(place) {
+            write!(out, " {}{REASON_SUFFIX}", it.id)?;
+        }
     }
     writeln!(out, ".")
 }
@@ -60,11 +69,11 @@ fn load(out: &mut String, table: &DataTable, package: &Package) -> std::fmt::Res
 fn typed(out: &mut String, raw: &str, variable: &Variable) -> std::fmt::Result {
     let name = &variable.id;
     let format = match variable.kind {
-        VariableKind::Text | VariableKind::Label | VariableKind::Code(_) => return Ok(()),
         VariableKind::Count => "F12.0",
         VariableKind::Number => "F14.2",
         VariableKind::Flag => "F1.0",
         VariableKind::Date => "SDATE10",
+        VariableKind::Text | VariableKind::Label | VariableKind::Code(_) => return Ok(()),
     };
     let is_date = matches!(variable.kind, VariableKind::Date);
     write!(out, "RECODE {raw}{}", if is_date { "" } else { " (CONVERT)" })?;
@@ -92,6 +101,20 @@ fn typed(out: &mut String, raw: &str, variable: &Variable) -> std::fmt::Result {
     writeln!(out, "  .")
 }
 
+/// Writes how a column of texts becomes blank where there is none, and why in a column beside it: words longer than
+/// eight letters cannot be missing values.
+fn reasoned(out: &mut String, name: &str) -> std::fmt::Result {
+    writeln!(out, "STRING {name}{REASON_SUFFIX} (A32).\nRECODE {name}")?;
+    for (word, reason) in REASONS {
+        writeln!(out, "  ({}={})", quoted(word), quoted(reason))?;
+    }
+    writeln!(out, "  INTO {name}{REASON_SUFFIX}.\nRECODE {name}")?;
+    for (word, _) in REASONS.iter().filter(|it| !it.0.is_empty()) {
+        writeln!(out, "  ({}='')", quoted(word))?;
+    }
+    writeln!(out, "  .\nMISSING VALUES {name} ('').")
+}
+
 /// Returns the words that stand where there is no value, each with the number that stands for it.
 fn reasons() -> impl Iterator<Item = (&'static str, i64)> + Clone {
     REASONS.iter().filter(|it| !it.0.is_empty()).zip(1..).map(|(it, place)| (it.0, BELOW - place))
@@ -106,16 +129,23 @@ fn raw(place: usize) -> String {
     format!("roh{}", place + 1)
 }
 
-/// Returns how many bytes the texts of a column have at most: those that stand in it, and codes and words that may.
+/// Returns how many bytes the texts of a column may have: as many in every package, as far as they fit, since files
+/// whose widths differ cannot be put below each other.
 fn width(table: &DataTable, place: usize) -> usize {
-    let told = table.rows.iter().map(|row| csv::datum(&row[place]).len());
-    let codes = match &table.variables[place].kind {
+    let variable = &table.variables[place];
+    let is_name = table.key.contains(&place) || variable.handling == Handling::Pseudonym;
+    let usual = match &variable.kind {
+        VariableKind::Text if is_name => 120,
+        VariableKind::Text | VariableKind::Label => 4_000,
+        _ => 32,
+    };
+    let codes = match &variable.kind {
         VariableKind::Code(codes) => codes.as_slice(),
         _ => &[],
     };
-    let codes = codes.iter().map(|it| it.code.len());
-    let words = REASONS.iter().map(|it| it.0.len());
-    told.chain(codes).chain(words).max().unwrap_or(1).min(TEXT_MAX)
+    let told = table.rows.iter().map(|row| csv::datum(&row[place]).len());
+    let needed = told.chain(codes.iter().map(|it| it.code.len())).max().unwrap_or(0);
+    if needed > usual { TEXT_MAX } else { usual }
 }
 
 fn quoted(text: &str) -> String {
