@@ -64,12 +64,6 @@ const BOOK: &str = "Auswertung_Evaluation_";
 /// The folder of the tables as Parquet.
 const PARQUET: &str = "parquet";
 
-/// Returns the path of the table of which a file holds the same as Parquet, where it does.
-fn same_as(path: &str) -> Option<String> {
-    let name = path.strip_prefix(PARQUET)?.strip_prefix('/')?.strip_suffix(".parquet")?;
-    Some(self::path(name))
-}
-
 fn is_codebook(table: &str) -> bool {
     [CODEBOOK, CODEBOOK_VALUES].contains(&table)
 }

@@ -420,6 +420,7 @@ fn made_anew_a_package_comes_out_the_same_or_its_first_difference_is_named() {
     assert!(said.contains("daten/teilnahme.csv, Zeile"), "{said}");
     assert!(said.contains("Spalte „gesamt“: im Paket „"), "{said}");
     assert!(said.contains("neu gerechnet „(keine Meldung)“"), "{said}");
+    assert!(!said.contains(".xlsx") && !said.contains(".parquet"), "these follow: {said}");
     std::fs::rename(demo.path("M-01.xlsx"), input("M-01_2025-Q3.xlsx")).expect("it is there");
     std::fs::rename(demo.path("M-03.xlsx"), input("M-03_2025-Q3.xlsx")).expect("it is there");
     std::fs::rename(demo.path("M-03 2.xlsx"), input("M-03_2025-Q3_Kopie.xlsx")).expect("it is");
@@ -446,6 +447,17 @@ fn what_was_forged_in_the_description_is_named_when_the_package_is_made_anew() {
     assert!(said.contains(&format!("datapackage.json, Angabe „{place}“")), "{said}");
     assert!(said.contains("im Paket „Leute“, jetzt „Teilnehmende“"), "{said}");
     assert!(!said.contains("digest"), "{said}");
+}
+
+#[test]
+fn a_workbook_that_was_forged_alone_is_named_when_the_package_is_made_anew() {
+    let demo = handed_over();
+    let mut files = files(&demo);
+    let name = "Auswertung_Evaluation_2025-Q3.xlsx";
+    files.insert(name.to_owned(), b"PK anders".to_vec());
+    packed(&demo, "anders.zip", &forged(files, |_| ()).into_iter().collect::<Vec<_>>());
+    let said = demo.prints(&["verify", "anders.zip", "--rebuild", "."], 1);
+    assert!(said.contains(&format!("{name} wurde verändert")), "{said}");
 }
 
 #[test]

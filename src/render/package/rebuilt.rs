@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use super::flaw::{Flaw, described, rewritten, said};
-use super::{is_table, manifest, same_as};
+use super::{is_table, manifest, schema};
 
 /// Files by their paths.
 type Files = [(String, Vec<u8>)];
@@ -20,12 +20,8 @@ const FOLLOWING: [&str; 6] = ["bytes", "hash", "files", "digest", "run", "versio
 #[must_use]
 pub fn differences(sent: &Files, anew: &Files) -> Vec<Flaw> {
     let found = |files: &'_ Files, path: &str| files.iter().position(|it| it.0 == path);
-    let mut flaws = Vec::new();
+    let (mut flaws, mut tables, mut others) = (Vec::new(), Vec::new(), Vec::new());
     let mut descriptions = Vec::new();
-    let is_as_made = |path: &str| {
-        let of = |files: &'_ Files| found(files, path).map(|it| files[it].1.clone());
-        of(sent) == of(anew)
-    };
     for (path, ours) in anew {
         let Some(place) = found(sent, path) else {
             flaws.push(Flaw::new("missing").says("file", path));
@@ -36,16 +32,15 @@ pub fn differences(sent: &Files, anew: &Files) -> Vec<Flaw> {
             continue;
         }
         if is_table(path) {
-            flaws.push(in_table(path, theirs, ours));
-        } else if let Some(table) = same_as(path) {
-            // Where the table itself differs, that says it.
-            if is_as_made(&table) {
-                flaws.push(Flaw::new("changed").says("file", path).with("how", "content"));
-            }
-        } else {
+            tables.push(in_table(path, theirs, ours));
+        } else if [schema::NAME, manifest::NAME].contains(&path.as_str()) {
             descriptions.push((path, theirs, ours));
+        } else {
+            others.push(Flaw::new("changed").says("file", path).with("how", "content"));
         }
     }
+    // Where a table differs, so does whatever else holds it.
+    flaws.extend(if tables.is_empty() { others } else { tables });
     let added = sent.iter().filter(|it| found(anew, &it.0).is_none());
     flaws.extend(added.map(|it| Flaw::new("added").says("file", &it.0)));
     let is_same = flaws.is_empty();
