@@ -2,6 +2,7 @@
 
 mod book;
 mod parquet;
+mod rebuilt;
 mod scripts;
 mod tables;
 mod verified;

@@ -349,6 +349,7 @@ fn of_value(value: &Value) -> String {
         Value::NotCollected => "NOT COLLECTED".to_owned(),
         Value::Unknown => "UNKNOWN".to_owned(),
         Value::NoReturn => "NO RETURN".to_owned(),
+        Value::NilReturn => "NIL RETURN".to_owned(),
         Value::Suppressed => "SUPPRESSED".to_owned(),
     }
 }

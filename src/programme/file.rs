@@ -147,6 +147,8 @@ pub struct SectionFile {
     pub title: TextFile,
     /// A sentence of help under the heading.
     pub help: Option<TextFile>,
+    /// What a row of it is, for whoever evaluates it.
+    pub definition: Option<TextFile>,
     /// For `matrix`: the code list whose codes are the rows.
     pub rows: Option<String>,
     /// For `table`: how many rows are laid out.

@@ -107,6 +107,8 @@ pub struct Section {
     pub title: Label,
     /// Help under the heading.
     pub help: Option<Label>,
+    /// What a row of it is, for whoever evaluates it; where it is missing, the form tells.
+    pub definition: Option<Label>,
     /// Accounting modes in which it is part of the form; all when empty.
     pub modes: Vec<Mode>,
     /// The fields whose columns have a total.

@@ -9,14 +9,29 @@ use crate::report::{DataTable, Record, Value};
 /// Signs at the beginning of a text by which a spreadsheet program takes it for a formula.
 const FORMULA_SIGNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
-/// Why there is no value: the word that stands in its place, and how the code book calls it. No code can look like
-/// these.
-pub(super) const REASONS: [(&str, &str); 5] = [
-    ("", "leer"),
-    ("(nicht erhoben)", "nicht_erhoben"),
-    ("(unterdrueckt)", "unterdrueckt"),
-    ("(unbekannt)", "unbekannt"),
-    ("(keine Meldung)", "keine_meldung"),
+/// Why there is no value.
+pub(super) struct Reason {
+    /// What stands in its place; no code can look like it.
+    pub(super) word: &'static str,
+    /// How the code book calls it.
+    pub(super) name: &'static str,
+}
+
+impl Reason {
+    /// Returns the word without its brackets.
+    pub(super) fn label(&self) -> &'static str {
+        self.word.trim_matches(['(', ')'])
+    }
+}
+
+/// All of them.
+pub(super) const REASONS: [Reason; 6] = [
+    Reason { word: "", name: "leer" },
+    Reason { word: "(nicht erhoben)", name: "nicht_erhoben" },
+    Reason { word: "(unterdrueckt)", name: "unterdrueckt" },
+    Reason { word: "(unbekannt)", name: "unbekannt" },
+    Reason { word: "(keine Meldung)", name: "keine_meldung" },
+    Reason { word: "(Fehlanzeige)", name: "fehlanzeige" },
 ];
 
 /// What the name of a column ends in that says why another has no value, where that stands beside it.
@@ -71,22 +86,20 @@ pub fn data(table: &DataTable) -> Vec<u8> {
 }
 
 /// Returns why there is no value; nothing where there is one.
-pub(super) const fn reason(value: &Value) -> Option<&'static (&'static str, &'static str)> {
+pub(super) const fn reason(value: &Value) -> Option<&'static Reason> {
     match value {
         Value::Empty => Some(&REASONS[0]),
         Value::NotCollected => Some(&REASONS[1]),
         Value::Suppressed => Some(&REASONS[2]),
         Value::Unknown => Some(&REASONS[3]),
         Value::NoReturn => Some(&REASONS[4]),
+        Value::NilReturn => Some(&REASONS[5]),
         _ => None,
     }
 }
 
 /// Returns a value as programs read it, or the word that stands in its place.
 pub(super) fn datum(value: &Value) -> String {
-    if let Some((word, _)) = reason(value) {
-        return (*word).to_owned();
-    }
     match value {
         Value::Text(text) | Value::Sheet(text) => as_data(text),
         Value::Count(count) | Value::Percent(count) => count.to_string(),
@@ -96,11 +109,7 @@ pub(super) fn datum(value: &Value) -> String {
         Value::Flag(flag) => u8::from(*flag).to_string(),
         Value::List(texts) => as_data(&texts.join("; ")),
         Value::Link { file, place } => as_data(&format!("{file}#{place}")),
-        Value::Empty
-        | Value::NotCollected
-        | Value::Suppressed
-        | Value::Unknown
-        | Value::NoReturn => unreachable!("these have a reason"),
+        _ => reason(value).map_or("", |it| it.word).to_owned(),
     }
 }
 

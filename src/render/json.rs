@@ -158,6 +158,7 @@ fn value(value: &Value) -> Json {
         Value::NotCollected => json!("not-collected"),
         Value::Unknown => json!("unknown"),
         Value::NoReturn => json!("no-return"),
+        Value::NilReturn => json!("nil-return"),
         Value::Suppressed => json!("suppressed"),
     }
 }

@@ -1,5 +1,5 @@
-//! Writes a package for the evaluation: tables as csv and as Parquet, what describes and loads them, and what holds them together; and reads one
-//! again to see whether it is as it was written.
+//! Writes a package for the evaluation: its tables, what describes and loads them, and what holds them together; and
+//! reads one again to see whether it is as it was written.
 
 mod contradictions;
 mod flaw;

@@ -76,7 +76,7 @@ fn columns(table: &DataTable) -> Vec<Column> {
         let told: Vec<&Value> = table.rows.iter().map(|row| &row[place]).collect();
         columns.push(Column::of(&variable.id, &variable.kind, &told));
         if table.may_lack(place) {
-            let reasons = told.iter().map(|it| reason(it).map(|it| ByteArray::from(it.1)));
+            let reasons = told.iter().map(|it| reason(it).map(|it| ByteArray::from(it.name)));
             columns.push(Column::with(
                 format!("{}{REASON_SUFFIX}", variable.id),
                 reasons,

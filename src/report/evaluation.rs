@@ -179,6 +179,12 @@ impl VariableKind {
         };
         Self::NAMES[place]
     }
+
+    /// Returns whether its values are texts; codes are, too.
+    #[must_use]
+    pub const fn is_text(&self) -> bool {
+        matches!(self, Self::Text | Self::Label | Self::Code(_))
+    }
 }
 
 /// Composes the package of these sources, with the pseudonyms of a key.

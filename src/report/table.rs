@@ -43,6 +43,8 @@ pub enum Value {
     Unknown,
     /// A figure of which no return says anything, because none came that counts.
     NoReturn,
+    /// A figure that a nil return leaves blank: it counts as zero.
+    NilReturn,
     /// A number of people that is not shown, because it is small or would give a small one away.
     Suppressed,
 }
@@ -80,6 +82,7 @@ impl Value {
             (Self::NotCollected, Room::Lead) => locale.text("report-not-collected"),
             (Self::Unknown, _) => locale.text("report-unknown"),
             (Self::NoReturn, _) => locale.text("report-no-return"),
+            (Self::NilReturn, _) => locale.text("report-nil-return"),
             (Self::Suppressed, _) => locale.text("report-suppressed"),
         }
     }
@@ -93,7 +96,8 @@ impl Value {
     /// Returns whether the value says why there is no figure.
     #[must_use]
     pub const fn is_absent(&self) -> bool {
-        matches!(self, Self::NotCollected | Self::Unknown | Self::NoReturn | Self::Suppressed)
+        matches!(self, Self::NotCollected | Self::Unknown | Self::Suppressed)
+            || matches!(self, Self::NoReturn | Self::NilReturn)
     }
 }
 

@@ -4,7 +4,8 @@ gruende <- c(
   "(nicht erhoben)" = "nicht_erhoben",
   "(unterdrueckt)" = "unterdrueckt",
   "(unbekannt)" = "unbekannt",
-  "(keine Meldung)" = "keine_meldung"
+  "(keine Meldung)" = "keine_meldung",
+  "(Fehlanzeige)" = "fehlanzeige"
 )
 
 lies <- function(...) {

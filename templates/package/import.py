@@ -11,6 +11,7 @@ class Fehlt(Enum):
     UNTERDRUECKT = "(unterdrueckt)"
     UNBEKANNT = "(unbekannt)"
     KEINE_MELDUNG = "(keine Meldung)"
+    FEHLANZEIGE = "(Fehlanzeige)"
 
     def __bool__(self):
         return False

@@ -58,6 +58,7 @@ fn the_workbook_has_the_tables_of_the_csv_cell_by_cell() {
                     "(nicht erhoben)" => german().text("report-not-collected"),
                     "(unterdrueckt)" => german().text("report-suppressed"),
                     "(keine Meldung)" => german().text("report-no-return"),
+                    "(Fehlanzeige)" => german().text("report-nil-return"),
                     other => other.to_owned(),
                 };
                 let number = |it: &str| it.parse::<f64>().ok();

@@ -13,12 +13,13 @@ use crate::outside;
 const READERS: [&str; 2] = ["by_duckdb", "by_polars"];
 
 /// Why there is no value: as csv has it, and as Parquet does.
-pub(super) const REASONS: [(&str, &str); 5] = [
+pub(super) const REASONS: [(&str, &str); 6] = [
     ("", "leer"),
     ("(nicht erhoben)", "nicht_erhoben"),
     ("(unterdrueckt)", "unterdrueckt"),
     ("(unbekannt)", "unbekannt"),
     ("(keine Meldung)", "keine_meldung"),
+    ("(Fehlanzeige)", "fehlanzeige"),
 ];
 
 /// What readers find in the tables of a folder; nothing of those that they refuse.
@@ -80,7 +81,7 @@ fn readers_of_parquet_find_the_rows_kinds_sums_and_reasons_of_the_csv() {
     let seen = REASONS.iter().zip(looked_at).filter(|it| it.1 > 0).map(|it| it.0.1);
     assert_eq!(
         seen.collect::<Vec<_>>(),
-        ["leer", "nicht_erhoben", "unterdrueckt", "keine_meldung"]
+        ["leer", "nicht_erhoben", "unterdrueckt", "keine_meldung", "fehlanzeige"]
     );
 
     // They do see what is broken, and what is another.

@@ -13,7 +13,8 @@ use crate::demo::Demo;
 use crate::outside;
 
 /// Words that stand where there is no value, but for blanks.
-const WORDS: [&str; 4] = ["(nicht erhoben)", "(unterdrueckt)", "(unbekannt)", "(keine Meldung)"];
+const WORDS: [&str; 5] =
+    ["(nicht erhoben)", "(unterdrueckt)", "(unbekannt)", "(keine Meldung)", "(Fehlanzeige)"];
 
 /// What a program prints that is started in the folder of the package.
 fn ran(demo: &Demo, program: &Path, arguments: &[&str]) -> Output {
@@ -163,7 +164,7 @@ for (tabelle in names(masswerk)) for (variable in names(masswerk[[tabelle]])) {
 }
 it <- masswerk$massnahmen$fonds
 stopifnot(attr(it, "label") == "Fonds", names(attr(it, "labels"))[attr(it, "labels") == "JF"] == "Jugendfonds")
-stopifnot("keine_meldung" %in% masswerk$teilnahme$gesamt_fehlt, "leer" %in% masswerk$teilnahme$gesamt_fehlt)
+stopifnot("keine_meldung" %in% masswerk$teilnahme$gesamt_fehlt, "fehlanzeige" %in% masswerk$teilnahme$gesamt_fehlt)
 "#;
     std::fs::write(demo.path(FOLDER).join("alles.R"), script).expect("it can be written");
     let shown = ran(&demo, &r, &["alles.R"]);
@@ -193,7 +194,7 @@ for tabelle, zeilen in paket.tabellen.items():
 assert paket.beschriftungen["massnahmen", "fonds"] == "Fonds"
 assert paket.codes["massnahmen", "fonds"]["JF"] == "Jugendfonds"
 assert sum(1 for zeile in paket.tabellen["meldungen"] if zeile["fehlanzeige"]) == 2
-assert Fehlt.KEINE_MELDUNG in [zeile["gesamt"] for zeile in paket.tabellen["teilnahme"]]
+assert {Fehlt.KEINE_MELDUNG, Fehlt.FEHLANZEIGE} <= {zeile["gesamt"] for zeile in paket.tabellen["teilnahme"]}
 "#;
     std::fs::write(demo.path(FOLDER).join("alles.py"), script).expect("it can be written");
     let shown = ran(&demo, &python, &["alles.py"]);

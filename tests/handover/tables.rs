@@ -27,12 +27,15 @@ fn what_a_return_says_once_has_a_row_for_every_return_owed() {
         assert_eq!(tables[name].len(), owed.len() + 1, "{name}");
     }
     // What is missing, what says that nothing took place, and what says nothing of it stay three things.
-    let counts = column(&tables["meldungen"], "zaehlt");
+    let [counts, nil] = ["zaehlt", "fehlanzeige"].map(|it| column(&tables["meldungen"], it));
     let people = column(&tables["teilnahme"], "gesamt");
-    for (counts, people) in counts.into_iter().zip(&people) {
+    for ((counts, nil), people) in counts.into_iter().zip(nil).zip(&people) {
         assert_eq!(counts == "0", *people == "(keine Meldung)", "{people}");
+        assert_eq!(nil == "1", *people == "(Fehlanzeige)", "{people}");
     }
-    assert!(people.contains(&"(keine Meldung)") && people.contains(&""));
+    assert!(people.contains(&"(keine Meldung)") && people.contains(&"(Fehlanzeige)"));
+    // A text that it leaves blank is blank.
+    assert!(!column(&tables["bericht"], "kooperation").contains(&"(Fehlanzeige)"));
 }
 
 #[test]
@@ -124,8 +127,15 @@ fn the_code_book_says_of_every_variable_what_it_is_and_how_often_it_says_what() 
     let book = |name: &str| read(&demo.bytes(&format!("{FOLDER}/{name}.csv")));
     let (book, codes) = (book("codebook"), book("codebook_werte"));
     let own = |name| column(&book, name);
-    let counts =
-        ["mit_wert", "leer", "nicht_erhoben", "unbekannt", "unterdrueckt", "keine_meldung"];
+    let counts = [
+        "mit_wert",
+        "leer",
+        "nicht_erhoben",
+        "unbekannt",
+        "unterdrueckt",
+        "keine_meldung",
+        "fehlanzeige",
+    ];
     let counted: Vec<Vec<usize>> = counts
         .iter()
         .map(|it| own(it).iter().map(|it| it.parse().expect("a number")).collect())
@@ -134,7 +144,14 @@ fn the_code_book_says_of_every_variable_what_it_is_and_how_often_it_says_what() 
     for (place, (table, variable)) in own("tabelle").into_iter().zip(own("variable")).enumerate() {
         let values = column(&tables[table], variable);
         let often = |value: &str| values.iter().filter(|it| **it == value).count();
-        let words = ["", "(nicht erhoben)", "(unbekannt)", "(unterdrueckt)", "(keine Meldung)"];
+        let words = [
+            "",
+            "(nicht erhoben)",
+            "(unbekannt)",
+            "(unterdrueckt)",
+            "(keine Meldung)",
+            "(Fehlanzeige)",
+        ];
         let missing: Vec<usize> = words.into_iter().map(often).collect();
         let said: Vec<usize> = counted.iter().map(|it| it[place]).collect();
         assert_eq!(said[1..], missing[..], "{table}.{variable}");
@@ -155,6 +172,12 @@ fn the_code_book_says_of_every_variable_what_it_is_and_how_often_it_says_what() 
             assert!(described.contains(&(&**name, &**variable)), "{name}.{variable}");
         }
     }
+    // The example's definition leaves nothing unexplained, and tells tables apart.
+    assert!(!own("erlaeuterung").contains(&""));
+    let about = self::described(&demo, FOLDER)["resources"].as_array().expect("a list").clone();
+    let about: BTreeSet<&str> =
+        about.iter().map(|it| it["description"].as_str().expect("it is text")).collect();
+    assert_eq!(about.len(), tables.len() + 2, "{about:?}");
     let handled = |table: &str, variable: &str| {
         let told = own("tabelle").into_iter().zip(own("variable"));
         let place = told.into_iter().position(|it| it == (table, variable)).expect("it is there");

@@ -170,6 +170,7 @@ impl Asked<'_> {
         };
         let title = place.label(&file.id, &file.title, range);
         let help = file.help.as_ref().map(|it| place.label(&file.id, it, range));
+        let definition = file.definition.as_ref().map(|it| place.label(&file.id, it, range));
         let mut modes = Vec::new();
         for code in file.modes.iter().flatten() {
             modes.extend(place.one_of("modes", code, &Mode::ALL.map(|it| (it.code(), it)), range));
@@ -209,6 +210,7 @@ impl Asked<'_> {
             kind,
             title,
             help,
+            definition,
             modes,
             totals,
             fields,

@@ -41,7 +41,7 @@ fn resource(table: &DataTable, bytes: &[u8], measures: Option<&DataTable>, lang:
     let name = |it: &usize| &table.variables[*it].id;
     let mut schema = json!({
         "fields": table.variables.iter().map(|it| field(it, lang)).collect::<Vec<_>>(),
-        "missingValues": csv::REASONS.map(|it| it.0),
+        "missingValues": csv::REASONS.map(|it| it.word),
         "primaryKey": table.key.iter().map(name).collect::<Vec<_>>(),
     });
     for place in &table.key {
@@ -71,11 +71,11 @@ fn resource(table: &DataTable, bytes: &[u8], measures: Option<&DataTable>, lang:
 
 fn field(variable: &Variable, lang: Lang) -> Json {
     let kind = match variable.kind {
-        VariableKind::Text | VariableKind::Label | VariableKind::Code(_) => "string",
         VariableKind::Count => "integer",
         VariableKind::Number => "number",
         VariableKind::Date => "date",
         VariableKind::Flag => "boolean",
+        VariableKind::Text | VariableKind::Label | VariableKind::Code(_) => "string",
     };
     let mut field = json!({ "name": variable.id, "type": kind, "title": variable.label });
     if let Some(about) = &variable.about {

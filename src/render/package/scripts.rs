@@ -5,6 +5,7 @@ mod stata;
 
 use super::is_codebook;
 use crate::base::text::written_out;
+use crate::render::csv::{REASONS, Reason};
 use crate::report::{DataTable, Package, Program};
 
 /// The folder that they lie in.
@@ -36,6 +37,11 @@ pub(super) fn scripts(package: &Package) -> impl Iterator<Item = (String, Vec<u8
 /// Returns the tables that scripts load.
 fn loaded(package: &Package) -> impl Iterator<Item = &DataTable> {
     package.tables.iter().filter(|it| !is_codebook(&it.id))
+}
+
+/// Returns the reasons that have a word: blank is blank in every program.
+fn worded() -> impl Iterator<Item = &'static Reason> {
+    REASONS.iter().filter(|it| !it.word.is_empty())
 }
 
 /// Returns a text in letters that every encoding has.

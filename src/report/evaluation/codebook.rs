@@ -29,6 +29,10 @@ impl Composer<'_> {
             self.variable("unbekannt", VariableKind::Count),
             self.variable("unterdrueckt", VariableKind::Count),
             self.variable("keine_meldung", VariableKind::Count),
+            Variable {
+                about: Some(self.words.text("evaluation-nil-about")),
+                ..self.variable("fehlanzeige", VariableKind::Count)
+            },
         ]);
         let mut rows = Vec::new();
         for table in tables {
@@ -49,6 +53,7 @@ impl Composer<'_> {
                     counted(|it| *it == Value::Unknown),
                     counted(|it| *it == Value::Suppressed),
                     counted(|it| *it == Value::NoReturn),
+                    counted(|it| *it == Value::NilReturn),
                 ]);
                 rows.push(row);
             }

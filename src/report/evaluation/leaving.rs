@@ -1,5 +1,6 @@
 //! Which sections of the forms leave, with which of their fields, and what tells their rows apart.
 
+use crate::base::Label;
 use crate::privacy::{Named, Way};
 use crate::programme::{FieldKind, Form, FormKind, Meaning, Section, SectionKind};
 
@@ -31,6 +32,11 @@ impl<'a> Leaving<'a> {
         let is_measure = |it: &(usize, Way)| it.1 == Way::Pseudonym(Named::Measure);
         let says_something = !fields.iter().all(is_measure) || !lists.is_empty();
         says_something.then_some(Self { form, index, section, fields, lists })
+    }
+
+    /// Returns what a row of it is.
+    pub(super) fn about(&self) -> &'a Label {
+        self.section.definition.as_ref().unwrap_or(&self.form.title)
     }
 
     /// Returns whether it is the table of the measures.

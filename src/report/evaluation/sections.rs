@@ -35,6 +35,10 @@ impl Said<'_> {
     fn slot(&self, place: usize) -> &Slot<Answer> {
         &self.row.record.slots[place]
     }
+
+    fn is_nil(&self) -> bool {
+        self.row.submission.is_nil()
+    }
 }
 
 impl Composer<'_> {
@@ -73,7 +77,7 @@ impl Composer<'_> {
         let mut table = DataTable {
             id: id.to_owned(),
             title: leaving.section.title.get(lang).to_owned(),
-            about: leaving.form.title.get(lang).to_owned(),
+            about: leaving.about().get(lang).to_owned(),
             key: head.key,
             measure: head.measure.map(|it| (it, leaving.is_of_measures())),
             variables: head.variables.clone(),
@@ -117,10 +121,11 @@ impl Composer<'_> {
         let mut key = head.key;
         key.push(variables.len());
         variables.extend(self.variables(field, Way::Plain, &source(leaving, field)));
+        let label = field.label.get(lang);
         DataTable {
             id: format!("{id}_{}", field.id),
-            title: format!("{}: {}", leaving.section.title.get(lang), field.label.get(lang)),
-            about: leaving.form.title.get(lang).to_owned(),
+            title: format!("{}: {label}", leaving.section.title.get(lang)),
+            about: self.words.fill("evaluation-list-about", &[("label", label.into())]),
             variables,
             rows,
             key,
@@ -150,7 +155,7 @@ impl Composer<'_> {
             let row = Variable {
                 id: rows.to_string(),
                 label,
-                about: None,
+                about: Some(self.words.text("evaluation-row-about")),
                 kind: VariableKind::Code(list.codes.clone()),
                 source: Some(source),
                 handling: Handling::Plain,
@@ -292,6 +297,10 @@ impl Composer<'_> {
         let columns = if field.kind.lists().is_empty() { 1 } else { 2 };
         let Some(said) = said else { return vec![Value::NoReturn; columns] };
         let value = match said.slot(place) {
+            // Where nothing took place, figures count as zero.
+            Slot::Absent(_) | Slot::NotAsked(_) if said.is_nil() && field.kind.is_figure() => {
+                Value::NilReturn
+            }
             Slot::Absent(_) => Value::Empty,
             Slot::NotCollected(_) => Value::NotCollected,
             Slot::NotAsked(_) | Slot::Invalid(_) => Value::Unknown,

@@ -132,6 +132,7 @@ report-incomplete = unvollständig
 report-unknown = k. A.
 report-suppressed = geschützt
 report-no-return = keine Meldung
+report-nil-return = Fehlanzeige
 report-not-collected = nicht erhoben
 report-not-collected-short = n. e.
 report-measures-note = „verausgabt“ seit Jahresbeginn, „TN“ (Teilnehmende) im Quartal. „k. A.“: keine Angabe; „n. e.“: nicht erhoben; „unvollständig“: Die Meldung eines Quartals fehlt oder zählt nicht.
@@ -746,7 +747,7 @@ workbook-data-of-year = „Zählt fürs Jahr“ sagt, ob die Maßnahme zum Förd
 # ---------------------------------------------------------------- the package for the evaluation
 
 evaluation-title = Daten der Maßnahmen, { $name }, { $period }
-evaluation-about = Tabellen aus Register, Meldungen und Tätigkeit der Koordinierungs- und Fachstelle, ohne Angaben zu Personen, nach dem Stand vom { $as-of }. Maßnahmen und Träger stehen als Pseudonyme; an Titeln und Texten sind Maßnahmen trotzdem zu erkennen. Dieselben Tabellen stehen in der Arbeitsmappe und unter „parquet/“ für Programme, die Parquet lesen; dort sagt die Spalte „…_fehlt“, warum ein Wert fehlt. Skripte für SPSS, Stata, R und Python liegen unter „skripte/“. In den Dateien unter „daten/“ steht, wo kein Wert ist, ein Wort: „(nicht erhoben)“ (die Meldung sagt, dass es nicht erhoben wurde), „(unterdrueckt)“ (es könnte jemanden erkennbar machen), „(unbekannt)“ (nicht gefragt oder nicht lesbar), „(keine Meldung)“ (es kam keine Meldung, die zählt); leer heißt: keine Angabe, bei einer Fehlanzeige aber, dass nichts stattfand: Ihre Zahlen zählen als null. Texte stehen auf einer Zeile, wo ein Absatz endet, steht „¶“. Von Maßnahmen, die nicht bewilligt sind, fehlen Titel und Texte; ihr Träger (als Pseudonym), Rechtsform, Beträge, Tage und Codes stehen da. Jedes Paket enthält das Jahr von Januar bis zu seinem Quartal; ein späteres kann frühere Quartale berichtigen, und von mehreren eines Jahres gilt das jüngste. Nur die Kennzahlen stehen je Quartal in dessen Paket. Das Register steht, wie es am Tag des Stands war, auch mit dem, was nach dem Quartal kam; sein Jahr und Quartal sind die des Pakets, verbunden wird es mit anderen Tabellen über „massnahme“ allein. Laufzeit, Abrechnungsart und Ausgaben einzelner Maßnahmen bleiben bei der Partnerschaft.
+evaluation-about = Tabellen aus Register, Meldungen und Tätigkeit der Koordinierungs- und Fachstelle, ohne Angaben zu Personen, nach dem Stand vom { $as-of }. Maßnahmen und Träger stehen als Pseudonyme; an Titeln und Texten sind Maßnahmen trotzdem zu erkennen. Dieselben Tabellen stehen in der Arbeitsmappe und unter „parquet/“ für Programme, die Parquet lesen; dort sagt die Spalte „…_fehlt“, warum ein Wert fehlt. Skripte für SPSS, Stata, R und Python liegen unter „skripte/“. In den Dateien unter „daten/“ steht, wo kein Wert ist, ein Wort: „(nicht erhoben)“ (die Meldung sagt, dass es nicht erhoben wurde), „(unterdrueckt)“ (es könnte jemanden erkennbar machen), „(unbekannt)“ (nicht gefragt oder nicht lesbar), „(keine Meldung)“ (es kam keine Meldung, die zählt), „(Fehlanzeige)“ (die Meldung sagt, dass im Quartal nichts stattfand; die Zahl zählt als null); leer heißt: keine Angabe. Texte stehen auf einer Zeile, wo ein Absatz endet, steht „¶“. Von Maßnahmen, die nicht bewilligt sind, fehlen Titel und Texte; ihr Träger (als Pseudonym), Rechtsform, Beträge, Tage und Codes stehen da. Jedes Paket enthält das Jahr von Januar bis zu seinem Quartal; ein späteres kann frühere Quartale berichtigen, und von mehreren eines Jahres gilt das jüngste. Nur die Kennzahlen stehen je Quartal in dessen Paket. Das Register steht, wie es am Tag des Stands war, auch mit dem, was nach dem Quartal kam; sein Jahr und Quartal sind die des Pakets, verbunden wird es mit anderen Tabellen über „massnahme“ allein. Laufzeit, Abrechnungsart und Ausgaben einzelner Maßnahmen bleiben bei der Partnerschaft.
 evaluation-left-out =
     { $measures ->
         [one] Eine geschützte Maßnahme steht in keiner Tabelle und in keiner Kennzahl; was sie umfasst, steht
@@ -755,6 +756,8 @@ evaluation-left-out =
 evaluation-demo = Die Pseudonyme sind mit dem Schlüssel des Beispiels gemacht, den jeder kennt.
 evaluation-no-return = Bisher zählt keine Meldung: Die Tabellen aus Meldungen sind leer oder sagen „(keine Meldung)“, und Kennzahlen aus Meldungen haben keinen Wert.
 evaluation-in-euros = In Euro.
+evaluation-list-about = { $label }: eine Zeile je Code, den die Angabe nennt.
+evaluation-row-about = Der Code, um den es in der Zeile geht.
 evaluation-label-of = { $label } (Bezeichnung)
 evaluation-label-about = Bezeichnung des Codes in „{ $variable }“.
 evaluation-withheld-about = Was geschützte Maßnahmen zusammen ausmachen. Die anderen Kennzahlen enthalten sie nicht; nur die Teilnehmenden nach Alter und Geschlecht schließen sie ein.
@@ -770,7 +773,7 @@ evaluation-script-spss =
 evaluation-script-stata =
     Lädt alle Tabellen dieses Pakets in Stata und speichert jede als .dta, mit Beschriftungen.
     Arbeiten Sie in einer Kopie des Pakets, und wechseln Sie vorher dorthin: cd "Pfad". Die .dta entstehen in diesem Ordner.
-    Warum ein Wert fehlt, steht als .a (nicht erhoben), .b (unterdrueckt), .c (unbekannt) oder .d (keine Meldung); leer ist der Punkt.
+    Warum ein Wert fehlt, steht als .a (nicht erhoben), .b (unterdrueckt), .c (unbekannt), .d (keine Meldung) oder .e (Fehlanzeige); leer ist der Punkt.
     Dieses Skript ist ungeprüft: Wir haben kein Stata. Rückmeldungen sind willkommen.
 evaluation-script-r =
     Lädt alle Tabellen dieses Pakets in R, ohne weitere Pakete: source("skripte/import.R", encoding = "UTF-8") im Ordner des Pakets.
@@ -798,7 +801,7 @@ evaluation-zaehlt-about = Ob eine Meldung angenommen ist und mitzählt.
 evaluation-eingegangen = Eingegangen
 evaluation-eingegangen-about = Ob etwas einging. Zählt es nicht, ging es zurück, oder es steht noch nicht fest, welche von mehreren Meldungen gilt.
 evaluation-fehlanzeige = Fehlanzeige
-evaluation-fehlanzeige-about = Ob die Meldung sagt, dass im Quartal nichts stattfand. Ihre Zahlen sind dann leer, zählen aber als null.
+evaluation-fehlanzeige-about = Ob die Meldung sagt, dass im Quartal nichts stattfand. Ihre Zahlen sind dann „(Fehlanzeige)“ und zählen als null.
 evaluation-vorlaeufig = Vorläufig
 evaluation-vorlaeufig-about = Ob die Meldung zählt, obwohl ein Fehler freigegeben ist.
 evaluation-kennzahlen = Kennzahlen
@@ -851,6 +854,7 @@ evaluation-unterdrueckt = Unterdrückt
 evaluation-unterdrueckt-about = Zeilen, in denen die Angabe jemanden erkennbar machen könnte oder zu einer nicht bewilligten Maßnahme gehört.
 evaluation-keine-meldung = Keine Meldung
 evaluation-keine-meldung-about = Zeilen, zu denen keine Meldung kam, die zählt.
+evaluation-nil-about = Zeilen, deren Zahl eine Fehlanzeige offen lässt; sie zählt als null.
 evaluation-code = Code
 evaluation-code-about = Der Code, wie er in der Tabelle steht.
 evaluation-bezeichnung-de = Bezeichnung auf Deutsch

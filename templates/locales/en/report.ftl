@@ -132,6 +132,7 @@ report-incomplete = incomplete
 report-unknown = not given
 report-suppressed = protected
 report-no-return = no return
+report-nil-return = nil return
 report-not-collected = not collected
 report-not-collected-short = n. c.
 report-measures-note = “spent” since January, “Part.” (participants) in the quarter. “n. c.”: not collected; “incomplete”: the return of a quarter is missing or does not count.
@@ -746,7 +747,7 @@ workbook-data-of-year = “Counts for the year” says whether the measure belon
 # ---------------------------------------------------------------- the package for the evaluation
 
 evaluation-title = Data on the measures, { $name }, { $period }
-evaluation-about = Tables from the register, the returns and the work of the coordination office, without anything about persons, as of { $as-of }. Measures and organisations stand as pseudonyms; by titles and texts measures can be recognised all the same. The same tables stand in the workbook, and in “parquet/” for programs that read Parquet; there, the column “…_fehlt” says why a value is missing. Scripts for SPSS, Stata, R and Python lie in “skripte/”. In the files in “daten/”, where there is no value, there is a word: “(nicht erhoben)” (the return says that it was not collected), “(unterdrueckt)” (it could give somebody away), “(unbekannt)” (not asked, or unreadable), “(keine Meldung)” (no return came that counts); blank means: no answer, but of a nil return, that nothing took place: its numbers count as zero. Texts stand on one line, with “¶” where a paragraph ends. Of measures that were not awarded, titles and texts are left out; their organisation (as a pseudonym), legal form, amounts, days and codes are there. Each package holds the year from January to its quarter; a later one can correct earlier quarters, and of several of a year the latest holds. Only the indicators of a quarter stand in the package of that quarter. The register stands as it was on the day named above, with what came after the quarter, too; its year and quarter are those of the package, and it is joined with other tables by “massnahme” alone. Duration, accounting mode and expenses of single measures stay with the partnership.
+evaluation-about = Tables from the register, the returns and the work of the coordination office, without anything about persons, as of { $as-of }. Measures and organisations stand as pseudonyms; by titles and texts measures can be recognised all the same. The same tables stand in the workbook, and in “parquet/” for programs that read Parquet; there, the column “…_fehlt” says why a value is missing. Scripts for SPSS, Stata, R and Python lie in “skripte/”. In the files in “daten/”, where there is no value, there is a word: “(nicht erhoben)” (the return says that it was not collected), “(unterdrueckt)” (it could give somebody away), “(unbekannt)” (not asked, or unreadable), “(keine Meldung)” (no return came that counts), “(Fehlanzeige)” (the return says that nothing took place in the quarter; the number counts as zero); blank means: no answer. Texts stand on one line, with “¶” where a paragraph ends. Of measures that were not awarded, titles and texts are left out; their organisation (as a pseudonym), legal form, amounts, days and codes are there. Each package holds the year from January to its quarter; a later one can correct earlier quarters, and of several of a year the latest holds. Only the indicators of a quarter stand in the package of that quarter. The register stands as it was on the day named above, with what came after the quarter, too; its year and quarter are those of the package, and it is joined with other tables by “massnahme” alone. Duration, accounting mode and expenses of single measures stay with the partnership.
 evaluation-left-out =
     { $measures ->
         [one] One protected measure stands in no table and in no indicator; what it comes to stands
@@ -755,6 +756,8 @@ evaluation-left-out =
 evaluation-demo = The pseudonyms were made with the key of the example, which everybody knows.
 evaluation-no-return = No return counts yet: the tables from returns are empty or say “(keine Meldung)”, and indicators from returns have no value.
 evaluation-in-euros = In euros.
+evaluation-list-about = { $label }: one row per code that the answer names.
+evaluation-row-about = The code that the row is about.
 evaluation-label-of = { $label } (label)
 evaluation-label-about = Label of the code in “{ $variable }”.
 evaluation-withheld-about = What protected measures come to together. The other indicators hold nothing of them; only participants by age and gender include them.
@@ -770,7 +773,7 @@ evaluation-script-spss =
 evaluation-script-stata =
     Loads all tables of this package into Stata and saves each as .dta, with labels.
     Work in a copy of the package, and change to it first: cd "path". The .dta files are written to that folder.
-    Why a value is missing is .a (not collected), .b (suppressed), .c (unknown) or .d (no return); blank is the point.
+    Why a value is missing is .a (not collected), .b (suppressed), .c (unknown), .d (no return) or .e (nil return); blank is the point.
     This script is untested: we have no Stata. Please tell us how it went.
 evaluation-script-r =
     Loads all tables of this package into R, without further packages: source("skripte/import.R", encoding = "UTF-8") in the folder of the package.
@@ -798,7 +801,7 @@ evaluation-zaehlt-about = Whether a return is accepted and counts.
 evaluation-eingegangen = Came in
 evaluation-eingegangen-about = Whether something came. If it does not count it was sent back, or it is not settled yet which of several returns holds.
 evaluation-fehlanzeige = Nil return
-evaluation-fehlanzeige-about = Whether the return says that nothing took place in the quarter. Its numbers are blank then, but count as zero.
+evaluation-fehlanzeige-about = Whether the return says that nothing took place in the quarter. Its numbers are “(Fehlanzeige)” then, and count as zero.
 evaluation-vorlaeufig = Provisional
 evaluation-vorlaeufig-about = Whether the return counts although an error was waived.
 evaluation-kennzahlen = Indicators
@@ -851,6 +854,7 @@ evaluation-unterdrueckt = Suppressed
 evaluation-unterdrueckt-about = Rows in which the answer could give somebody away, or belongs to a measure that was not awarded.
 evaluation-keine-meldung = No return
 evaluation-keine-meldung-about = Rows for which no return came that counts.
+evaluation-nil-about = Rows whose number a nil return leaves open; it counts as zero.
 evaluation-code = Code
 evaluation-code-about = The code, as it stands in the table.
 evaluation-bezeichnung-de = Label in German

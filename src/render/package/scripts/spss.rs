@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{fitted, loaded};
-use crate::render::csv::{self, REASON_SUFFIX, REASONS};
+use super::{fitted, loaded, worded};
+use crate::render::csv::{self, REASON_SUFFIX, REASONS, Reason};
 use crate::render::package::path;
 use crate::report::{DataTable, Handling, Package, Variable, VariableKind};
 
@@ -30,12 +30,12 @@ fn load(out: &mut String, table: &DataTable, package: &Package) -> std::fmt::Res
     writeln!(out, "  /ENCODING='UTF8'\n  /ARRANGEMENT=DELIMITED\n  /DELCASE=LINE\n  /FIRSTCASE=2")?;
     write!(out, "  /DELIMITERS=','\n  /QUALIFIER='\"'\n  /VARIABLES=")?;
     for (place, variable) in table.variables.iter().enumerate() {
-        let name = if is_text(variable) { variable.id.clone() } else { raw(place) };
+        let name = if variable.kind.is_text() { variable.id.clone() } else { raw(place) };
         write!(out, "\n    {name} A{}", width(table, place))?;
     }
     writeln!(out, ".")?;
     for (place, variable) in table.variables.iter().enumerate() {
-        if !is_text(variable) {
+        if !variable.kind.is_text() {
             typed(out, &raw(place), variable)?;
         } else if table.may_lack(place) {
             reasoned(out, &variable.id)?;
@@ -58,7 +58,7 @@ fn load(out: &mut String, table: &DataTable, package: &Package) -> std::fmt::Res
             continue;
         }
         write!(out, "\n    {}", it.id)?;
-        if is_text(it) && table.may_lack(place) {
+        if it.kind.is_text() && table.may_lack(place) {
             write!(out, " {}{REASON_SUFFIX}", it.id)?;
         }
     }
@@ -69,16 +69,15 @@ fn load(out: &mut String, table: &DataTable, package: &Package) -> std::fmt::Res
 fn typed(out: &mut String, raw: &str, variable: &Variable) -> std::fmt::Result {
     let name = &variable.id;
     let format = match variable.kind {
-        VariableKind::Count => "F12.0",
         VariableKind::Number => "F14.2",
         VariableKind::Flag => "F1.0",
         VariableKind::Date => "SDATE10",
-        VariableKind::Text | VariableKind::Label | VariableKind::Code(_) => return Ok(()),
+        _ => "F12.0",
     };
     let is_date = matches!(variable.kind, VariableKind::Date);
     write!(out, "RECODE {raw}{}", if is_date { "" } else { " (CONVERT)" })?;
-    for (word, number) in reasons() {
-        write!(out, "\n  ({}={number})", quoted(word))?;
+    for (reason, number) in numbered() {
+        write!(out, "\n  ({}={number})", quoted(reason.word))?;
     }
     writeln!(out, "\n  INTO {name}.")?;
     if is_date {
@@ -87,16 +86,12 @@ fn typed(out: &mut String, raw: &str, variable: &Variable) -> std::fmt::Result {
         writeln!(out, "  DATE.DMY({},\n  {},\n  {}).", part(9, 2), part(6, 2), part(1, 4))?;
     }
     writeln!(out, "FORMATS {name} ({format}).")?;
-    let numbers = reasons().map(|it| it.1);
-    let (first, last) = (numbers.clone().min(), numbers.max());
-    let (first, last) = (first.unwrap_or(BELOW), last.unwrap_or(BELOW));
-    writeln!(out, "MISSING VALUES {name} ({first} THRU {last}).\nVALUE LABELS {name}")?;
+    writeln!(out, "MISSING VALUES {name} (LOWEST THRU {BELOW}).\nVALUE LABELS {name}")?;
     if matches!(variable.kind, VariableKind::Flag) {
         writeln!(out, "  0 'nein'\n  1 'ja'")?;
     }
-    for (word, number) in reasons() {
-        write!(out, "  {number} {}", quoted(word.trim_matches(['(', ')'])))?;
-        out.push('\n');
+    for (reason, number) in numbered() {
+        writeln!(out, "  {number} {}", quoted(reason.label()))?;
     }
     writeln!(out, "  .")
 }
@@ -105,23 +100,19 @@ fn typed(out: &mut String, raw: &str, variable: &Variable) -> std::fmt::Result {
 /// eight letters cannot be missing values.
 fn reasoned(out: &mut String, name: &str) -> std::fmt::Result {
     writeln!(out, "STRING {name}{REASON_SUFFIX} (A32).\nRECODE {name}")?;
-    for (word, reason) in REASONS {
-        writeln!(out, "  ({}={})", quoted(word), quoted(reason))?;
+    for reason in &REASONS {
+        writeln!(out, "  ({}={})", quoted(reason.word), quoted(reason.name))?;
     }
     writeln!(out, "  INTO {name}{REASON_SUFFIX}.\nRECODE {name}")?;
-    for (word, _) in REASONS.iter().filter(|it| !it.0.is_empty()) {
-        writeln!(out, "  ({}='')", quoted(word))?;
+    for reason in worded() {
+        writeln!(out, "  ({}='')", quoted(reason.word))?;
     }
     writeln!(out, "  .\nMISSING VALUES {name} ('').")
 }
 
-/// Returns the words that stand where there is no value, each with the number that stands for it.
-fn reasons() -> impl Iterator<Item = (&'static str, i64)> + Clone {
-    REASONS.iter().filter(|it| !it.0.is_empty()).zip(1..).map(|(it, place)| (it.0, BELOW - place))
-}
-
-const fn is_text(variable: &Variable) -> bool {
-    matches!(variable.kind, VariableKind::Text | VariableKind::Label | VariableKind::Code(_))
+/// Returns the reasons that have a word, each with the number that stands for it.
+fn numbered() -> impl Iterator<Item = (&'static Reason, i64)> {
+    worded().zip(1..).map(|(it, place)| (it, BELOW - place))
 }
 
 /// Returns the name of a column as it is read.

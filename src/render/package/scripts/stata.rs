@@ -2,8 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{fitted, loaded};
-use crate::render::csv::REASONS;
+use super::{fitted, loaded, worded};
 use crate::render::package::path;
 use crate::report::{DataTable, Package, Variable, VariableKind};
 
@@ -11,7 +10,7 @@ use crate::report::{DataTable, Package, Variable, VariableKind};
 const LABEL_MAX: usize = 80;
 
 /// What stands for reasons, in their order.
-const MISSING: [&str; 4] = [".a", ".b", ".c", ".d"];
+const MISSING: [&str; 5] = [".a", ".b", ".c", ".d", ".e"];
 
 pub(super) fn script(package: &Package) -> String {
     let mut out = String::from("version 16\n");
@@ -28,8 +27,8 @@ fn load(out: &mut String, table: &DataTable) -> std::fmt::Result {
     writeln!(out, "    stringcols(_all) encoding(\"UTF-8\") bindquote(strict)")?;
     for [name, yes_or_no] in [["fehlt", ""], ["janein", " 0 \"nein\" 1 \"ja\""]] {
         write!(out, "label define {name}{yes_or_no}")?;
-        for (word, missing) in reasons() {
-            write!(out, " {missing} {}", quoted(word.trim_matches(['(', ')'])))?;
+        for (reason, missing) in worded().zip(MISSING) {
+            write!(out, " {missing} {}", quoted(reason.label()))?;
         }
         writeln!(out, ", replace")?;
     }
@@ -55,19 +54,14 @@ fn typed(out: &mut String, variable: &Variable) -> std::fmt::Result {
         VariableKind::Date => ("date(roh, \"YMD\")", "fehlt"),
     };
     writeln!(out, "rename {name} roh\ngenerate double {name} = {value}")?;
-    for (word, missing) in reasons() {
-        writeln!(out, "replace {name} = {missing} if roh == {}", quoted(word))?;
+    for (reason, missing) in worded().zip(MISSING) {
+        writeln!(out, "replace {name} = {missing} if roh == {}", quoted(reason.word))?;
     }
     writeln!(out, "label values {name} {labels}\ndrop roh")?;
     if matches!(variable.kind, VariableKind::Date) {
         writeln!(out, "format {name} %tdCCYY-NN-DD")?;
     }
     Ok(())
-}
-
-/// Returns the words that stand where there is no value, each with what stands for it.
-fn reasons() -> impl Iterator<Item = (&'static str, &'static str)> {
-    REASONS.iter().map(|it| it.0).filter(|it| !it.is_empty()).zip(MISSING)
 }
 
 fn quoted(text: &str) -> String {
