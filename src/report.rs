@@ -7,6 +7,7 @@ mod evaluation;
 mod figures;
 mod formula;
 mod handbook;
+mod head;
 mod labels;
 mod progress;
 mod publications;
@@ -30,6 +31,7 @@ pub use evaluation::{
 pub use figures::{Printed, printed};
 pub use formula::{BETWEEN, CellTest, Condition, Formula, Rows};
 pub use handbook::{Handbook, Look, Passage, Word, passages};
+pub use head::Head;
 pub use labels::Labels;
 pub use progress::compose as compose_progress;
 pub use publications::{Composed, Due, FileFormat, PUBLICATIONS, Publication};
@@ -43,7 +45,6 @@ pub use workbook::{
 };
 
 use crate::archive::Revision;
-use crate::base::{NaiveDate, Period};
 use crate::dataset::Dataset;
 use crate::finding::Findings;
 use crate::locale::Locale;
@@ -95,8 +96,10 @@ pub struct Report {
     pub audience: Audience,
     /// What stands on its cover and in its document properties.
     pub head: Head,
+    /// Whether it has a cover; otherwise its head stands above the text.
+    pub has_cover: bool,
     /// Headings of its sections.
-    pub headings: BTreeMap<&'static str, String>,
+    pub headings: BTreeMap<String, String>,
     /// Fixed words of its pages.
     pub labels: BTreeMap<&'static str, String>,
     /// Its parts.
@@ -109,39 +112,4 @@ pub struct Report {
     pub figures: Vec<Printed>,
     /// For each part the sheet of the workbook in which its figures are found again.
     pub traces: BTreeMap<&'static str, String>,
-}
-
-/// What stands on a report's cover and in its document properties.
-#[derive(Debug)]
-pub struct Head {
-    /// Title.
-    pub title: String,
-    /// The period.
-    pub period: Period,
-    /// The period in words.
-    pub subtitle: String,
-    /// What kind of body it is.
-    pub eyebrow: String,
-    /// The partnership.
-    pub partnership: String,
-    /// The programme.
-    pub programme: String,
-    /// By whom it is funded, as it must be written in that period.
-    pub funding_line: String,
-    /// The lead office.
-    pub lead_office: String,
-    /// The coordination office.
-    pub coordination_office: String,
-    /// The committee, as it was called in that period.
-    pub committee: String,
-    /// Who it is for, in words.
-    pub audience: String,
-    /// The day as of which the report speaks.
-    pub as_of: NaiveDate,
-    /// The mark of the run.
-    pub run: String,
-    /// Facts for the cover, in order.
-    pub facts: Vec<(String, String)>,
-    /// Keywords of the document.
-    pub keywords: Vec<String>,
 }

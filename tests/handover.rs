@@ -1,6 +1,8 @@
 //! The package for the evaluation: whole, traceable, and nothing in it that must stay.
 
 mod book;
+#[cfg(feature = "pdf")]
+mod pages;
 mod parquet;
 mod rebuilt;
 mod scripts;
@@ -15,11 +17,12 @@ use masswerk::intake::Intake;
 use masswerk::privacy::{Audience, Key, Named};
 use masswerk::render::package;
 use masswerk::report::{Package, Sources, compose_evaluation};
-use masswerk::source;
+use masswerk::source::{self, Templates};
 
 use crate::demo::Demo;
 use crate::outside;
 use crate::privacy::{answer, german, marked, marks_in};
+use crate::totals::plain::pdf_text;
 use crate::values::hand_over;
 
 /// The package of the demo season, in its folder.
@@ -193,7 +196,7 @@ fn nothing_that_must_stay_is_in_any_byte_that_leaves() {
     }
 }
 
-/// What is packed in a file of the package: the parts of a workbook, the rows of a table as Parquet.
+/// What is packed in a file of the package: the parts of a workbook, the rows of a table as Parquet, the text of pages.
 fn unpacked(demo: &Demo, name: &str) -> Vec<(String, Vec<u8>)> {
     let path = demo.path(&format!("{FOLDER}{name}"));
     let file = std::fs::File::open(&path).expect("it is there");
@@ -213,6 +216,10 @@ fn unpacked(demo: &Demo, name: &str) -> Vec<(String, Vec<u8>)> {
             let rows = reader.into_iter().map(|it| it.expect("it is a row").to_string());
             vec![(format!("{name}, rows"), rows.collect::<Vec<_>>().join("\n").into_bytes())]
         }
+        Some("pdf") => {
+            let text = pdf_text(&demo.bytes(&format!("{FOLDER}{name}")));
+            vec![(format!("{name}, text"), text.into_bytes())]
+        }
         _ => Vec::new(),
     }
 }
@@ -222,7 +229,8 @@ fn texts_leave_without_what_they_say_of_persons() {
     let text = "Mit Frau Berger (03571 4560) und der Bibliothek";
     let change = |intake: &mut Intake| answer(intake, "M-01", "bericht", "kooperation", text);
     with_package(change, |package| {
-        let files = package::files(package, &german()).expect("it can be written");
+        let files =
+            package::files(package, &Templates::built_in(), &german()).expect("it can be written");
         let text = files.iter().find(|it| it.0 == "daten/bericht.csv").expect("it is a table");
         let text = String::from_utf8_lossy(&text.1);
         assert!(text.contains("Mit Frau [Name] ([Telefonnummer]) und der Bibliothek"), "{text}");

@@ -15,7 +15,7 @@ use crate::finding::Arg;
 use crate::intake::Intake;
 use crate::locale::Locale;
 use crate::privacy::{Audience, Key};
-use crate::render::{RenderError, package, text};
+use crate::render::{package, text};
 use crate::report::{Package, compose_evaluation};
 use crate::source;
 
@@ -39,7 +39,7 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     if !composed.personal.is_empty() {
         return Err(Error::PersonalFields(composed.personal));
     }
-    let files = package::files(&composed, locale).map_err(RenderError::from)?;
+    let files = package::files(&composed, &ground.templates, locale)?;
     let container = package::container(files.iter().map(|it| (it.0.as_str(), it.1.as_slice())));
     let name = name(&ground.partnership.name, period);
     // Noted before anybody can take it: a package without a line would be one that nobody answers for.

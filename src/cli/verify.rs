@@ -12,7 +12,6 @@ use crate::base::Lang;
 use crate::finding::Arg;
 use crate::locale::Locale;
 use crate::privacy::Key;
-use crate::render::RenderError;
 use crate::render::package::{self, Flaw, Verified};
 use crate::source::Sent;
 
@@ -77,7 +76,7 @@ fn rebuild(
     let archive = Archive::open(&workspace.archive())?;
     let list = archive.read(Handover::FILE)?;
     let (composed, _) = composed(&workspace, period, &key)?;
-    let files = package::files(&composed, &workspace.locale).map_err(RenderError::from)?;
+    let files = package::files(&composed, &workspace.ground.templates, &workspace.locale)?;
     let flaws = package::differences(&sent.files, &files);
     if flaws.is_empty() {
         say(&locale.text("cli-verify-same"))?;

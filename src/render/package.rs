@@ -15,12 +15,10 @@ pub use verified::{Verified, verify};
 
 use std::path::Path;
 
-use rust_xlsxwriter::XlsxError;
-
-use super::{csv, json, parquet, xlsx};
+use super::{RenderError, csv, json, parquet, xlsx};
 use crate::locale::Locale;
 use crate::report::{CODEBOOK, CODEBOOK_VALUES, Package};
-use crate::source;
+use crate::source::{self, Templates};
 
 /// The file that lists all others with their hashes.
 pub const MANIFEST: &str = manifest::NAME;
@@ -29,8 +27,12 @@ pub const MANIFEST: &str = manifest::NAME;
 ///
 /// # Errors
 ///
-/// When the library refuses a workbook.
-pub fn files(package: &Package, locale: &Locale) -> Result<Vec<(String, Vec<u8>)>, XlsxError> {
+/// When the library refuses a workbook, or a template has a fault.
+pub fn files(
+    package: &Package,
+    templates: &Templates,
+    locale: &Locale,
+) -> Result<Vec<(String, Vec<u8>)>, RenderError> {
     let mut files: Vec<(String, Vec<u8>)> =
         package.tables.iter().map(|it| (path(&it.id), csv::data(it))).collect();
     let described = json::pretty(&schema::described(package, &files));
@@ -40,6 +42,13 @@ pub fn files(package: &Package, locale: &Locale) -> Result<Vec<(String, Vec<u8>)
     files.extend(scripts::scripts(package));
     let book = xlsx::render(package.book.clone(), "", locale)?;
     files.push((format!("{BOOK}{}.xlsx", package.period), book));
+    #[cfg(feature = "pdf")]
+    for it in &package.documents {
+        files.push((format!("{}.pdf", it.kind), super::pdf::report(it, templates, locale)?));
+    }
+    // A build that cannot make pages writes the rest.
+    #[cfg(not(feature = "pdf"))]
+    let _ = templates;
     files.sort();
     let manifest = manifest::manifest(package, &files);
     files.push((MANIFEST.to_owned(), manifest));

@@ -3,13 +3,15 @@
 mod codebook;
 mod derived;
 mod leaving;
+mod method;
+mod pages;
 mod provenance;
 mod sections;
 mod workbook;
 
 pub use codebook::{CODEBOOK, CODEBOOK_VALUES};
 
-use super::{Book, Labels, Record, Sources, Value};
+use super::{Book, Labels, Record, Report, Sources, Value};
 use crate::base::{Lang, NaiveDate, Period};
 use crate::dataset::assemble;
 use crate::privacy::{Key, Way};
@@ -36,6 +38,8 @@ pub struct Package {
     pub tables: Vec<DataTable>,
     /// Its tables as a workbook.
     pub book: Book,
+    /// Its documents: the code book, and the note on the method.
+    pub documents: Vec<Report>,
     /// The programs that have a script to load it, with what stands above each.
     pub scripts: Vec<(Program, String)>,
     /// Variables whose answers are nothing but particulars of persons: their fields must be of another class.
@@ -204,6 +208,7 @@ pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
     let measures = tables.iter().position(|it| it.measure.is_some_and(|it| it.1));
     tables.insert(measures.map_or(0, |it| it + 1), composer.returns());
     tables.push(composer.indicators());
+    let documents = vec![composer.codebook_pages(&tables), composer.method()];
     let codebook = composer.codebook(&tables);
     tables.extend(codebook);
     let period = ("period", sources.season.period.into());
@@ -220,6 +225,7 @@ pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
         run: sources.run.to_owned(),
         provenance: composer.provenance(),
         tables,
+        documents,
         scripts: Program::ALL
             .map(|it| (it, words.text(&format!("evaluation-script-{}", it.name()))))
             .into(),
@@ -253,10 +259,7 @@ impl Composer<'_> {
     fn about(&self) -> Vec<String> {
         let as_of = [("as-of", self.sources.data.as_of.into())];
         let mut about = vec![self.words.fill("evaluation-about", &as_of)];
-        if let Some((protected, ..)) = self.whole.disclosure().withheld() {
-            let left_out = [("measures", protected.into())];
-            about.push(self.words.fill("evaluation-left-out", &left_out));
-        }
+        about.extend(self.left_out_measures());
         if self.sources.season.owed().all(|it| it.2.is_none()) {
             about.push(self.words.text("evaluation-no-return"));
         }
@@ -264,6 +267,12 @@ impl Composer<'_> {
             about.push(self.words.text("evaluation-demo"));
         }
         about
+    }
+
+    /// Says how many protected measures are not in the package, if there are any.
+    fn left_out_measures(&self) -> Option<String> {
+        let (protected, ..) = self.whole.disclosure().withheld()?;
+        Some(self.words.fill("evaluation-left-out", &[("measures", protected.into())]))
     }
 
     /// Returns a column that no field of the definition gives.

@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 
 use super::block::{Block, KeyFigure, Notice, Tone};
 use super::figures::printed;
+use super::head::page_labels;
 use super::labels::Labels;
 use super::table::Value;
 use super::tables::Tables;
@@ -22,7 +23,6 @@ use super::{Head, Report, Sources};
 use crate::base::{MeasureId, Money};
 use crate::dataset::{self, Order, Reason};
 use crate::finding::{Arg, Finding, Waiver};
-use crate::programme::COMMITTEE;
 use crate::season::Sender;
 
 /// The sheet of the workbook in which the figures of each part are found again, and their identifiers. Those that
@@ -91,10 +91,11 @@ pub fn compose(sources: &Sources<'_>) -> Report {
     Report {
         kind: "sachstandsbericht",
         audience: sources.audience,
-        head: progress.head(),
+        head: Head::of(sources, &words, words.text("report-progress-title"), progress.facts()),
+        has_cover: true,
         headings: headings
             .into_iter()
-            .map(|it| (it, words.text(&format!("report-heading-{it}"))))
+            .map(|it| (it.to_owned(), words.text(&format!("report-heading-{it}"))))
             .collect(),
         labels: page_labels(&words),
         traces: TRACES
@@ -113,25 +114,6 @@ pub fn compose(sources: &Sources<'_>) -> Report {
     }
 }
 
-/// Returns the fixed words of a page.
-fn page_labels(words: &Labels<'_>) -> BTreeMap<&'static str, String> {
-    [
-        ("for", "report-fact-audience"),
-        ("as-of", "report-as-of"),
-        ("run", "report-run"),
-        ("page", "report-page"),
-        ("contents", "report-contents"),
-        ("figure", "report-figure"),
-        ("table", "report-table"),
-        ("continued", "report-continued"),
-        ("plan", "report-plan"),
-        ("carry", "report-carry"),
-    ]
-    .into_iter()
-    .map(|(id, key)| (id, words.text(key)))
-    .collect()
-}
-
 struct Progress<'a> {
     sources: &'a Sources<'a>,
     words: &'a Labels<'a>,
@@ -139,32 +121,6 @@ struct Progress<'a> {
 }
 
 impl Progress<'_> {
-    fn head(&self) -> Head {
-        let Sources { partnership, season, data, locale, .. } = self.sources;
-        let period = season.period;
-        Head {
-            title: self.words.text("report-progress-title"),
-            period,
-            subtitle: locale.period(period),
-            eyebrow: self.words.text("report-eyebrow"),
-            partnership: partnership.name.clone(),
-            programme: self.words.name("programme-name"),
-            funding_line: self.words.name("funding-line"),
-            lead_office: partnership.lead_office.clone(),
-            coordination_office: partnership.coordination_office.clone(),
-            audience: self.words.audience(),
-            as_of: data.as_of,
-            run: self.sources.run.to_owned(),
-            facts: self.facts(),
-            keywords: vec![
-                self.words.text("report-progress-title"),
-                partnership.name.clone(),
-                period.to_string(),
-            ],
-            committee: self.words.name(COMMITTEE),
-        }
-    }
-
     /// Returns what the cover says of the report: label and text.
     fn facts(&self) -> Vec<(String, String)> {
         let Sources { partnership, season, data, locale, .. } = self.sources;

@@ -1,6 +1,7 @@
 //! Holds a package against the same made anew, and names the first differing place of each file.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use serde_json::Value as Json;
 
@@ -21,7 +22,7 @@ const FOLLOWING: [&str; 6] = ["bytes", "hash", "files", "digest", "run", "versio
 pub fn differences(sent: &Files, anew: &Files) -> Vec<Flaw> {
     let found = |files: &'_ Files, path: &str| files.iter().position(|it| it.0 == path);
     let (mut flaws, mut tables, mut others) = (Vec::new(), Vec::new(), Vec::new());
-    let mut descriptions = Vec::new();
+    let (mut descriptions, mut pages) = (Vec::new(), Vec::new());
     for (path, ours) in anew {
         let Some(place) = found(sent, path) else {
             flaws.push(Flaw::new("missing").says("file", path));
@@ -36,7 +37,9 @@ pub fn differences(sent: &Files, anew: &Files) -> Vec<Flaw> {
         } else if [schema::NAME, manifest::NAME].contains(&path.as_str()) {
             descriptions.push((path, theirs, ours));
         } else {
-            others.push(Flaw::new("changed").says("file", path).with("how", "content"));
+            let is_pages = Path::new(path).extension().is_some_and(|it| it == "pdf");
+            let flaw = Flaw::new("changed").says("file", path).with("how", "content");
+            if is_pages { pages.push(flaw) } else { others.push(flaw) }
         }
     }
     // Where a table differs, so does whatever else holds it.
@@ -49,6 +52,10 @@ pub fn differences(sent: &Files, anew: &Files) -> Vec<Flaw> {
         all.filter_map(|(path, sent, anew)| in_json(path, sent, anew, following, is_same)).collect()
     };
     flaws.extend(in_all(&FOLLOWING));
+    // On every page stands the mark of the run, which differs with anything.
+    if flaws.is_empty() {
+        flaws.extend(pages);
+    }
     if flaws.is_empty() { in_all(&[]) } else { flaws }
 }
 

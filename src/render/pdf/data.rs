@@ -100,15 +100,21 @@ fn meta(report: &Report, locale: &Locale) -> Json {
         "region": region(locale),
         "author": head.coordination_office,
         "keywords": head.keywords,
-        "cover": true,
+        "cover": report.has_cover,
         "facts": facts,
-        "attachments": [{
-            "path": format!("/reports/{}/{}", report.kind, Attached::FILE),
-            "name": Attached::FILE,
-            "description": locale.text("report-attachment"),
-            "mime": "application/json",
-        }],
+        "attachments": attachments(report, locale),
     })
+}
+
+/// The values of a report that prints figures: whoever has its pages can trace them.
+fn attachments(report: &Report, locale: &Locale) -> Vec<Json> {
+    let values = json!({
+        "path": format!("/reports/{}/{}", report.kind, Attached::FILE),
+        "name": Attached::FILE,
+        "description": locale.text("report-attachment"),
+        "mime": "application/json",
+    });
+    if report.figures.is_empty() { Vec::new() } else { vec![values] }
 }
 
 fn block(id: &str, block: &Block, locale: &Locale) -> Json {

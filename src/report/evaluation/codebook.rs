@@ -10,6 +10,39 @@ pub const CODEBOOK: &str = "codebook";
 /// The name of the table of what codes mean.
 pub const CODEBOOK_VALUES: &str = "codebook_werte";
 
+/// Why there may be no value, by the column that counts it.
+const ABSENT: [(&str, Value); 6] = [
+    ("leer", Value::Empty),
+    ("nicht_erhoben", Value::NotCollected),
+    ("unbekannt", Value::Unknown),
+    ("unterdrueckt", Value::Suppressed),
+    ("keine_meldung", Value::NoReturn),
+    ("fehlanzeige", Value::NilReturn),
+];
+
+/// Returns how many rows have a value in a column.
+pub(super) fn given(table: &DataTable, place: usize) -> usize {
+    let is_given = |row: &&Vec<Value>| ABSENT.iter().all(|it| it.1 != row[place]);
+    table.rows.iter().filter(is_given).count()
+}
+
+/// Returns of each reason how many rows have no value in a column for it.
+pub(super) fn lacking(
+    table: &DataTable,
+    place: usize,
+) -> impl Iterator<Item = (&'static str, usize)> {
+    ABSENT.into_iter().map(move |(reason, absent)| {
+        (reason, table.rows.iter().filter(|row| row[place] == absent).count())
+    })
+}
+
+/// Returns how many rows have a code in a column.
+pub(super) fn often(table: &DataTable, place: usize, code: &Code) -> usize {
+    let is_said =
+        |row: &&Vec<Value>| matches!(&row[place], Value::Text(said) if **said == *code.code);
+    table.rows.iter().filter(is_said).count()
+}
+
 impl Composer<'_> {
     /// Returns the code book of these tables: a row per variable, and a row per code.
     pub(super) fn codebook(&self, tables: &[DataTable]) -> [DataTable; 2] {
@@ -17,29 +50,23 @@ impl Composer<'_> {
     }
 
     fn of_variables(&self, tables: &[DataTable]) -> DataTable {
-        let (variables, key) = self.heads(vec![
+        let mut columns = vec![
             self.variable("beschriftung", VariableKind::Text),
             self.variable("erlaeuterung", VariableKind::Text),
             self.variable("quelle", VariableKind::Text),
             self.variable("art", self.codes("kind", &VariableKind::NAMES)),
             self.variable("umgang", self.codes("handling", &Handling::NAMES)),
             self.variable("mit_wert", VariableKind::Count),
-            self.variable("leer", VariableKind::Count),
-            self.variable("nicht_erhoben", VariableKind::Count),
-            self.variable("unbekannt", VariableKind::Count),
-            self.variable("unterdrueckt", VariableKind::Count),
-            self.variable("keine_meldung", VariableKind::Count),
-            Variable {
-                about: Some(self.words.text("evaluation-nil-about")),
-                ..self.variable("fehlanzeige", VariableKind::Count)
-            },
-        ]);
+        ];
+        columns.extend(ABSENT.map(|it| self.variable(it.0, VariableKind::Count)));
+        // A column of the returns has the same name.
+        if let Some(nil) = columns.last_mut() {
+            nil.about = Some(self.words.text("evaluation-nil-about"));
+        }
+        let (variables, key) = self.heads(columns);
         let mut rows = Vec::new();
         for table in tables {
             for (place, it) in table.variables.iter().enumerate() {
-                let counted = |is_counted: fn(&Value) -> bool| -> Value {
-                    table.rows.iter().filter(|row| is_counted(&row[place])).count().into()
-                };
                 let mut row = self.telling_variable(table, it);
                 row.extend([
                     it.label.as_str().into(),
@@ -47,14 +74,9 @@ impl Composer<'_> {
                     Value::or_empty(it.source.as_deref()),
                     it.kind.name().into(),
                     it.handling.name().into(),
-                    counted(|it| !it.is_absent() && *it != Value::Empty),
-                    counted(|it| *it == Value::Empty),
-                    counted(|it| *it == Value::NotCollected),
-                    counted(|it| *it == Value::Unknown),
-                    counted(|it| *it == Value::Suppressed),
-                    counted(|it| *it == Value::NoReturn),
-                    counted(|it| *it == Value::NilReturn),
+                    given(table, place).into(),
                 ]);
+                row.extend(lacking(table, place).map(|it| it.1.into()));
                 rows.push(row);
             }
         }
@@ -77,15 +99,13 @@ impl Composer<'_> {
             for (place, it) in table.variables.iter().enumerate() {
                 let VariableKind::Code(codes) = &it.kind else { continue };
                 for code in codes {
-                    let is_said = |row: &&Vec<Value>| matches!(&row[place], Value::Text(said) if **said == *code.code);
-                    let often = table.rows.iter().filter(is_said).count();
                     let mut row = self.telling_variable(table, it);
                     row.push((&*code.code).into());
                     row.extend(Lang::ALL.map(|lang| code.label.get(lang).into()));
                     row.extend([
                         Value::or_empty(code.valid_from),
                         Value::or_empty(code.valid_to),
-                        often.into(),
+                        often(table, place, code).into(),
                     ]);
                     rows.push(row);
                 }

@@ -881,3 +881,61 @@ evaluation-unit-anzahl = Anzahl
 evaluation-unit-zahl = Zahl
 evaluation-unit-euro = Euro
 evaluation-unit-prozent = Prozent
+evaluation-methodennotiz = Methodennotiz
+evaluation-common = Spalten aller Tabellen
+evaluation-common-about = Diese Spalten stehen vorn in jeder Tabelle. Neben jedem Code steht in „…_text“ seine Bezeichnung. Beides ist im Folgenden nicht wiederholt.
+evaluation-rows = { $rows ->
+        [one] Eine Zeile.
+       *[other] { $rows } Zeilen.
+    }
+evaluation-codes-of = Codes in „{ $name }“
+evaluation-ohne-wert = Ohne Wert
+evaluation-source = Quelle: { $source }
+evaluation-lacking = { $reason }: { $count }
+evaluation-valid-from = ab { $day }
+evaluation-valid-to = bis { $day }
+evaluation-geschuldet = Geschuldet
+evaluation-gezaehlt = Gezählt
+evaluation-davon-fehlanzeige = davon Fehlanzeige
+evaluation-davon-vorlaeufig = davon vorläufig
+evaluation-grund = Grund
+evaluation-regel = Regel
+evaluation-worum = Worum es geht
+evaluation-gewicht = Gewicht
+evaluation-gefunden = Gefunden
+evaluation-angabe = Angabe
+evaluation-stand = Stand
+evaluation-standing-missing = Es ging nichts ein.
+evaluation-standing-sent-back = Die Meldung hat Fehler und ging zurück.
+evaluation-standing-unclear = Es steht nicht fest, welche von mehreren Meldungen gilt.
+evaluation-method-returns = Meldungen
+evaluation-method-returns-about = Wie viele Maßnahmen für jedes Quartal eine Meldung schulden, und was aus ihnen wurde. Geschützte Maßnahmen sind nicht mitgezählt.
+evaluation-method-replaced = { $count ->
+        [one] Eine Meldung ist durch eine neuere derselben Maßnahme ersetzt und zählt nicht.
+       *[other] { $count } Meldungen sind durch neuere derselben Maßnahme ersetzt und zählen nicht.
+    }
+evaluation-method-corrected = { $count ->
+        [one] Eine Angabe in einer Meldung hat die Koordinierungs- und Fachstelle berichtigt; es zählt der berichtigte Wert.
+       *[other] { $count } Angaben in Meldungen hat die Koordinierungs- und Fachstelle berichtigt; es zählen die berichtigten Werte.
+    }
+evaluation-method-unassigned = { $count ->
+        [one] Eine Datei ließ sich keiner Maßnahme zuordnen und ist nicht enthalten.
+       *[other] { $count } Dateien ließen sich keiner Maßnahme zuordnen und sind nicht enthalten.
+    }
+evaluation-method-left-out = Was nicht enthalten ist
+evaluation-method-complete = Für jedes Quartal zählt von jeder Maßnahme eine Meldung, die eine schuldet.
+evaluation-method-checks = Prüfungen
+evaluation-method-checks-about = Jede Zelle des Registers, der Meldungen und des Berichts der Koordinierungs- und Fachstelle ist geprüft, und die Meldungen gegeneinander. Eine Meldung mit einem Fehler zählt nicht, außer die Koordinierungs- und Fachstelle hat ihn freigegeben; Rückfragen und Hinweise hindern nicht. Hier steht, was gefunden wurde, auch in Meldungen, die nicht zählen; was zu geschützten Maßnahmen gefunden wurde, ist nicht dabei. Regeln, die nichts fanden, sind nicht aufgeführt.
+evaluation-method-waived-about = Freigegeben ist, und die Meldung zählt deshalb als vorläufig:
+evaluation-method-protection = Schutz
+evaluation-method-pseudonyms = Maßnahmen und Träger stehen als Pseudonyme, die mit einem Schlüssel der Partnerschaft gebildet sind; ohne ihn lassen sie sich nicht zurückrechnen. Namen, Anschriften, Telefonnummern, Bankverbindungen und was sonst eine Person bezeichnet, ist kein Teil des Pakets.
+evaluation-method-small = Zahlen von Menschen nach Alter und Geschlecht von { $from } bis unter { $below } sind unterdrückt, dazu so viele weitere, dass sich die kleinen aus Summen nicht errechnen lassen. Ob eine unterdrückte Zahl klein ist oder eine andere schützt, ist nicht zu erkennen. Aufgeteilt wird nur, wozu mindestens { $returns } Meldungen etwas sagen.
+evaluation-method-texts = Freie Texte sind nach Angaben zu Personen durchsucht; an deren Stelle steht, was es war, zum Beispiel „[Name]“. Von Maßnahmen, die nicht bewilligt sind, stehen keine Texte da.
+evaluation-method-versions = Fassungen
+evaluation-method-program = Programm
+evaluation-method-definition-version = Definition des Programms
+evaluation-method-as-of = Stichtag
+evaluation-method-run = Lauf
+evaluation-method-edition = Fassung des Zeitraums
+evaluation-method-key = Kennzeichen des Schlüssels
+evaluation-method-inputs = Gelesene Dateien

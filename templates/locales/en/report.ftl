@@ -881,3 +881,61 @@ evaluation-unit-anzahl = number of things
 evaluation-unit-zahl = number
 evaluation-unit-euro = euros
 evaluation-unit-prozent = percent
+evaluation-methodennotiz = Note on the method
+evaluation-common = Columns of all tables
+evaluation-common-about = These columns stand in front of each table. Beside each code, “…_text” holds its label. Neither is repeated below.
+evaluation-rows = { $rows ->
+        [one] One row.
+       *[other] { $rows } rows.
+    }
+evaluation-codes-of = Codes in “{ $name }”
+evaluation-ohne-wert = Without value
+evaluation-source = Source: { $source }
+evaluation-lacking = { $reason }: { $count }
+evaluation-valid-from = from { $day }
+evaluation-valid-to = until { $day }
+evaluation-geschuldet = Owed
+evaluation-gezaehlt = Counted
+evaluation-davon-fehlanzeige = of these nil returns
+evaluation-davon-vorlaeufig = of these provisional
+evaluation-grund = Reason
+evaluation-regel = Rule
+evaluation-worum = What it is about
+evaluation-gewicht = Weight
+evaluation-gefunden = Found
+evaluation-angabe = Item
+evaluation-stand = Version
+evaluation-standing-missing = Nothing came.
+evaluation-standing-sent-back = The return has errors and was sent back.
+evaluation-standing-unclear = It is not settled which of several returns holds.
+evaluation-method-returns = Returns
+evaluation-method-returns-about = How many measures owe a return for each quarter, and what became of them. Protected measures are not counted.
+evaluation-method-replaced = { $count ->
+        [one] One return is superseded by a newer one of the same measure and does not count.
+       *[other] { $count } returns are superseded by newer ones of the same measure and do not count.
+    }
+evaluation-method-corrected = { $count ->
+        [one] One answer in a return was corrected by the coordination office; the corrected value counts.
+       *[other] { $count } answers in returns were corrected by the coordination office; the corrected values count.
+    }
+evaluation-method-unassigned = { $count ->
+        [one] One file could not be assigned to a measure and is not included.
+       *[other] { $count } files could not be assigned to a measure and are not included.
+    }
+evaluation-method-left-out = What is not included
+evaluation-method-complete = For each quarter, a return counts of every measure that owes one.
+evaluation-method-checks = Checks
+evaluation-method-checks-about = Every cell of the register, of the returns and of the coordination office’s report was checked, and returns against each other. A return with an error does not count, unless the coordination office waived it; questions and notes do not hinder. This lists what was found, in returns that do not count, too; what was found of protected measures is not among it. Rules that found nothing are not listed.
+evaluation-method-waived-about = These were waived, and the return therefore counts as provisional:
+evaluation-method-protection = Protection
+evaluation-method-pseudonyms = Measures and organisations stand as pseudonyms, made with a key of the partnership; without it they cannot be computed back. Names, addresses, telephone numbers, bank accounts and whatever else denotes a person are no part of the package.
+evaluation-method-small = Numbers of people by age and gender from { $from } to below { $below } are suppressed, and as many others as needed so that the small ones cannot be computed from sums. Whether a suppressed number is small or protects another cannot be told. Only what at least { $returns } returns say something about is broken down.
+evaluation-method-texts = Free texts were searched for particulars of persons; in their place stands what it was, for example “[Name]”. Of measures that were not awarded there are no texts.
+evaluation-method-versions = Versions
+evaluation-method-program = Program
+evaluation-method-definition-version = Definition of the programme
+evaluation-method-as-of = As of
+evaluation-method-run = Run
+evaluation-method-edition = Edition of the period
+evaluation-method-key = Mark of the key
+evaluation-method-inputs = Files read

@@ -1,0 +1,100 @@
+//! The pages of a package: accessible, archivable, and with what its tables say.
+
+use std::collections::BTreeSet;
+
+use super::{FOLDER, column, read, tables};
+use crate::demo::Demo;
+use crate::pdf::faults;
+use crate::privacy::german;
+use crate::totals::plain::pdf_text;
+
+/// The pages of a package.
+const PAGES: [&str; 2] = ["codebook.pdf", "methodennotiz.pdf"];
+
+/// What stands in pages, without blanks and hyphens: a long name is broken into lines.
+fn written(demo: &Demo, name: &str) -> String {
+    let text = pdf_text(&demo.bytes(&format!("{FOLDER}/{name}")));
+    without_blanks(&text)
+}
+
+fn without_blanks(text: &str) -> String {
+    let breaks = ['\u{200b}', '\u{ad}', '\u{2010}', '-'];
+    text.chars().filter(|it| !it.is_whitespace() && !breaks.contains(it)).collect()
+}
+
+#[test]
+fn pages_of_a_package_are_accessible_and_archivable_in_both_languages() {
+    let demo = Demo::new();
+    for lang in ["de", "en"] {
+        demo.prints(&["handover", "--lang", lang], 0);
+        for name in PAGES {
+            let bytes = demo.bytes(&format!("{FOLDER}/{name}"));
+            assert_eq!(faults(&bytes), Vec::<String>::new(), "{lang}, {name}");
+        }
+    }
+}
+
+#[test]
+fn the_code_book_to_be_read_has_every_variable_and_code_of_that_for_programs() {
+    let demo = Demo::new();
+    demo.prints(&["handover"], 0);
+    let shown = written(&demo, "codebook.pdf");
+    let [book, codes] =
+        ["codebook", "codebook_werte"].map(|it| read(&demo.bytes(&format!("{FOLDER}/{it}.csv"))));
+    let of = |table: &'static str| {
+        let (tables, names) = (column(&book, "tabelle"), column(&book, "variable"));
+        tables.into_iter().zip(names).filter(move |it| it.0 == table).map(|it| it.1)
+    };
+    assert!(of("teilnahme").any(|it| it == "gesamt"));
+    let mut looked = 0;
+    for head in ["variable", "erlaeuterung", "quelle"] {
+        for (told, variable) in column(&book, head).into_iter().zip(column(&book, "variable")) {
+            if !variable.ends_with("_text") {
+                assert!(shown.contains(&without_blanks(told)), "{head}: {told}");
+                looked += 1;
+            }
+        }
+    }
+    for head in ["code", "bezeichnung_de", "bezeichnung_en"] {
+        for told in column(&codes, head) {
+            assert!(shown.contains(&without_blanks(told)), "{head}: {told}");
+            looked += 1;
+        }
+    }
+    assert!(looked > 700, "{looked}");
+    // A code with how often it is said, and a variable with why it is blank.
+    let often = column(&tables(&demo)["teilnahme"], "gesamt")
+        .iter()
+        .filter(|it| it.starts_with("(keine"))
+        .count();
+    assert!(shown.contains(&format!("KeineMeldung:{often}")), "{often}");
+}
+
+#[test]
+fn the_note_on_the_method_counts_returns_as_the_tables_do_and_names_what_is_missing() {
+    let demo = Demo::new();
+    demo.prints(&["handover"], 0);
+    let shown = written(&demo, "methodennotiz.pdf");
+    let returns = &tables(&demo)["meldungen"];
+    let [quarters, came, counts, nil, provisional, measures] =
+        ["quartal", "eingegangen", "zaehlt", "fehlanzeige", "vorlaeufig", "massnahme"]
+            .map(|it| column(returns, it));
+    for quarter in quarters.iter().collect::<BTreeSet<_>>() {
+        let of = |flags: &[&str]| {
+            quarters.iter().zip(flags).filter(|it| it.0 == quarter && *it.1 == "1").count()
+        };
+        let owed = quarters.iter().filter(|it| *it == quarter).count();
+        let period = masswerk::base::Period::new(2025, quarter.parse().expect("a quarter"));
+        let period = german().period(period.expect("it is one"));
+        let row = [owed, of(&came), of(&counts), of(&nil), of(&provisional)]
+            .map(|it| it.to_string())
+            .concat();
+        let row = without_blanks(&format!("{period}{row}"));
+        assert!(shown.contains(&row), "{row}: {shown}");
+    }
+    for (measure, counts) in measures.into_iter().zip(counts) {
+        assert!(counts == "1" || shown.contains(&without_blanks(measure)), "{measure}");
+    }
+    // Of what was let pass neither the reason nor by whom it was.
+    assert!(shown.contains("Freigegebenist") && shown.contains("Schutz"));
+}
