@@ -11,7 +11,7 @@ pub const CODEBOOK: &str = "codebook";
 pub const CODEBOOK_VALUES: &str = "codebook_werte";
 
 /// Why there may be no value, by the column that counts it.
-const ABSENT: [(&str, Value); 6] = [
+pub(super) const ABSENT: [(&str, Value); 6] = [
     ("leer", Value::Empty),
     ("nicht_erhoben", Value::NotCollected),
     ("unbekannt", Value::Unknown),
@@ -58,11 +58,7 @@ impl Composer<'_> {
             self.variable("umgang", self.codes("handling", &Handling::NAMES)),
             self.variable("mit_wert", VariableKind::Count),
         ];
-        columns.extend(ABSENT.map(|it| self.variable(it.0, VariableKind::Count)));
-        // A column of the returns has the same name.
-        if let Some(nil) = columns.last_mut() {
-            nil.about = Some(self.words.text("evaluation-nil-about"));
-        }
+        columns.extend(ABSENT.map(|it| self.of_reason(it.0)));
         let (variables, key) = self.heads(columns);
         let mut rows = Vec::new();
         for table in tables {
@@ -81,6 +77,19 @@ impl Composer<'_> {
             }
         }
         self.table(CODEBOOK, variables, rows, key)
+    }
+
+    /// Returns the column that counts the rows without a value for this reason.
+    pub(super) fn of_reason(&self, reason: &str) -> Variable {
+        let key = reason.replace('_', "-");
+        Variable {
+            id: reason.to_owned(),
+            label: self.words.text(&format!("evaluation-{key}")),
+            about: Some(self.words.text(&format!("evaluation-counted-{key}"))),
+            kind: VariableKind::Count,
+            source: None,
+            handling: Handling::Derived,
+        }
     }
 
     fn of_codes(&self, tables: &[DataTable]) -> DataTable {

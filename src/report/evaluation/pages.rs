@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::codebook::{given, lacking};
+use super::codebook::{ABSENT, given, lacking, often};
 use super::{Composer, DataTable, PARTNERSHIP, QUARTER, Variable, VariableKind, YEAR};
-use crate::base::Lang;
+use crate::base::{Lang, NaiveDate};
 use crate::finding::Arg;
 use crate::programme::Code;
 use crate::report::head::page_labels;
@@ -73,14 +73,15 @@ impl Composer<'_> {
         let first = &tables[0];
         let is_common = |it: &Variable| [PARTNERSHIP, YEAR, QUARTER].contains(&it.id.as_str());
         let rows = (0..first.variables.len()).filter(|it| is_common(&first.variables[*it]));
-        pages.heading("common", self.words.text("evaluation-common"));
-        pages.text("common-about", self.words.text("evaluation-common-about"));
+        pages.heading("all-tables", self.words.text("evaluation-common"));
+        pages.text("all-tables-about", self.words.text("evaluation-common-about"));
         let rows = rows.map(|it| self.variable_row(first, it)[..3].to_vec());
         pages.table(
-            "common",
+            "all-tables",
             self.variable_columns().into_iter().take(3).collect(),
             rows.collect(),
         );
+        self.reasons(&mut pages);
         for table in tables {
             let own = (0..table.variables.len()).filter(|it| {
                 let variable = &table.variables[*it];
@@ -112,6 +113,20 @@ impl Composer<'_> {
         self.document("codebook", pages)
     }
 
+    /// Why there may be no value, and what that means.
+    fn reasons(&self, pages: &mut Pages) {
+        let rows = ABSENT.map(|(reason, _)| -> Row {
+            let it = self.of_reason(reason);
+            vec![it.label.into(), Value::or_empty(it.about).into()]
+        });
+        let columns = vec![
+            self.column("ohne-wert", ColumnKind::Text, 2),
+            self.column("erlaeuterung", ColumnKind::Text, 6),
+        ];
+        pages.text("reasons-about", self.words.text("evaluation-reasons-about"));
+        pages.table("reasons", columns, rows.into());
+    }
+
     fn variable_columns(&self) -> Vec<Column> {
         vec![
             self.column("variable", ColumnKind::Text, 3),
@@ -129,8 +144,7 @@ impl Composer<'_> {
             .as_deref()
             .map(|it| self.words.fill("evaluation-source", &[("source", Arg::from(it))]));
         let lacking = lacking(table, place).filter(|it| it.1 > 0).map(|(reason, count)| {
-            let label = self.words.text(&format!("evaluation-{}", reason.replace('_', "-")));
-            let args = [("reason", label.into()), ("count", count.into())];
+            let args = [("reason", self.of_reason(reason).label.into()), ("count", count.into())];
             self.words.fill("evaluation-lacking", &args)
         });
         let kind = self.words.text(&format!("evaluation-kind-{}", variable.kind.name()));
@@ -151,15 +165,15 @@ impl Composer<'_> {
         let row = |code: &Code| -> Row {
             let [de, en] = Lang::ALL.map(|lang| code.label.get(lang));
             let code_cell = Cell::from(&*code.code).with_sub(self.validity(code));
-            let often = super::codebook::often(table, place, code);
-            vec![variable.id.as_str().into(), code_cell, de.into(), en.into(), often.into()]
+            let count = often(table, place, code);
+            vec![variable.id.as_str().into(), code_cell, de.into(), en.into(), count.into()]
         };
         codes.iter().map(row).collect()
     }
 
     /// Says from when and until when a code could be chosen, where that is not always.
     fn validity(&self, code: &Code) -> Option<String> {
-        let said = |key, day: Option<crate::base::NaiveDate>| {
+        let said = |key, day: Option<NaiveDate>| {
             day.map(|it| self.words.fill(key, &[("day", Arg::Date(it))]))
         };
         let bounds = [
