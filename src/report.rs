@@ -17,6 +17,7 @@ mod table;
 mod tables;
 mod tied_out;
 mod trace;
+mod value;
 mod workbook;
 
 use std::collections::BTreeMap;
@@ -37,9 +38,10 @@ pub use progress::compose as compose_progress;
 pub use publications::{Composed, Due, FileFormat, PUBLICATIONS, Publication};
 pub use record::compose as compose_record;
 pub use status::compose as compose_status;
-pub use table::{Cell, Column, ColumnKind, Mark, Record, Room, Row, Table, Value};
+pub use table::{Cell, Column, ColumnKind, Mark, Record, Row, Table};
 pub use tied_out::tied_out;
 pub use trace::{Trace, compose as compose_trace, compose_list as compose_figures, traces};
+pub use value::{Absence, Room, Value};
 pub use workbook::{
     Book, BookSheet, Chart, ROWS_MAX, compose as compose_workbook, compose_findings,
 };
@@ -104,7 +106,7 @@ pub struct Report {
     pub labels: BTreeMap<&'static str, String>,
     /// Its parts.
     pub parts: BTreeMap<String, Block>,
-    /// For each chapter the parts that print indicators of the definition, in order.
+    /// For each chapter the parts that are printed in it because the definition or the data has them, in order.
     pub chapters: BTreeMap<&'static str, Vec<String>>,
     /// Which edition of the period it is, from one.
     pub edition: u32,

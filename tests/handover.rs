@@ -15,7 +15,7 @@ use std::path::Path;
 use ::parquet::file::reader::SerializedFileReader;
 use masswerk::intake::Intake;
 use masswerk::privacy::{Audience, Key, Named};
-use masswerk::render::package;
+use masswerk::render::{Frame, package};
 use masswerk::report::{Package, Sources, compose_evaluation};
 use masswerk::source::{self, Templates};
 
@@ -63,13 +63,13 @@ fn column<'a>(table: &'a [Vec<String>], name: &str) -> Vec<&'a str> {
 }
 
 /// Hands over the package of the demo season, something in it changed beforehand.
-fn with_package(change: impl FnOnce(&mut Intake), show: impl FnOnce(&Package)) {
+fn with_package(change: impl FnOnce(&mut Intake), show: impl FnOnce(Package)) {
     let (demo, reader) = (Demo::new(), env!("CARGO_BIN_EXE_masswerk"));
     let mut intake = demo.taken_in(reader).expect("it can be taken in");
     change(&mut intake);
     hand_over(&demo.ground(reader), &german(), intake, |sources| {
         let sources = Sources { audience: Audience::Evaluation, ..*sources };
-        show(&compose_evaluation(&sources, &Key::of([7; 32])));
+        show(compose_evaluation(&sources, &Key::of([7; 32])));
     });
 }
 
@@ -229,8 +229,9 @@ fn texts_leave_without_what_they_say_of_persons() {
     let text = "Mit Frau Berger (03571 4560) und der Bibliothek";
     let change = |intake: &mut Intake| answer(intake, "M-01", "bericht", "kooperation", text);
     with_package(change, |package| {
-        let files =
-            package::files(package, &Templates::built_in(), &german()).expect("it can be written");
+        let (templates, locale) = (Templates::built_in(), german());
+        let frame = Frame { templates: &templates, locale: &locale, inputs: "" };
+        let files = package::files(package, &frame).expect("it can be written");
         let text = files.iter().find(|it| it.0 == "daten/bericht.csv").expect("it is a table");
         let text = String::from_utf8_lossy(&text.1);
         assert!(text.contains("Mit Frau [Name] ([Telefonnummer]) und der Bibliothek"), "{text}");

@@ -39,7 +39,8 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     if !composed.personal.is_empty() {
         return Err(Error::PersonalFields(composed.personal));
     }
-    let files = package::files(&composed, &ground.templates, locale)?;
+    let tables = composed.tables.len();
+    let files = package::files(composed, &workspace.frame(""))?;
     let container = package::container(files.iter().map(|it| (it.0.as_str(), it.1.as_slice())));
     let name = name(&ground.partnership.name, period);
     // Noted before anybody can take it: a package without a line would be one that nobody answers for.
@@ -62,7 +63,7 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     let zip = target.with_file_name(format!("{name}.zip"));
     output::replace(&zip, &container)?;
     drop(shown);
-    say(&workspace, &composed, &target, &zip, &key)?;
+    say(&workspace, tables, &target, &zip, &key)?;
     Ok(0)
 }
 
@@ -85,15 +86,14 @@ pub(super) fn composed<'a>(
 /// Says what was written, and what is to be known of it.
 fn say(
     workspace: &Workspace,
-    composed: &Package,
+    tables: usize,
     target: &Path,
     zip: &Path,
     key: &Key,
 ) -> Result<(), Error> {
     let locale = &workspace.locale;
     let path = |it: &Path| Arg::Text(it.display().to_string());
-    let written =
-        [("file", path(zip)), ("folder", path(target)), ("tables", composed.tables.len().into())];
+    let written = [("file", path(zip)), ("folder", path(target)), ("tables", tables.into())];
     terminal::print(&format!("{}\n", locale.fill("cli-handover", &written)))?;
     if key.is_demo {
         terminal::print(&format!("{}\n", locale.text("cli-handover-demo")))?;

@@ -12,7 +12,7 @@ use crate::finding::Arg;
 use crate::intake::Intake;
 use crate::locale::Locale;
 use crate::privacy::Audience;
-use crate::render::{Frame, document, text};
+use crate::render::{document, text};
 use crate::report::{Due, PUBLICATIONS, Publication};
 
 pub(super) fn report(common: &Common, args: &ReportArgs) -> Result<u8, Error> {
@@ -44,7 +44,7 @@ pub(super) fn report(common: &Common, args: &ReportArgs) -> Result<u8, Error> {
     let edition = Edition::of(&workspace, intake, args.since)?;
     output::make(&target)?;
     let inputs = way(&target, &inbox.folder)?;
-    let frame = Frame { templates: &ground.templates, locale, inputs: &inputs };
+    let frame = workspace.frame(&inputs);
     let audience = if args.internal { Audience::Internal } else { publication.audience };
     let sources = edition.sources(audience);
     for format in publication.formats {

@@ -11,7 +11,7 @@ use super::workspace::{Workspace, way};
 use super::{Error, handover, terminal, verdict};
 use crate::intake::Intake;
 use crate::privacy::Audience;
-use crate::render::{Frame, RenderError, document, json as as_json, text};
+use crate::render::{RenderError, document, json as as_json, text};
 use crate::report::{PUBLICATIONS, compose_record};
 
 pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
@@ -29,7 +29,7 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
     let edition = Edition::of(&workspace, intake, args.since)?;
     let mut draft = Draft::new(&target, output::RECORD)?;
     let inputs = way(&target, &inbox.folder)?;
-    let frame = Frame { templates: &ground.templates, locale, inputs: &inputs };
+    let frame = workspace.frame(&inputs);
     let mut is_typeset = true;
     let shown = workspace.progress.during(locale.text("cli-writing"));
     // Each is made on its own; writing them one after the other keeps the order of the record.

@@ -76,7 +76,7 @@ fn rebuild(
     let archive = Archive::open(&workspace.archive())?;
     let list = archive.read(Handover::FILE)?;
     let (composed, _) = composed(&workspace, period, &key)?;
-    let files = package::files(&composed, &workspace.ground.templates, &workspace.locale)?;
+    let files = package::files(composed, &workspace.frame(""))?;
     let flaws = package::differences(&sent.files, &files);
     if flaws.is_empty() {
         say(&locale.text("cli-verify-same"))?;

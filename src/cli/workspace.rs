@@ -9,7 +9,7 @@ use crate::archive;
 use crate::base::Period;
 use crate::intake::{Ground, Inbox};
 use crate::locale::Locale;
-use crate::render::text;
+use crate::render::{Frame, text};
 use crate::setup::SETTINGS;
 use crate::source::{self, Apart};
 
@@ -25,6 +25,11 @@ pub(super) struct Workspace {
 }
 
 impl Workspace {
+    /// Returns what documents need; `inputs` is the way from their folder to the folder of the input files.
+    pub(super) const fn frame<'a>(&'a self, inputs: &'a str) -> Frame<'a> {
+        Frame { templates: &self.ground.templates, locale: &self.locale, inputs }
+    }
+
     /// Opens the workspace that the arguments name.
     ///
     /// # Errors

@@ -4,35 +4,10 @@ use serde_json::Value as Json;
 
 use super::json;
 use crate::base::Money;
-use crate::report::{DataTable, Record, Value};
+use crate::report::{Absence, DataTable, Record, Value};
 
 /// Signs at the beginning of a text by which a spreadsheet program takes it for a formula.
 const FORMULA_SIGNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
-
-/// Why there is no value.
-pub(super) struct Reason {
-    /// What stands in its place; no code can look like it.
-    pub(super) word: &'static str,
-    /// How the code book calls it.
-    pub(super) name: &'static str,
-}
-
-impl Reason {
-    /// Returns the word without its brackets.
-    pub(super) fn label(&self) -> &'static str {
-        self.word.trim_matches(['(', ')'])
-    }
-}
-
-/// All of them.
-pub(super) const REASONS: [Reason; 6] = [
-    Reason { word: "", name: "leer" },
-    Reason { word: "(nicht erhoben)", name: "nicht_erhoben" },
-    Reason { word: "(unterdrueckt)", name: "unterdrueckt" },
-    Reason { word: "(unbekannt)", name: "unbekannt" },
-    Reason { word: "(keine Meldung)", name: "keine_meldung" },
-    Reason { word: "(Fehlanzeige)", name: "fehlanzeige" },
-];
 
 /// What the name of a column ends in that says why another has no value, where that stands beside it.
 pub(super) const REASON_SUFFIX: &str = "_fehlt";
@@ -85,17 +60,21 @@ pub fn data(table: &DataTable) -> Vec<u8> {
     writer.into_inner().expect("memory needs no flushing")
 }
 
-/// Returns why there is no value; nothing where there is one.
-pub(super) const fn reason(value: &Value) -> Option<&'static Reason> {
-    match value {
-        Value::Empty => Some(&REASONS[0]),
-        Value::NotCollected => Some(&REASONS[1]),
-        Value::Suppressed => Some(&REASONS[2]),
-        Value::Unknown => Some(&REASONS[3]),
-        Value::NoReturn => Some(&REASONS[4]),
-        Value::NilReturn => Some(&REASONS[5]),
-        _ => None,
+/// Returns what stands in the place of a value; no code can look like it.
+pub(super) const fn word(absence: Absence) -> &'static str {
+    match absence {
+        Absence::Blank => "",
+        Absence::NotCollected => "(nicht erhoben)",
+        Absence::Suppressed => "(unterdrueckt)",
+        Absence::Unknown => "(unbekannt)",
+        Absence::NoReturn => "(keine Meldung)",
+        Absence::NilReturn => "(Fehlanzeige)",
     }
+}
+
+/// Returns the same word without its brackets.
+pub(super) fn label(absence: Absence) -> &'static str {
+    word(absence).trim_matches(['(', ')'])
 }
 
 /// Returns a value as programs read it, or the word that stands in its place.
@@ -109,7 +88,12 @@ pub(super) fn datum(value: &Value) -> String {
         Value::Flag(flag) => u8::from(*flag).to_string(),
         Value::List(texts) => as_data(&texts.join("; ")),
         Value::Link { file, place } => as_data(&format!("{file}#{place}")),
-        _ => reason(value).map_or("", |it| it.word).to_owned(),
+        Value::Empty
+        | Value::NotCollected
+        | Value::Suppressed
+        | Value::Unknown
+        | Value::NoReturn
+        | Value::NilReturn => value.absence().map_or("", word).to_owned(),
     }
 }
 

@@ -15,10 +15,9 @@ pub use verified::{Verified, verify};
 
 use std::path::Path;
 
-use super::{RenderError, csv, json, parquet, xlsx};
-use crate::locale::Locale;
-use crate::report::{CODEBOOK, CODEBOOK_VALUES, Package};
-use crate::source::{self, Templates};
+use super::{Frame, RenderError, csv, json, parquet};
+use crate::report::{CODEBOOK, CODEBOOK_VALUES, Composed, FileFormat, Package};
+use crate::source;
 
 /// The file that lists all others with their hashes.
 pub const MANIFEST: &str = manifest::NAME;
@@ -28,29 +27,29 @@ pub const MANIFEST: &str = manifest::NAME;
 /// # Errors
 ///
 /// When the library refuses a workbook, or a template has a fault.
-pub fn files(
-    package: &Package,
-    templates: &Templates,
-    locale: &Locale,
-) -> Result<Vec<(String, Vec<u8>)>, RenderError> {
+pub fn files(package: Package, frame: &Frame<'_>) -> Result<Vec<(String, Vec<u8>)>, RenderError> {
     let mut files: Vec<(String, Vec<u8>)> =
         package.tables.iter().map(|it| (path(&it.id), csv::data(it))).collect();
-    let described = json::pretty(&schema::described(package, &files));
+    let described = json::pretty(&schema::described(&package, &files));
     files.push((schema::NAME.to_owned(), described));
     let data = package.tables.iter().filter(|it| !is_codebook(&it.id));
     files.extend(data.map(|it| (format!("{PARQUET}/{}.parquet", it.id), parquet::data(it))));
-    files.extend(scripts::scripts(package));
-    let book = xlsx::render(package.book.clone(), "", locale)?;
-    files.push((format!("{BOOK}{}.xlsx", package.period), book));
-    #[cfg(feature = "pdf")]
-    for it in &package.documents {
-        files.push((format!("{}.pdf", it.kind), super::pdf::report(it, templates, locale)?));
+    files.extend(scripts::scripts(&package));
+    let Package { book, documents, provenance, period, .. } = package;
+    let book = (format!("{BOOK}{period}.xlsx"), Composed::Book(book), FileFormat::Xlsx);
+    let pages = documents
+        .into_iter()
+        .map(|it| (format!("{}.pdf", it.kind), Composed::Report(Box::new(it)), FileFormat::Pdf));
+    for (name, composed, format) in std::iter::once(book).chain(pages) {
+        match super::document(composed, format, frame) {
+            Ok(bytes) => files.push((name, bytes)),
+            // A build that cannot make pages writes the rest.
+            Err(RenderError::NoTypesetter) => {}
+            Err(error) => return Err(error),
+        }
     }
-    // A build that cannot make pages writes the rest.
-    #[cfg(not(feature = "pdf"))]
-    let _ = templates;
     files.sort();
-    let manifest = manifest::manifest(package, &files);
+    let manifest = manifest::manifest(&provenance, &files);
     files.push((MANIFEST.to_owned(), manifest));
     Ok(files)
 }

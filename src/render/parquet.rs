@@ -8,7 +8,7 @@ use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::types::Type;
 
-use super::csv::{REASON_SUFFIX, reason};
+use super::csv::REASON_SUFFIX;
 use crate::base::NaiveDate;
 use crate::report::{DataTable, Value, VariableKind};
 
@@ -76,7 +76,7 @@ fn columns(table: &DataTable) -> Vec<Column> {
         let told: Vec<&Value> = table.rows.iter().map(|row| &row[place]).collect();
         columns.push(Column::of(&variable.id, &variable.kind, &told));
         if table.may_lack(place) {
-            let reasons = told.iter().map(|it| reason(it).map(|it| ByteArray::from(it.name)));
+            let reasons = told.iter().map(|it| it.absence().map(|it| ByteArray::from(it.name())));
             columns.push(Column::with(
                 format!("{}{REASON_SUFFIX}", variable.id),
                 reasons,
@@ -106,7 +106,7 @@ impl Column {
         typed: fn(&Value) -> Option<T>,
         values: fn(Vec<T>) -> Values,
     ) -> Self {
-        let is_given = |it: &&&Value| reason(it).is_none();
+        let is_given = |it: &&&Value| it.absence().is_none();
         let told = told.iter().map(|it| Some(it).filter(is_given));
         let typed = |it: &&Value| typed(it).expect("values are of the kind of their variable");
         Self::with(name.to_owned(), told.map(|it| it.map(typed)), values)

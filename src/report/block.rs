@@ -1,6 +1,7 @@
 //! The building blocks of a report.
 
-use super::table::{Room, Table, Value};
+use super::table::Table;
+use super::value::{Room, Value};
 use crate::base::Money;
 use crate::locale::Locale;
 

@@ -10,12 +10,14 @@ mod sections;
 mod workbook;
 
 pub use codebook::{CODEBOOK, CODEBOOK_VALUES};
+use codebook::{Counted, Described};
 
 use super::{Book, Labels, Record, Report, Sources, Value};
 use crate::base::{Lang, NaiveDate, Period};
 use crate::dataset::assemble;
 use crate::privacy::{Key, Way};
 use crate::programme::Code;
+use crate::season::{Return, Standing};
 
 /// A package: tables that leave together.
 #[derive(Debug)]
@@ -208,8 +210,10 @@ pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
     let measures = tables.iter().position(|it| it.measure.is_some_and(|it| it.1));
     tables.insert(measures.map_or(0, |it| it + 1), composer.returns());
     tables.push(composer.indicators());
-    let documents = vec![composer.codebook_pages(&tables), composer.method()];
-    let codebook = composer.codebook(&tables);
+    let described: Vec<Described<'_>> =
+        tables.iter().map(|it| (it, Counted::columns(it))).collect();
+    let documents = vec![composer.codebook_pages(&described), composer.method()];
+    let codebook = composer.codebook(&described);
     tables.extend(codebook);
     let period = ("period", sources.season.period.into());
     let partnership = ("name", sources.partnership.name.as_str().into());
@@ -243,6 +247,34 @@ struct Composer<'a> {
     key: &'a Key,
 }
 
+/// A return that a measure owes.
+struct Owed<'a> {
+    period: Period,
+    /// The measure.
+    pseudonym: String,
+    /// What has come.
+    standing: &'a Standing,
+    /// The return that counts; nothing where none does.
+    counted: Option<&'a Return>,
+}
+
+impl Owed<'_> {
+    /// Returns whether something came, be it that it was sent back.
+    fn has_come(&self) -> bool {
+        *self.standing != Standing::Missing
+    }
+
+    /// Returns whether a return counts of which this is so.
+    fn counts(&self, is_so: fn(&Return) -> bool) -> bool {
+        self.counted.is_some_and(is_so)
+    }
+}
+
+/// Returns whether a return counts for the time being only: an error in it was let pass.
+const fn is_provisional(counted: &Return) -> bool {
+    counted.verdict.waived > 0
+}
+
 /// The columns that tell to whom and when a row belongs.
 const PARTNERSHIP: &str = "partnerschaft";
 const YEAR: &str = "jahr";
@@ -267,6 +299,21 @@ impl Composer<'_> {
             about.push(self.words.text("evaluation-demo"));
         }
         about
+    }
+
+    /// Returns what measures owe, in the order of periods and pseudonyms: that of the register would tell the number
+    /// of a measure.
+    fn owed(&self) -> Vec<Owed<'_>> {
+        let season = self.sources.season;
+        let owed = season.owed().map(|(id, period, counted)| Owed {
+            period,
+            pseudonym: self.key.measure(id),
+            standing: season.standing(id, period).unwrap_or(&Standing::Missing),
+            counted,
+        });
+        let mut owed: Vec<_> = owed.collect();
+        owed.sort_by(|a, b| (a.period, &a.pseudonym).cmp(&(b.period, &b.pseudonym)));
+        owed
     }
 
     /// Says how many protected measures are not in the package, if there are any.

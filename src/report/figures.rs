@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Sources;
 use super::labels::Labels;
-use super::table::Value;
+use super::value::Value;
 use crate::base::{Figure, Period};
 use crate::dataset::Figured;
 use crate::finding::Arg;

@@ -1,7 +1,8 @@
 //! The words of a report: codes as people read them, measures by their names, states of returns.
 
 use super::Sources;
-use super::table::{Cell, Mark, Value};
+use super::table::{Cell, Mark};
+use super::value::Value;
 use crate::base::{Lang, MeasureId, Period};
 use crate::dataset::{Head, MeasureFigures, Reason};
 use crate::finding::Arg;

@@ -2,8 +2,9 @@
 
 use super::Sources;
 use super::figures::shown;
-use super::table::{Cell, Column, ColumnKind, Record, Row, Table, Value};
+use super::table::{Cell, Column, ColumnKind, Record, Row, Table};
 use super::trace::traces;
+use super::value::Value;
 use crate::archive::{CellChange, Whose};
 use crate::season::{Sender, Standing};
 

@@ -1,6 +1,7 @@
 //! Where the return of each measure stands: what came and when, what is wrong with it, and whom to ask.
 
-use super::table::{Column, ColumnKind, Mark, Record, Row, Table, Value};
+use super::table::{Column, ColumnKind, Mark, Record, Row, Table};
+use super::value::Value;
 use super::{Labels, Sources};
 use crate::dataset::{MeasureFigures, Order};
 use crate::finding::{Finding, Severity};

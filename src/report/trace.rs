@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use super::Sources;
 use super::labels::Labels;
-use super::table::{Column, ColumnKind, Record, Row, Table, Value};
+use super::table::{Column, ColumnKind, Record, Row, Table};
+use super::value::Value;
 use crate::base::text::nearest;
 use crate::dataset::Figured;
 use crate::programme::indicator::code_in;

@@ -11,8 +11,9 @@ mod summaries;
 
 use super::Sources;
 use super::labels::Labels;
-use super::table::{Cell, Column, ColumnKind, Row, Table, Value};
+use super::table::{Cell, Column, ColumnKind, Row, Table};
 use super::tables::Tables;
+use super::value::Value;
 use crate::base::Label;
 use crate::finding::Arg;
 

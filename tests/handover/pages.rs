@@ -2,7 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{FOLDER, column, read, tables};
+use masswerk::intake::Intake;
+use masswerk::report::{Block, Report, Row};
+use masswerk::season::Standing;
+
+use super::{FOLDER, column, read, tables, with_package};
 use crate::demo::Demo;
 use crate::pdf::faults;
 use crate::privacy::german;
@@ -97,4 +101,64 @@ fn the_note_on_the_method_counts_returns_as_the_tables_do_and_names_what_is_miss
     }
     // Of what was let pass neither the reason nor by whom it was.
     assert!(shown.contains("Freigegebenist") && shown.contains("Schutz"));
+}
+
+/// The note on the method of the demo season, something in it changed beforehand.
+fn with_note(change: impl FnOnce(&mut Intake), show: impl FnOnce(&Report)) {
+    with_package(change, |package| {
+        let note = package.documents.iter().find(|it| it.kind == "methodennotiz");
+        show(note.expect("there is one"));
+    });
+}
+
+fn rows<'a>(note: &'a Report, part: &str) -> &'a [Row] {
+    match note.parts.get(part) {
+        Some(Block::Table(table)) => &table.rows,
+        _ => &[],
+    }
+}
+
+#[test]
+fn the_note_names_what_was_let_pass_in_returns_that_count_and_nothing_else() {
+    with_note(|_| {}, |note| assert_eq!(rows(note, "waived").len(), 1));
+    // The same was let pass in a return that does not count.
+    let elsewhere = |intake: &mut Intake| {
+        let season = intake.season.as_ref().expect("there is one");
+        let sent_back = season.standings.values().find_map(|it| match it {
+            Standing::SentBack(of) => Some(of[0]),
+            _ => None,
+        });
+        let other = &season.returns[sent_back.expect("one is sent back")];
+        let mut waived = intake
+            .found
+            .all()
+            .iter()
+            .find(|it| it.waived.is_some())
+            .expect("one is let pass")
+            .clone();
+        waived.at.file = other.submission.file;
+        waived.period = Some(other.period);
+        intake.found.push(waived);
+    };
+    with_note(elsewhere, |note| assert_eq!(rows(note, "waived").len(), 1));
+    let nowhere = |intake: &mut Intake| {
+        for it in &mut intake.season.as_mut().expect("there is one").returns {
+            it.verdict.waived = 0;
+        }
+    };
+    with_note(nowhere, |note| {
+        assert!(!note.parts.contains_key("waived") && !note.parts.contains_key("waived-about"));
+    });
+}
+
+#[test]
+fn the_note_says_when_every_return_counts() {
+    let complete = |intake: &mut Intake| {
+        let season = intake.season.as_mut().expect("there is one");
+        season.standings.retain(|_, it| matches!(it, Standing::Accepted { .. }));
+    };
+    with_note(complete, |note| {
+        let Some(Block::Text(said)) = note.parts.get("left-out") else { panic!("no sentence") };
+        assert_eq!(said, &[german().text("evaluation-method-complete")]);
+    });
 }

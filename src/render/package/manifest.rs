@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use serde_json::{Value as Json, json};
 
 use super::json;
-use crate::report::Package;
+use crate::report::Record;
 use crate::source;
 
 /// The name of the file.
 pub(super) const NAME: &str = "manifest.json";
 
 /// Returns the manifest of these files. Its `digest` is SHA-256 of the same manifest without it.
-pub(super) fn manifest(package: &Package, files: &[(String, Vec<u8>)]) -> Vec<u8> {
-    let mut manifest = json::record(&package.provenance);
+pub(super) fn manifest(provenance: &Record, files: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let mut manifest = json::record(provenance);
     manifest["files"] = files
         .iter()
         .map(|(path, bytes)| {

@@ -5,8 +5,7 @@ mod stata;
 
 use super::is_codebook;
 use crate::base::text::written_out;
-use crate::render::csv::{REASONS, Reason};
-use crate::report::{DataTable, Package, Program};
+use crate::report::{Absence, DataTable, Package, Program};
 
 /// The folder that they lie in.
 const FOLDER: &str = "skripte";
@@ -40,8 +39,8 @@ fn loaded(package: &Package) -> impl Iterator<Item = &DataTable> {
 }
 
 /// Returns the reasons that have a word: blank is blank in every program.
-fn worded() -> impl Iterator<Item = &'static Reason> {
-    REASONS.iter().filter(|it| !it.word.is_empty())
+fn worded() -> impl Iterator<Item = Absence> {
+    Absence::ALL.into_iter().filter(|it| *it != Absence::Blank)
 }
 
 /// Returns a text in letters that every encoding has.

@@ -3,53 +3,66 @@
 use super::{Composer, DataTable, Handling, Variable, VariableKind};
 use crate::base::{Label, Lang};
 use crate::programme::Code;
-use crate::report::Value;
+use crate::report::{Absence, Value};
 
 /// The name of the table of all variables.
 pub const CODEBOOK: &str = "codebook";
 /// The name of the table of what codes mean.
 pub const CODEBOOK_VALUES: &str = "codebook_werte";
 
-/// Why there may be no value, by the column that counts it.
-pub(super) const ABSENT: [(&str, Value); 6] = [
-    ("leer", Value::Empty),
-    ("nicht_erhoben", Value::NotCollected),
-    ("unbekannt", Value::Unknown),
-    ("unterdrueckt", Value::Suppressed),
-    ("keine_meldung", Value::NoReturn),
-    ("fehlanzeige", Value::NilReturn),
-];
-
-/// Returns how many rows have a value in a column.
-pub(super) fn given(table: &DataTable, place: usize) -> usize {
-    let is_given = |row: &&Vec<Value>| ABSENT.iter().all(|it| it.1 != row[place]);
-    table.rows.iter().filter(is_given).count()
+/// A column of a table, and how often it says what.
+pub(super) struct Counted<'a> {
+    pub variable: &'a Variable,
+    /// How many rows have a value.
+    pub given: usize,
+    /// How many rows have none, for each reason.
+    pub lacking: [(Absence, usize); Absence::ALL.len()],
+    /// How many rows have a code, for each that there is.
+    pub codes: Vec<(&'a Code, usize)>,
 }
 
-/// Returns of each reason how many rows have no value in a column for it.
-pub(super) fn lacking(
-    table: &DataTable,
-    place: usize,
-) -> impl Iterator<Item = (&'static str, usize)> {
-    ABSENT.into_iter().map(move |(reason, absent)| {
-        (reason, table.rows.iter().filter(|row| row[place] == absent).count())
-    })
+impl<'a> Counted<'a> {
+    /// Counts the columns of a table.
+    pub(super) fn columns(table: &'a DataTable) -> Vec<Self> {
+        (0..table.variables.len()).map(|place| Self::of(table, place)).collect()
+    }
+
+    fn of(table: &'a DataTable, place: usize) -> Self {
+        let absences: Vec<Option<Absence>> =
+            table.rows.iter().map(|row| row[place].absence()).collect();
+        let times = |it: Option<Absence>| absences.iter().filter(|told| **told == it).count();
+        let codes = match &table.variables[place].kind {
+            VariableKind::Code(codes) => codes.as_slice(),
+            _ => &[],
+        };
+        let said = table.rows.iter().filter_map(|row| match &row[place] {
+            Value::Text(said) if !codes.is_empty() => Some(&**said),
+            _ => None,
+        });
+        let mut said: Vec<&str> = said.collect();
+        said.sort_unstable();
+        let often = |code: &str| {
+            said.partition_point(|it| *it <= code) - said.partition_point(|it| *it < code)
+        };
+        Self {
+            variable: &table.variables[place],
+            given: times(None),
+            lacking: Absence::ALL.map(|it| (it, times(Some(it)))),
+            codes: codes.iter().map(|it| (it, often(&it.code))).collect(),
+        }
+    }
 }
 
-/// Returns how many rows have a code in a column.
-pub(super) fn often(table: &DataTable, place: usize, code: &Code) -> usize {
-    let is_said =
-        |row: &&Vec<Value>| matches!(&row[place], Value::Text(said) if **said == *code.code);
-    table.rows.iter().filter(is_said).count()
-}
+/// A table with its columns counted.
+pub(super) type Described<'a> = (&'a DataTable, Vec<Counted<'a>>);
 
 impl Composer<'_> {
     /// Returns the code book of these tables: a row per variable, and a row per code.
-    pub(super) fn codebook(&self, tables: &[DataTable]) -> [DataTable; 2] {
+    pub(super) fn codebook(&self, tables: &[Described<'_>]) -> [DataTable; 2] {
         [self.of_variables(tables), self.of_codes(tables)]
     }
 
-    fn of_variables(&self, tables: &[DataTable]) -> DataTable {
+    fn of_variables(&self, tables: &[Described<'_>]) -> DataTable {
         let mut columns = vec![
             self.variable("beschriftung", VariableKind::Text),
             self.variable("erlaeuterung", VariableKind::Text),
@@ -58,11 +71,12 @@ impl Composer<'_> {
             self.variable("umgang", self.codes("handling", &Handling::NAMES)),
             self.variable("mit_wert", VariableKind::Count),
         ];
-        columns.extend(ABSENT.map(|it| self.of_reason(it.0)));
+        columns.extend(Absence::ALL.map(|it| self.of_absence(it)));
         let (variables, key) = self.heads(columns);
         let mut rows = Vec::new();
-        for table in tables {
-            for (place, it) in table.variables.iter().enumerate() {
+        for (table, columns) in tables {
+            for counted in columns {
+                let it = counted.variable;
                 let mut row = self.telling_variable(table, it);
                 row.extend([
                     it.label.as_str().into(),
@@ -70,9 +84,9 @@ impl Composer<'_> {
                     Value::or_empty(it.source.as_deref()),
                     it.kind.name().into(),
                     it.handling.name().into(),
-                    given(table, place).into(),
+                    counted.given.into(),
                 ]);
-                row.extend(lacking(table, place).map(|it| it.1.into()));
+                row.extend(counted.lacking.map(|it| it.1.into()));
                 rows.push(row);
             }
         }
@@ -80,10 +94,10 @@ impl Composer<'_> {
     }
 
     /// Returns the column that counts the rows without a value for this reason.
-    pub(super) fn of_reason(&self, reason: &str) -> Variable {
-        let key = reason.replace('_', "-");
+    pub(super) fn of_absence(&self, absence: Absence) -> Variable {
+        let key = absence.name().replace('_', "-");
         Variable {
-            id: reason.to_owned(),
+            id: absence.name().to_owned(),
             label: self.words.text(&format!("evaluation-{key}")),
             about: Some(self.words.text(&format!("evaluation-counted-{key}"))),
             kind: VariableKind::Count,
@@ -92,7 +106,7 @@ impl Composer<'_> {
         }
     }
 
-    fn of_codes(&self, tables: &[DataTable]) -> DataTable {
+    fn of_codes(&self, tables: &[Described<'_>]) -> DataTable {
         let (variables, mut key) = self.heads(vec![
             self.variable("code", VariableKind::Text),
             self.variable("bezeichnung_de", VariableKind::Text),
@@ -104,17 +118,16 @@ impl Composer<'_> {
         // The code stands behind the variable.
         key.push(key.len());
         let mut rows = Vec::new();
-        for table in tables {
-            for (place, it) in table.variables.iter().enumerate() {
-                let VariableKind::Code(codes) = &it.kind else { continue };
-                for code in codes {
-                    let mut row = self.telling_variable(table, it);
+        for (table, columns) in tables {
+            for counted in columns {
+                for (code, often) in &counted.codes {
+                    let mut row = self.telling_variable(table, counted.variable);
                     row.push((&*code.code).into());
                     row.extend(Lang::ALL.map(|lang| code.label.get(lang).into()));
                     row.extend([
                         Value::or_empty(code.valid_from),
                         Value::or_empty(code.valid_to),
-                        often(table, place, code).into(),
+                        (*often).into(),
                     ]);
                     rows.push(row);
                 }

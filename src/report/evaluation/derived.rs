@@ -1,11 +1,11 @@
 //! The tables that no section of a form gives: which returns count, and the indicators.
 
-use super::{Composer, DataTable, INDICATORS, MEASURE, VariableKind};
+use super::{Composer, DataTable, INDICATORS, MEASURE, VariableKind, is_provisional};
 use crate::dataset::Basis;
 use crate::programme::indicator::{Scale, of_measures};
 use crate::programme::{Indicator, Privacy};
 use crate::report::Value;
-use crate::season::Standing;
+use crate::season::Return;
 
 /// What is said of protected measures together: what a single one would tell, where there is no other, is no answer
 /// that stays with the office.
@@ -15,22 +15,17 @@ const WITHHELD: [&str; 5] =
 impl Composer<'_> {
     /// Which measures owed a return in which quarter, whether something came, and whether it counts.
     pub(super) fn returns(&self) -> DataTable {
-        // In the order of pseudonyms: that of the register would tell the number of a measure.
-        let owed = self.sources.season.owed();
-        let mut owed: Vec<_> =
-            owed.map(|(id, period, counted)| (period, self.key.measure(id), id, counted)).collect();
-        owed.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
-        let rows = owed.into_iter().map(|(period, pseudonym, id, counted)| {
-            let standing = self.sources.season.standing(id, period);
-            let is_provisional = counted.map(|it| Value::Flag(it.verdict.waived > 0));
-            let is_nil = counted.map(|it| Value::Flag(it.submission.is_nil()));
-            let mut row = self.belongs(period);
+        let rows = self.owed().into_iter().map(|owed| {
+            let is_so = |is_so: fn(&Return) -> bool| -> Value {
+                Value::or_empty(owed.counted.map(|it| Value::Flag(is_so(it))))
+            };
+            let mut row = self.belongs(owed.period);
             row.extend([
-                pseudonym.into(),
-                Value::Flag(standing.is_some_and(|it| *it != Standing::Missing)),
-                Value::Flag(counted.is_some()),
-                is_nil.unwrap_or_default(),
-                is_provisional.unwrap_or_default(),
+                owed.pseudonym.as_str().into(),
+                Value::Flag(owed.has_come()),
+                Value::Flag(owed.counted.is_some()),
+                is_so(|it| it.submission.is_nil()),
+                is_so(is_provisional),
             ]);
             row
         });

@@ -3,10 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Composer;
 use super::pages::Pages;
-use crate::base::MeasureId;
-use crate::finding::{Arg, Finding};
+use super::{Composer, is_provisional};
+use crate::finding::{Arg, Finding, Severity};
 use crate::programme::SettingKey;
 use crate::report::{Block, ColumnKind, Report, Row, Value};
 use crate::season::{Outcome, Return, Standing};
@@ -28,20 +27,18 @@ impl Composer<'_> {
     /// How many returns each quarter owes, and how many of them came and count.
     fn returns_counted(&self, pages: &mut Pages) {
         let season = self.sources.season;
-        let rows = season.period.year_to_date().map(|period| -> Row {
-            let owed: Vec<(&MeasureId, Option<&Return>)> =
-                season.owed().filter(|it| it.1 == period).map(|it| (it.0, it.2)).collect();
-            let came = |id| season.standing(id, period).is_some_and(|it| *it != Standing::Missing);
+        let owed = self.owed();
+        let rows = owed.chunk_by(|a, b| a.period == b.period).map(|owed| -> Row {
             let counted = |is_so: fn(&Return) -> bool| -> Value {
-                owed.iter().filter(|it| it.1.is_some_and(is_so)).count().into()
+                owed.iter().filter(|it| it.counts(is_so)).count().into()
             };
             vec![
-                self.words.period(period).into(),
+                self.words.period(owed[0].period).into(),
                 owed.len().into(),
-                owed.iter().filter(|it| came(it.0)).count().into(),
+                owed.iter().filter(|it| it.has_come()).count().into(),
                 counted(|_| true).into(),
                 counted(|it| it.submission.is_nil()).into(),
-                counted(|it| it.verdict.waived > 0).into(),
+                counted(is_provisional).into(),
             ]
         });
         let columns = vec![
@@ -58,7 +55,7 @@ impl Composer<'_> {
             Standing::Accepted { superseded, .. } => superseded.as_slice(),
             _ => &[],
         });
-        let counted = season.owed().filter_map(|it| it.2).flat_map(|it| &it.corrected);
+        let counted = owed.iter().filter_map(|it| it.counted).flat_map(|it| &it.corrected);
         let made = counted.filter(|it| it.outcome == Outcome::Made).count();
         let unassigned = self.sources.data.coverage.unassigned.len();
         let said =
@@ -74,22 +71,23 @@ impl Composer<'_> {
 
     /// Which measures owe a return of which none counts, and why.
     fn left_out(&self, pages: &mut Pages) {
-        let season = self.sources.season;
-        let missing = season.owed().filter(|it| it.2.is_none());
-        let mut missing: Vec<_> =
-            missing.map(|(id, period, _)| (period, self.key.measure(id), id)).collect();
+        let owed = self.owed();
+        let missing: Vec<_> = owed.iter().filter(|it| it.counted.is_none()).collect();
         if missing.is_empty() {
             pages.text("left-out", self.words.text("evaluation-method-complete"));
             return;
         }
-        missing.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
-        let rows = missing.into_iter().map(|(period, pseudonym, id)| -> Row {
-            let why = match season.standing(id, period) {
-                Some(Standing::SentBack(_)) => "evaluation-standing-sent-back",
-                Some(Standing::Unclear(_)) => "evaluation-standing-unclear",
-                _ => "evaluation-standing-missing",
+        let rows = missing.into_iter().map(|it| -> Row {
+            let why = match it.standing {
+                Standing::SentBack(_) => "evaluation-standing-sent-back",
+                Standing::Unclear(_) => "evaluation-standing-unclear",
+                Standing::Missing | Standing::Accepted { .. } => "evaluation-standing-missing",
             };
-            vec![self.words.period(period).into(), pseudonym.into(), self.words.text(why).into()]
+            vec![
+                self.words.period(it.period).into(),
+                it.pseudonym.as_str().into(),
+                self.words.text(why).into(),
+            ]
         });
         let columns = vec![
             self.column("quartal", ColumnKind::Text, 2),
@@ -124,27 +122,43 @@ impl Composer<'_> {
         ];
         pages.text("checks-about", self.words.text("evaluation-method-checks-about"));
         pages.table("checks", columns, rows.collect());
-        let waived = rules.values().flatten().filter(|it| it.waived.is_some());
-        let mut waived: Vec<[String; 3]> = waived
-            .map(|it| {
-                let period = it.period.map(|it| self.words.period(it)).unwrap_or_default();
-                let measure = it.measure.as_ref().map(|it| self.key.measure(it));
-                [it.meta.code.to_owned(), measure.unwrap_or_default(), period]
-            })
-            .collect();
-        if waived.is_empty() {
+        self.waived(pages);
+    }
+
+    /// What was let pass in returns that count. What was found of one that was replaced, or does not count for
+    /// another reason, makes nothing provisional.
+    fn waived(&self, pages: &mut Pages) {
+        let owed = self.owed();
+        let counted = owed.iter().filter(|it| it.counts(is_provisional));
+        let mut rows: Vec<[String; 3]> = Vec::new();
+        for (it, counted) in counted.filter_map(|it| Some((it, it.counted?))) {
+            let file = counted.submission.file;
+            let waived = self.sources.found.all().iter().filter(|it| {
+                it.at.file == file && it.severity == Severity::Error && it.waived.is_some()
+            });
+            let period = self.words.period(it.period);
+            rows.extend(
+                waived.map(|found| {
+                    [found.meta.code.to_owned(), it.pseudonym.clone(), period.clone()]
+                }),
+            );
+        }
+        if rows.is_empty() {
             return;
         }
-        waived.sort();
-        waived.dedup();
+        rows.sort();
+        rows.dedup();
         let columns = vec![
             self.column("regel", ColumnKind::Text, 1),
             self.column("massnahme", ColumnKind::Text, 2),
             self.column("quartal", ColumnKind::Text, 2),
         ];
         pages.text("waived-about", self.words.text("evaluation-method-waived-about"));
-        let rows = waived.into_iter().map(|it| it.map(Into::into).into());
-        pages.table("waived", columns, rows.collect());
+        pages.table(
+            "waived",
+            columns,
+            rows.into_iter().map(|it| it.map(Into::into).into()).collect(),
+        );
     }
 
     /// How persons and protected measures are kept from being recognised.

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::codebook::{ABSENT, given, lacking, often};
-use super::{Composer, DataTable, PARTNERSHIP, QUARTER, Variable, VariableKind, YEAR};
+use super::codebook::{Counted, Described};
+use super::{Composer, PARTNERSHIP, QUARTER, VariableKind, YEAR};
 use crate::base::{Lang, NaiveDate};
 use crate::finding::Arg;
 use crate::programme::Code;
 use crate::report::head::page_labels;
-use crate::report::{Block, Cell, Column, ColumnKind, Head, Report, Row, Table, Value};
+use crate::report::{Absence, Block, Cell, Column, ColumnKind, Head, Report, Row, Table, Value};
 
 /// The sections of a document by name: their headings, and the parts that its template sets.
 #[derive(Default)]
@@ -68,34 +68,33 @@ impl Composer<'_> {
     }
 
     /// The code book of these tables: a section for each, with its variables and what its codes mean.
-    pub(super) fn codebook_pages(&self, tables: &[DataTable]) -> Report {
+    pub(super) fn codebook_pages(&self, tables: &[Described<'_>]) -> Report {
         let mut pages = Pages::default();
-        let first = &tables[0];
-        let is_common = |it: &Variable| [PARTNERSHIP, YEAR, QUARTER].contains(&it.id.as_str());
-        let rows = (0..first.variables.len()).filter(|it| is_common(&first.variables[*it]));
+        let is_common =
+            |it: &&Counted<'_>| [PARTNERSHIP, YEAR, QUARTER].contains(&it.variable.id.as_str());
         pages.heading("all-tables", self.words.text("evaluation-common"));
         pages.text("all-tables-about", self.words.text("evaluation-common-about"));
-        let rows = rows.map(|it| self.variable_row(first, it)[..3].to_vec());
+        let common = tables[0].1.iter().filter(is_common);
+        let rows = common.map(|it| self.variable_row(it)[..3].to_vec());
         pages.table(
             "all-tables",
             self.variable_columns().into_iter().take(3).collect(),
             rows.collect(),
         );
         self.reasons(&mut pages);
-        for table in tables {
-            let own = (0..table.variables.len()).filter(|it| {
-                let variable = &table.variables[*it];
-                !is_common(variable) && !matches!(variable.kind, VariableKind::Label)
-            });
-            let own: Vec<usize> = own.collect();
+        for (table, columns) in tables {
+            let own = columns
+                .iter()
+                .filter(|it| !is_common(it) && !matches!(it.variable.kind, VariableKind::Label));
+            let own: Vec<&Counted<'_>> = own.collect();
             let name = [("name", Arg::from(table.id.as_str()))];
             pages.heading(&table.id, format!("{} ({})", table.title, table.id));
             let rows = [("rows", Arg::from(table.rows.len()))];
             let rows = self.words.fill("evaluation-rows", &rows);
             pages.text(&format!("{}-about", table.id), format!("{} {rows}", table.about));
-            let rows = own.iter().map(|it| self.variable_row(table, *it)).collect();
+            let rows = own.iter().map(|it| self.variable_row(it)).collect();
             pages.table(&table.id, self.variable_columns(), rows);
-            let codes: Vec<Row> = own.iter().flat_map(|it| self.code_rows(table, *it)).collect();
+            let codes: Vec<Row> = own.iter().flat_map(|it| self.code_rows(it)).collect();
             if !codes.is_empty() {
                 let columns = vec![
                     self.column("variable", ColumnKind::Text, 2),
@@ -115,8 +114,8 @@ impl Composer<'_> {
 
     /// Why there may be no value, and what that means.
     fn reasons(&self, pages: &mut Pages) {
-        let rows = ABSENT.map(|(reason, _)| -> Row {
-            let it = self.of_reason(reason);
+        let rows = Absence::ALL.map(|absence| -> Row {
+            let it = self.of_absence(absence);
             vec![it.label.into(), Value::or_empty(it.about).into()]
         });
         let columns = vec![
@@ -137,14 +136,15 @@ impl Composer<'_> {
         ]
     }
 
-    fn variable_row(&self, table: &DataTable, place: usize) -> Row {
-        let variable = &table.variables[place];
+    fn variable_row(&self, counted: &Counted<'_>) -> Row {
+        let variable = counted.variable;
         let source = variable
             .source
             .as_deref()
             .map(|it| self.words.fill("evaluation-source", &[("source", Arg::from(it))]));
-        let lacking = lacking(table, place).filter(|it| it.1 > 0).map(|(reason, count)| {
-            let args = [("reason", self.of_reason(reason).label.into()), ("count", count.into())];
+        let lacking = counted.lacking.iter().filter(|it| it.1 > 0).map(|(absence, count)| {
+            let reason = self.of_absence(*absence).label;
+            let args = [("reason", reason.into()), ("count", (*count).into())];
             self.words.fill("evaluation-lacking", &args)
         });
         let kind = self.words.text(&format!("evaluation-kind-{}", variable.kind.name()));
@@ -154,21 +154,19 @@ impl Composer<'_> {
             Cell::from(variable.id.as_str()).with_sub(Some(variable.label.clone())),
             Cell::from(Value::or_empty(variable.about.as_deref())).with_sub(source),
             Cell::from(kind).with_sub(Some(handling)),
-            given(table, place).into(),
+            counted.given.into(),
             lacking.collect::<Vec<_>>().join("; ").into(),
         ]
     }
 
-    fn code_rows(&self, table: &DataTable, place: usize) -> Vec<Row> {
-        let variable = &table.variables[place];
-        let VariableKind::Code(codes) = &variable.kind else { return Vec::new() };
-        let row = |code: &Code| -> Row {
+    fn code_rows(&self, counted: &Counted<'_>) -> Vec<Row> {
+        let id = counted.variable.id.as_str();
+        let row = |(code, often): &(&Code, usize)| -> Row {
             let [de, en] = Lang::ALL.map(|lang| code.label.get(lang));
             let code_cell = Cell::from(&*code.code).with_sub(self.validity(code));
-            let count = often(table, place, code);
-            vec![variable.id.as_str().into(), code_cell, de.into(), en.into(), count.into()]
+            vec![id.into(), code_cell, de.into(), en.into(), (*often).into()]
         };
-        codes.iter().map(row).collect()
+        counted.codes.iter().map(row).collect()
     }
 
     /// Says from when and until when a code could be chosen, where that is not always.

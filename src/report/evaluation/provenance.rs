@@ -1,6 +1,7 @@
 //! What a package was made of, without a name: versions, settings, and hashes of what was read.
 
-use super::super::table::{Column, ColumnKind, Record, Row, Table, Value};
+use super::super::table::{Column, ColumnKind, Record, Row, Table};
+use super::super::value::Value;
 use super::Composer;
 use crate::season::Standing;
 

@@ -1,7 +1,8 @@
 //! The workbook of a package: its tables as sheets, with a cover that says what stands where.
 
 use super::{Composer, DataTable, INDICATORS, VariableKind};
-use crate::report::table::{Column, ColumnKind, Row, Table, Value};
+use crate::report::table::{Column, ColumnKind, Row, Table};
+use crate::report::value::Value;
 use crate::report::workbook::{self, Book, BookSheet};
 
 /// A text of more characters than this needs a wide column.

@@ -5,7 +5,8 @@ use crate::base::Money;
 use crate::dataset::{Head, MeasureFigures, MeasureTotals};
 use crate::programme::Meaning;
 use crate::report::block::{Bar, Bars, Block};
-use crate::report::table::{Column, ColumnKind, Row, Table, Value};
+use crate::report::table::{Column, ColumnKind, Row, Table};
+use crate::report::value::Value;
 
 impl Progress<'_> {
     /// What each measure spent since January, beside what it was awarded.

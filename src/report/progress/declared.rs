@@ -9,7 +9,8 @@ use crate::finding::Arg;
 use crate::programme::indicator::{Chapter, Source};
 use crate::programme::{Indicator, SettingKey};
 use crate::report::block::{Bar, Bars, Block};
-use crate::report::table::{Column, ColumnKind, Row, Table, Value};
+use crate::report::table::{Column, ColumnKind, Row, Table};
+use crate::report::value::Value;
 
 impl Progress<'_> {
     /// The parts of each chapter: bars for every indicator that is split by codes, and one table of all others.

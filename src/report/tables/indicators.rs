@@ -1,6 +1,7 @@
 //! The indicators that the definition declares, each with what it rests on and what it says.
 
-use super::super::table::{Cell, ColumnKind, Row, Table, Value};
+use super::super::table::{Cell, ColumnKind, Row, Table};
+use super::super::value::Value;
 use super::Tables;
 use crate::dataset::Figured;
 use crate::programme::Indicator;

@@ -12,8 +12,8 @@ use crate::programme::indicator::{Comparison, Reach, Source, of_measures};
 use crate::programme::{COMMITTEE, FormKind};
 use crate::report::figures::{Parts, parts};
 use crate::report::formula::Formula;
-use crate::report::table::Room;
 use crate::report::tied_out;
+use crate::report::value::Room;
 
 /// What the cover says of a figure besides the figure.
 struct Line {

@@ -20,7 +20,7 @@ use crate::programme::indicator::{
 };
 use crate::programme::{FormKind, Meaning};
 use crate::report::formula::{Condition, Formula, Rows};
-use crate::report::table::Room;
+use crate::report::value::Room;
 
 /// The columns of measures whose sums are figures, by the last part of the figures' identifiers.
 const OF_MEASURES: [(&str, &str); 13] = [

@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use super::{fitted, loaded, worded};
-use crate::render::csv::{self, REASON_SUFFIX, REASONS, Reason};
+use crate::render::csv::{self, REASON_SUFFIX};
 use crate::render::package::path;
-use crate::report::{DataTable, Handling, Package, Variable, VariableKind};
+use crate::report::{Absence, DataTable, Handling, Package, Variable, VariableKind};
 
 /// How long, in bytes, a label of a variable and of a value may be.
 const LABELS_MAX: [usize; 2] = [240, 120];
@@ -77,7 +77,7 @@ fn typed(out: &mut String, raw: &str, variable: &Variable) -> std::fmt::Result {
     let is_date = matches!(variable.kind, VariableKind::Date);
     write!(out, "RECODE {raw}{}", if is_date { "" } else { " (CONVERT)" })?;
     for (reason, number) in numbered() {
-        write!(out, "\n  ({}={number})", quoted(reason.word))?;
+        write!(out, "\n  ({}={number})", quoted(csv::word(reason)))?;
     }
     writeln!(out, "\n  INTO {name}.")?;
     if is_date {
@@ -91,7 +91,7 @@ fn typed(out: &mut String, raw: &str, variable: &Variable) -> std::fmt::Result {
         writeln!(out, "  0 'nein'\n  1 'ja'")?;
     }
     for (reason, number) in numbered() {
-        writeln!(out, "  {number} {}", quoted(reason.label()))?;
+        writeln!(out, "  {number} {}", quoted(csv::label(reason)))?;
     }
     writeln!(out, "  .")
 }
@@ -100,18 +100,18 @@ fn typed(out: &mut String, raw: &str, variable: &Variable) -> std::fmt::Result {
 /// eight letters cannot be missing values.
 fn reasoned(out: &mut String, name: &str) -> std::fmt::Result {
     writeln!(out, "STRING {name}{REASON_SUFFIX} (A32).\nRECODE {name}")?;
-    for reason in &REASONS {
-        writeln!(out, "  ({}={})", quoted(reason.word), quoted(reason.name))?;
+    for reason in Absence::ALL {
+        writeln!(out, "  ({}={})", quoted(csv::word(reason)), quoted(reason.name()))?;
     }
     writeln!(out, "  INTO {name}{REASON_SUFFIX}.\nRECODE {name}")?;
     for reason in worded() {
-        writeln!(out, "  ({}='')", quoted(reason.word))?;
+        writeln!(out, "  ({}='')", quoted(csv::word(reason)))?;
     }
     writeln!(out, "  .\nMISSING VALUES {name} ('').")
 }
 
 /// Returns the reasons that have a word, each with the number that stands for it.
-fn numbered() -> impl Iterator<Item = (&'static Reason, i64)> {
+fn numbered() -> impl Iterator<Item = (Absence, i64)> {
     worded().zip(1..).map(|(it, place)| (it, BELOW - place))
 }
 

@@ -7,7 +7,8 @@ use crate::dataset::operate;
 use crate::locale::Locale;
 use crate::programme::indicator::Operation;
 use crate::report::formula::{BETWEEN, CellTest, Rows};
-use crate::report::table::{Room, Row, Table, Value, word};
+use crate::report::table::{Row, Table};
+use crate::report::value::{Room, Value, word};
 
 /// Returns whether rows of `tables` come to a figure in hundredths: a formula that does not is none, since it would
 /// make another figure of it when it is computed again.

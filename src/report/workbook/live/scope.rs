@@ -7,7 +7,7 @@ use crate::base::{Hundredths, Period};
 use crate::programme::indicator::{At, Filter, Operation, Reach, Records, Test};
 use crate::programme::{Field, FieldKind, FormKind};
 use crate::report::formula::{CellTest, Condition, Rows};
-use crate::report::table::{Room, Value};
+use crate::report::value::{Room, Value};
 use crate::report::workbook::data::SectionSheets;
 
 /// A text in a formula has at most so many characters.
