@@ -14,7 +14,7 @@ pub use cells::CellChange;
 pub use changes::{Cause, Change, Changes, Event};
 pub use edition::{About, Answer, Edition, Input, Kept, Lack, Origin, Whose};
 pub use editions::{Editions, NoEdition, Revision};
-pub use handovers::Handover;
+pub use handovers::{Breakdown, Handover};
 pub use receipts::Receipts;
 
 /// The folder of what must last, in the workspace.

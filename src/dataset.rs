@@ -185,6 +185,8 @@ pub struct Dataset {
     pub office: Vec<OfficeFigures>,
     /// Every figure under its identifier, in the order in which documents show them.
     pub figures: Vec<Figured>,
+    /// The same without protected measures; nothing where there are none.
+    pub without_protected: Option<Box<Self>>,
 }
 
 impl Dataset {
@@ -192,6 +194,12 @@ impl Dataset {
     #[must_use]
     pub fn figure(&self, id: &str) -> Option<&Figured> {
         self.figures.iter().find(|it| it.id == id)
+    }
+
+    /// Returns the figures of open measures alone.
+    #[must_use]
+    pub fn open(&self) -> &Self {
+        self.without_protected.as_deref().unwrap_or(self)
     }
 
     /// Returns the figures of an indicator, one for each code by which it is split.

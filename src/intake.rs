@@ -9,7 +9,7 @@ mod watcher;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use crate::archive::{Editions, Receipts};
+use crate::archive::{Editions, Handover, Receipts};
 use crate::base::Period;
 use crate::finding::{Finding, Findings};
 use crate::season::{Register, Season, faults};
@@ -51,6 +51,8 @@ pub struct Intake {
     pub receipts: Receipts,
     /// The editions of the period that are kept.
     pub editions: Editions,
+    /// What was handed over.
+    pub handovers: Vec<Handover>,
     /// Files of the period that could not be told to belong to a measure.
     pub unassigned: Vec<FileId>,
     /// How many deliveries of the period were read or refused.
@@ -72,11 +74,13 @@ impl Intake {
             files: Files::default(),
             receipts: Receipts::default(),
             editions: Editions::default(),
+            handovers: Vec::new(),
             unassigned: Vec::new(),
             deliveries: 0,
         };
         intake.receipts = inbox.receipts(&mut intake.files, &mut intake.found)?;
         intake.editions = inbox.editions(period, &mut intake.files, &mut intake.found)?;
+        intake.handovers = inbox.handovers(&mut intake.files, &mut intake.found)?;
         let register = intake.register(ground, inbox)?;
         let mut current: BTreeSet<FileId> = intake.files.iter().map(|it| it.0).collect();
         let sent = inbox.sent(period, &mut intake.files, &mut intake.found)?;

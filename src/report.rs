@@ -46,7 +46,7 @@ pub use workbook::{
     Book, BookSheet, Chart, ROWS_MAX, compose as compose_workbook, compose_findings,
 };
 
-use crate::archive::Revision;
+use crate::archive::{Handover, Revision};
 use crate::dataset::Dataset;
 use crate::finding::Findings;
 use crate::locale::Locale;
@@ -79,13 +79,16 @@ pub struct Sources<'a> {
     pub run: &'a str,
     /// Which edition of the period it is, and what differs in it from an earlier one.
     pub revision: &'a Revision,
+    /// What was handed over before.
+    pub handovers: &'a [Handover],
 }
 
 impl<'a> Sources<'a> {
     /// Returns what a report may say.
     #[must_use]
     pub fn disclosure(&self) -> Disclosure<'a> {
-        Disclosure::of(self.audience, self.programme, &self.season.register, self.data)
+        let Self { audience, programme, season, data, handovers, .. } = *self;
+        Disclosure::of(audience, programme, &season.register, data, handovers)
     }
 }
 

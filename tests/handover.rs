@@ -13,10 +13,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use ::parquet::file::reader::SerializedFileReader;
+use masswerk::base::Money;
 use masswerk::intake::Intake;
 use masswerk::privacy::{Audience, Key, Named};
 use masswerk::render::{Frame, package};
-use masswerk::report::{Package, Sources, compose_evaluation};
+use masswerk::report::{Package, Sources, Value, compose_evaluation};
 use masswerk::source::{self, Templates};
 
 use crate::demo::Demo;
@@ -240,7 +241,7 @@ fn texts_leave_without_what_they_say_of_persons() {
 }
 
 #[test]
-fn of_a_protected_measure_there_is_no_row_and_no_figure_but_one_line() {
+fn of_a_single_protected_measure_there_is_no_row_and_no_figure() {
     let demo = Demo::new();
     demo.prints(&["run"], 0);
     demo.prints(&["handover"], 0);
@@ -255,27 +256,56 @@ fn of_a_protected_measure_there_is_no_row_and_no_figure_but_one_line() {
     let mut told = ids.iter().zip(&values);
     let topic = told.find(|it| it.0 == "topic/lsbtiq_feindlichkeit/mentions").map(|it| &**it.1);
     assert_eq!(topic, Some("0"));
-    assert!(!ids.iter().any(|it| it == "withheld/recommended"));
-    // With the one line the figures are those of the report.
-    let value = |id: &str| -> i64 {
-        let place = ids.iter().position(|it| it == id).unwrap_or_else(|| panic!("no {id}"));
-        values[place].replace('.', "").parse().expect("a number")
+    assert!(!ids.iter().any(|it| it.starts_with("withheld/")));
+    // By age stand those who took part in the measures that have rows, and nobody else.
+    let tables = tables(&demo);
+    let (quarters, people) =
+        (column(&tables["teilnahme"], "quartal"), column(&tables["teilnahme"], "gesamt"));
+    let rows = quarters.iter().zip(people).filter(|it| *it.0 == "3");
+    let counted: i64 = rows.filter_map(|it| it.1.parse::<i64>().ok()).sum();
+    let by_age = ids.iter().zip(&values).filter(|it| it.0.starts_with("age/"));
+    let by_age = by_age.filter(|it| it.0.ends_with("/participants"));
+    let by_age: i64 = by_age.map(|it| it.1.parse::<i64>().expect("none is suppressed")).sum();
+    assert_eq!(by_age, counted);
+}
+
+#[test]
+fn what_protected_measures_come_to_is_told_once_they_are_three() {
+    let protected = |count: usize| {
+        move |intake: &mut Intake| {
+            let season = intake.season.as_mut().expect("there is a register");
+            for (place, it) in season.register.measures.values_mut().enumerate() {
+                it.is_at_risk = place < count;
+            }
+        }
     };
-    let record: serde_json::Value =
-        serde_json::from_slice(&demo.bytes("output/2025-Q3/run.json")).expect("it is JSON");
-    let report = |id: &str| {
-        let figures = record["figures"].as_array().expect("a list");
-        let it = figures.iter().find(|it| it["id"] == id).unwrap_or_else(|| panic!("no {id}"));
-        it["value"].as_i64().or(it["value"]["cents"].as_i64()).expect("a number")
+    let told = |package: &Package, id: &str| {
+        let figures = package.tables.iter().find(|it| it.id == "kennzahlen").expect("there is one");
+        let place = figures.variables.iter().position(|it| it.id == "wert").expect("there is one");
+        let row = figures.rows.iter().find(|row| row.contains(&id.into()))?;
+        Some(row[place].clone())
     };
-    for (figure, withheld) in [
-        ("reach/participants", "withheld/participants"),
-        ("reach/participants-to-date", "withheld/participants-to-date"),
-        ("awards/awarded", "withheld/awarded"),
-    ] {
-        assert!(value(withheld) > 0, "{withheld}");
-        assert_eq!(value(figure) + value(withheld), report(figure), "{figure}");
-    }
+    with_package(protected(2), |package| {
+        assert_eq!(told(&package, "withheld/awarded"), None);
+        assert!(
+            package.about.iter().any(|it| it.contains("von mindestens 3")),
+            "{:?}",
+            package.about
+        );
+    });
+    let mut all = Money::default();
+    with_package(protected(0), |package| {
+        let Some(Value::Money(it)) = told(&package, "awards/awarded") else { panic!("no amount") };
+        all = it;
+    });
+    with_package(protected(3), |package| {
+        let [open, withheld] = ["awards/awarded", "withheld/awarded"].map(|it| told(&package, it));
+        let (Some(Value::Money(open)), Some(Value::Money(withheld))) = (open, withheld) else {
+            panic!("no amounts")
+        };
+        assert_eq!(open + withheld, all);
+        assert!(withheld > Money::default());
+    });
 }
 
 /// The identifiers and values of the indicators.

@@ -15,7 +15,7 @@ use masswerk::programme::{Field, FieldKind, FieldPath, FormKind, Meaning, Mode, 
 use masswerk::render::form::{FormRequest, write};
 use masswerk::render::json;
 use masswerk::report::{Composed, PUBLICATIONS, Report, Sources, compose_progress};
-use masswerk::season::Standing;
+use masswerk::season::{Sender, Standing};
 use masswerk::source::{self, Content, Limits, Loaded, Templates};
 use masswerk::span::{Files, Located};
 use masswerk::submission::{Slot, Submission, convert, kind_of, recognise};
@@ -256,6 +256,31 @@ fn the_committee_reads_texts_without_what_they_say_of_persons_and_the_office_all
         assert!(masked.contains("Mit Frau [Name] ([Telefonnummer]) und der Bibliothek"));
         assert!(!masked.contains("Berger (") && !masked.contains("03571 4560"));
     });
+}
+
+#[test]
+fn outside_the_office_no_indicator_changes_with_what_a_protected_measure_says() {
+    let (demo, reader) = (Demo::new(), env!("CARGO_BIN_EXE_masswerk"));
+    let figures = |audience: Audience, is_silent: bool| {
+        let mut intake = demo.taken_in(reader).expect("it can be taken in");
+        if is_silent {
+            let season = intake.season.as_mut().expect("there is a register");
+            let id = MeasureId::parse(AT_RISK).expect("a number");
+            let period = season.period;
+            season.standings.insert((Sender::Measure(id), period), Standing::Missing);
+        }
+        let mut declared = Vec::new();
+        hand_over(&demo.ground(reader), &german(), intake, |sources| {
+            let shown = Sources { audience, ..*sources }.disclosure().figures().into_iter();
+            declared = shown.filter(|it| sources.programme.indicator_of(&it.0).is_some()).collect();
+        });
+        declared
+    };
+    for audience in Audience::ALL {
+        let [with, without] = [false, true].map(|it| figures(audience, it));
+        assert!(with.len() > 100, "{}", with.len());
+        assert_eq!(with != without, audience.is_internal(), "{audience:?}");
+    }
 }
 
 #[test]

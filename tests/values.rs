@@ -57,13 +57,14 @@ pub(crate) fn hand_over(
     intake: Intake,
     show: impl FnOnce(&Sources<'_>),
 ) {
-    let Intake { season, found, files, editions, unassigned, .. } = intake;
+    let Intake { season, found, files, editions, handovers, unassigned, .. } = intake;
     let season = season.expect("there is a register");
     let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
     let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
-    let others = Disclosure::of(Audience::Committee, &ground.programme, &season.register, &data);
-    let withheld = others.withheld_figures();
-    let kept = edition(&ground.programme, &season, &data, withheld, &files);
+    let (audience, programme) = (Audience::Committee, &ground.programme);
+    let others = Disclosure::of(audience, programme, &season.register, &data, &handovers);
+    let (withheld, open) = (others.withheld_figures(), others.open_figures());
+    let kept = edition(programme, &season, &data, withheld, open, &files);
     let (revision, _) = editions.revision(kept, None).expect("none is asked for by its number");
     show(&Sources {
         programme: &ground.programme,
@@ -76,6 +77,7 @@ pub(crate) fn hand_over(
         locale,
         run: "0000·0000",
         revision: &revision,
+        handovers: &handovers,
     });
 }
 

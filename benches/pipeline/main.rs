@@ -154,6 +154,7 @@ fn stages() -> Result<()> {
                     locale: &bench.locale,
                     run: "0000·0000",
                     revision: &revision,
+                    handovers: &[],
                 })
             })
             .sum();

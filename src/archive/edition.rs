@@ -35,6 +35,9 @@ pub struct Edition {
     pub indicators: Vec<Kept>,
     /// The figures that others than the office may not see, by their identifiers.
     pub withheld: Vec<String>,
+    /// The figures that others see without protected measures, by their identifiers, as they see them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub open_figures: BTreeMap<String, Figure>,
 }
 
 /// A file that was there.

@@ -20,5 +20,14 @@ pub static EDITION_UNREADABLE: Meta = Meta {
     since: "0.1.0",
 };
 
+/// A line of the list of hand-overs that is none.
+pub static HANDOVER_UNREADABLE: Meta = Meta {
+    code: "I026",
+    name: "handover-unreadable",
+    severity: Severity::Warning,
+    args: &[],
+    since: "0.1.0",
+};
+
 /// All findings declared here.
-pub static ALL: [&Meta; 2] = [&RECEIPT_UNREADABLE, &EDITION_UNREADABLE];
+pub static ALL: [&Meta; 3] = [&RECEIPT_UNREADABLE, &EDITION_UNREADABLE, &HANDOVER_UNREADABLE];

@@ -1,8 +1,13 @@
 //! Who got which package: the list of hand-overs, `uebergaben.jsonl`, a line of JSON for each.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
+use super::faults;
 use crate::base::{NaiveDate, Period};
+use crate::finding::{Finding, Findings};
+use crate::span::{FileId, Span};
 
 /// A package that was handed over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +25,20 @@ pub struct Handover {
     pub key: String,
     /// To whom it goes, as the office says it; nothing where it does not.
     pub to: Option<String>,
+    /// What it says of people by what they are, by the indicator.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub breakdowns: BTreeMap<String, Breakdown>,
+}
+
+/// What was said of people by what they are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Breakdown {
+    /// The numbers that were shown, by the identifiers of their figures; nothing where one was suppressed.
+    pub shown: BTreeMap<String, Option<i64>>,
+    /// What all of them came to.
+    pub sum: i64,
+    /// How many people there were in all.
+    pub people: i64,
 }
 
 impl Handover {
@@ -39,6 +58,26 @@ impl Handover {
     #[must_use]
     pub fn of(list: &[u8], sha256: &str) -> Vec<Self> {
         Self::all(list).filter(|it| it.sha256 == sha256).collect()
+    }
+
+    /// Reads a list; a line that cannot be read is reported and stays where it is.
+    pub fn parse(file: FileId, list: &[u8], out: &mut Findings) -> Vec<Self> {
+        let lines = (1..).zip(list.split(|it| *it == b'\n'));
+        let lines = lines.filter(|it| !it.1.trim_ascii().is_empty());
+        let read = lines.filter_map(|(number, line)| {
+            let read = serde_json::from_slice(line);
+            if read.is_err() {
+                out.push(Finding::new(&faults::HANDOVER_UNREADABLE, Span::line(file, number)));
+            }
+            read.ok()
+        });
+        read.collect()
+    }
+
+    /// Leaves in a list what was handed over before the package with this hash; everything where it is not in it.
+    pub fn keep_before(list: &mut Vec<Self>, sha256: &str) {
+        let place = list.iter().position(|it| it.sha256 == sha256);
+        list.truncate(place.unwrap_or(list.len()));
     }
 
     fn all(list: &[u8]) -> impl DoubleEndedIterator<Item = Self> {
@@ -63,7 +102,7 @@ impl Handover {
 
 #[cfg(test)]
 mod tests {
-    use super::Handover;
+    use super::{BTreeMap, Handover};
 
     #[test]
     fn the_last_hand_over_is_read_and_what_stands_in_the_list_stays() {
@@ -75,6 +114,7 @@ mod tests {
             package: "uebergaben/a.zip".to_owned(),
             key: "X".to_owned(),
             to: Some("Evaluation".to_owned()),
+            breakdowns: BTreeMap::new(),
         };
         let list = handover.added_to(b"not json".to_vec());
         assert!(list.starts_with(b"not json\n{") && list.ends_with(b"}\n"));

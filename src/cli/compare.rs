@@ -130,14 +130,16 @@ fn explained(
     Ok(Some(explain(&sources, &ids)))
 }
 
-/// Returns whether an edition is the one of which a report prints the figures, but for what is suppressed or put
-/// together.
+/// Returns whether an edition is the one of which a report prints the figures, but for what is suppressed, put
+/// together, or shown without protected measures.
 fn holds(kept: &Kept, report: &Attached) -> bool {
     let figures: BTreeMap<&str, Figure> =
         kept.indicators.iter().map(|it| (it.id.as_str(), it.figure)).collect();
     report.figures.iter().all(|it| {
         let is_kept = figures.get(it.id.as_str()).is_none_or(|kept| *kept == it.figure);
-        is_kept || it.figure == Figure::Suppressed
+        is_kept
+            || it.figure == Figure::Suppressed
+            || kept.open_figures.get(&it.id) == Some(&it.figure)
     })
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::Error;
 use super::archive::Archive;
 use super::workspace::Workspace;
-use crate::archive::{self, Editions, Receipts, Revision};
+use crate::archive::{self, Editions, Handover, Receipts, Revision};
 use crate::dataset::{Dataset, assemble, edition};
 use crate::finding::{Arg, Findings, Severity};
 use crate::intake::Intake;
@@ -28,6 +28,7 @@ pub(super) struct Edition<'a> {
     revision: Revision,
     /// What is to be kept of it, where its figures are new.
     kept: Option<archive::Edition>,
+    handovers: Vec<Handover>,
     run: String,
 }
 
@@ -44,8 +45,8 @@ impl<'a> Edition<'a> {
         since: Option<u32>,
     ) -> Result<Self, Error> {
         let seed = seed(workspace, &intake);
-        let Intake { season, found, files, receipts, editions, unassigned, deliveries, .. } =
-            intake;
+        let Intake { season, found, files, receipts, editions, handovers, .. } = intake;
+        let Intake { unassigned, deliveries, .. } = intake;
         let season = season.ok_or(Error::NoRegister)?;
         if season.register.measures.is_empty() && deliveries == 0 {
             return Err(Error::NothingYet);
@@ -54,12 +55,13 @@ impl<'a> Edition<'a> {
         let unassigned = unassigned.into_iter().map(|it| files.path(it).to_owned()).collect();
         let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
         let programme = &ground.programme;
-        let others = Disclosure::of(Audience::Committee, programme, &season.register, &data);
-        let withheld = others.withheld_figures();
-        let kept = edition(programme, &season, &data, withheld, &files);
+        let register = &season.register;
+        let others = Disclosure::of(Audience::Committee, programme, register, &data, &handovers);
+        let (withheld, open) = (others.withheld_figures(), others.open_figures());
+        let kept = edition(programme, &season, &data, withheld, open, &files);
         let (revision, kept) = editions.revision(kept, since)?;
         let run = mark(&format!("{seed}{revision:?}"));
-        Ok(Self { workspace, season, data, found, files, receipts, revision, kept, run })
+        Ok(Self { workspace, season, data, found, files, receipts, revision, kept, handovers, run })
     }
 
     /// Returns what documents for an audience draw on.
@@ -75,6 +77,7 @@ impl<'a> Edition<'a> {
             locale: &self.workspace.locale,
             run: &self.run,
             revision: &self.revision,
+            handovers: &self.handovers,
         }
     }
 

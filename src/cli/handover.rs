@@ -34,12 +34,13 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     }
     let target = workspace.output().join(period.to_string()).join(FOLDER);
     output::recover(&target, package::MANIFEST)?;
-    let (composed, edition) = composed(&workspace, period, &key)?;
+    let (mut composed, edition) = composed(&workspace, period, &key, None)?;
     let shown = workspace.progress.during(locale.text("cli-writing"));
     if !composed.personal.is_empty() {
         return Err(Error::PersonalFields(composed.personal));
     }
     let tables = composed.tables.len();
+    let breakdowns = std::mem::take(&mut composed.breakdowns);
     let files = package::files(composed, &workspace.frame(""))?;
     let container = package::container(files.iter().map(|it| (it.0.as_str(), it.1.as_slice())));
     let name = name(&ground.partnership.name, period);
@@ -52,6 +53,7 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
         package: kept,
         key: key.mark(),
         to: args.to.clone(),
+        breakdowns,
     };
     archive.add(Handover::FILE, |list| handover.added_to(list))?;
     edition.keep(&archive)?;
@@ -67,16 +69,21 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     Ok(0)
 }
 
-/// Composes the package of a period, with the edition that it is made of.
+/// Composes the package of a period, with the edition that it is made of: as that with this hash was composed, where
+/// it was handed over, or the next.
 pub(super) fn composed<'a>(
     workspace: &'a Workspace,
     period: Period,
     key: &Key,
+    sha256: Option<&str>,
 ) -> Result<(Package, Edition<'a>), Error> {
-    let intake = Intake::of(&workspace.ground, &workspace.inbox(), period)?;
+    let mut intake = Intake::of(&workspace.ground, &workspace.inbox(), period)?;
     if intake.season.is_none() {
         let found = text::grouped(&intake.found, &intake.files, None, &workspace.locale);
         terminal::print(&found)?;
+    }
+    if let Some(sha256) = sha256 {
+        Handover::keep_before(&mut intake.handovers, sha256);
     }
     let edition = Edition::of(workspace, intake, None)?;
     let composed = compose_evaluation(&edition.sources(Audience::Evaluation), key);

@@ -75,7 +75,7 @@ fn rebuild(
     let period = workspace.period(Some(period))?;
     let archive = Archive::open(&workspace.archive())?;
     let list = archive.read(Handover::FILE)?;
-    let (composed, _) = composed(&workspace, period, &key)?;
+    let (composed, _) = composed(&workspace, period, &key, Some(&verified.sha256))?;
     let files = package::files(composed, &workspace.frame(""))?;
     let flaws = package::differences(&sent.files, &files);
     if flaws.is_empty() {

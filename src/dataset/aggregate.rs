@@ -1,5 +1,6 @@
 //! Adds up the accepted returns, cell by cell.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -28,6 +29,10 @@ pub fn assemble(
     unassigned: Vec<String>,
 ) -> Dataset {
     let season = &*admitted(season);
+    let without_protected = match season.open() {
+        Cow::Owned(open) => Some(Box::new(assemble(programme, &open, as_of, unassigned.clone()))),
+        Cow::Borrowed(_) => None,
+    };
     let period = season.period;
     let year = i64::from(period.year());
     let measures: Vec<MeasureFigures> =
@@ -68,6 +73,7 @@ pub fn assemble(
         course: Course::of(&measures, &season.register, period),
         measures,
         figures: Vec::new(),
+        without_protected,
     };
     data.figures = Figured::all(programme, season, &data);
     data

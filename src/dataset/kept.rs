@@ -6,19 +6,21 @@ use std::sync::Arc;
 use super::admitted::admitted;
 use super::{Dataset, Figured};
 use crate::archive::{Answer, Edition, Input, Kept, Lack, Origin, Whose};
+use crate::base::Figure;
 use crate::programme::{Privacy, Programme};
 use crate::season::{Outcome, Return, Season, Sender, Standing};
 use crate::span::{CellRange, FileId, Files, Span, together};
 use crate::submission::{Slot, Submission};
 
 /// Returns the figures of a period as an edition that has no number yet; `withheld` are the identifiers of those
-/// that others than the office may not see.
+/// that others than the office may not see, `open_figures` those that they see without protected measures.
 #[must_use]
 pub fn edition(
     programme: &Programme,
     season: &Season,
     data: &Dataset,
     withheld: Vec<String>,
+    open_figures: BTreeMap<String, Figure>,
     files: &Files,
 ) -> Edition {
     let season = &*admitted(season);
@@ -78,6 +80,7 @@ pub fn edition(
             .collect(),
         indicators: data.figures.iter().map(kept).collect(),
         withheld,
+        open_figures,
         inputs: inputs.collect(),
         origins,
         open,

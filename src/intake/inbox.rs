@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Error;
-use crate::archive::{self, Editions, Receipts};
+use crate::archive::{self, Editions, Handover, Receipts};
 use crate::base::Period;
 use crate::finding::{Finding, Findings};
 use crate::source::{self, Delivery, discover, faults::SKIPPED};
@@ -86,6 +86,16 @@ impl Inbox {
         Ok(list.map_or_else(Editions::default, |(file, bytes)| {
             Editions::parse(file, bytes, period, out)
         }))
+    }
+
+    /// Reads the list of hand-overs.
+    pub(super) fn handovers(
+        &self,
+        files: &mut Files,
+        out: &mut Findings,
+    ) -> Result<Vec<Handover>, Error> {
+        let list = self.list(Handover::FILE, files)?;
+        Ok(list.map_or_else(Vec::new, |(file, bytes)| Handover::parse(file, &bytes, out)))
     }
 
     /// Returns what stands in a list that lasts; nothing where there is none yet.

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::suppress::Earlier;
 use super::{Audience, Mask, SmallCells};
+use crate::archive::{Breakdown, Handover};
 use crate::base::{Figure, Lang, MeasureId};
 use crate::dataset::{Dataset, Figured, MeasureFigures, MeasureTotals};
 use crate::programme::{Indicator, Privacy, Programme};
@@ -17,18 +19,20 @@ pub struct Disclosure<'a> {
     programme: &'a Programme,
     register: &'a Register,
     data: &'a Dataset,
+    handovers: &'a [Handover],
 }
 
 impl<'a> Disclosure<'a> {
-    /// Returns what an audience may see of these figures.
+    /// Returns what an audience may see of these figures, after what was handed over.
     #[must_use]
     pub fn of(
         audience: Audience,
         programme: &'a Programme,
         register: &'a Register,
         data: &'a Dataset,
+        handovers: &'a [Handover],
     ) -> Self {
-        Self { audience, cells: SmallCells::of(programme), programme, register, data }
+        Self { audience, cells: SmallCells::of(programme), programme, register, data, handovers }
     }
 
     /// Returns whether a measure may be named: its number, title and organisation, and its days.
@@ -78,10 +82,11 @@ impl<'a> Disclosure<'a> {
         let withheld: Vec<&MeasureFigures> =
             self.data.measures.iter().filter(|it| !self.names(&it.id)).collect();
         let hidden: Vec<String> = withheld.iter().map(|it| format!("measure/{}/", it.id)).collect();
-        let people = self.people();
-        let totals = self.withheld().map(|(_, sum)| Figured::totals("withheld", &sum, &withheld));
+        let declared = self.declared();
+        let totals = self.withheld().filter(|it| self.tells_sums_of(it.0));
+        let totals = totals.map(|(_, sum)| Figured::totals("withheld", &sum, &withheld));
         let shown = self.data.figures.iter().filter_map(|it| {
-            let figure = match people.get(&*it.id) {
+            let figure = match declared.get(&*it.id) {
                 Some(instead) => (*instead)?,
                 None => it.figure,
             };
@@ -91,10 +96,10 @@ impl<'a> Disclosure<'a> {
         shown.chain(totals.into_iter().flatten().map(|it| (it.id, it.figure))).collect()
     }
 
-    /// Returns what is shown of each figure that counts people by what they are; nothing where it is not shown.
-    fn people(&self) -> BTreeMap<&'a str, Option<Figure>> {
+    /// Returns what is shown of each figure that the definition declares; nothing where it is not shown.
+    fn declared(&self) -> BTreeMap<&'a str, Option<Figure>> {
         let mut all = BTreeMap::new();
-        for indicator in self.programme.indicators.iter().filter(|it| it.people.is_some()) {
+        for indicator in &self.programme.indicators {
             all.extend(self.data.figures_of(indicator).map(|it| (&*it.id, None)));
             let shown = self.shown(indicator).into_iter().flatten();
             all.extend(shown.map(|(it, figure)| (&*it.id, Some(figure))));
@@ -111,14 +116,89 @@ impl<'a> Disclosure<'a> {
         all.filter(|it| !shown.contains(it)).collect()
     }
 
+    /// Returns the figures that are shown without protected measures, where those have a part in them, by their
+    /// identifiers.
+    #[must_use]
+    pub fn open_figures(&self) -> BTreeMap<String, Figure> {
+        let mut shown: BTreeMap<String, Figure> = self.figures().into_iter().collect();
+        shown.retain(|_, it| *it != Figure::Suppressed);
+        for it in &self.data.figures {
+            if shown.get(&it.id) == Some(&it.figure) {
+                shown.remove(&it.id);
+            }
+        }
+        shown.retain(|id, _| self.programme.indicator_of(id).is_some());
+        shown
+    }
+
+    /// Returns whether it may be told what so many protected measures come to. The committee decides on them; for
+    /// others a sum of few would be what a single one says.
+    #[must_use]
+    pub const fn tells_sums_of(&self, measures: usize) -> bool {
+        matches!(self.audience, Audience::Committee) || measures >= self.least()
+    }
+
+    /// Returns of how many a sum tells nothing of a single one.
+    #[must_use]
+    pub const fn least(&self) -> usize {
+        self.cells.returns
+    }
+
+    /// Returns the figures of an indicator. Outside the office they are of open measures alone: what a protected one
+    /// adds to a sum could be told by taking away what the others say.
+    pub fn figures_of(
+        &self,
+        indicator: &'a Indicator,
+    ) -> impl Iterator<Item = &'a Figured> + use<'a> {
+        self.counted().figures_of(indicator)
+    }
+
+    /// Returns whether the indicators leave protected measures out.
+    #[must_use]
+    pub fn leaves_out(&self) -> bool {
+        !self.audience.is_internal() && self.data.without_protected.is_some()
+    }
+
+    /// Returns what the indicators are made of.
+    fn counted(&self) -> &'a Dataset {
+        if self.audience.is_internal() { self.data } else { self.data.open() }
+    }
+
     /// Returns the figures of an indicator, each as it may be shown; nothing where none of them may be.
     #[must_use]
     pub fn shown(&self, indicator: &'a Indicator) -> Option<Vec<(&'a Figured, Figure)>> {
-        let figures = self.data.figures_of(indicator).map(|it| (it, it.figure)).collect();
+        let figures = self.figures_of(indicator).map(|it| (it, it.figure)).collect();
         if self.audience.is_internal() || indicator.people.is_none() {
             return Some(figures);
         }
-        Some(figures).filter(|_| indicator.is_breakdown()).and_then(|it| self.protected(it))
+        Some(figures)
+            .filter(|_| indicator.is_breakdown())
+            .and_then(|it| self.protected(it, &self.said_of(indicator)))
+    }
+
+    /// Returns what packages that were handed over said of the people of the period.
+    fn said_of(&self, indicator: &Indicator) -> Vec<&'a Breakdown> {
+        let of_period = self.handovers.iter().filter(|it| it.period == self.data.period);
+        of_period.filter_map(|it| it.breakdowns.get(&*indicator.id)).collect()
+    }
+
+    /// Returns what is said of people by what they are, by the indicator; of one that is not shown, nothing.
+    #[must_use]
+    pub fn breakdowns(&self) -> BTreeMap<String, Breakdown> {
+        let breakdowns = self.programme.indicators.iter().filter(|it| it.is_breakdown());
+        let said = breakdowns.filter_map(|indicator| {
+            let shown = self.shown(indicator)?.into_iter();
+            let counts =
+                shown.filter_map(|(it, shown)| Some((it, count(it.figure)?, count(shown))));
+            let counts: Vec<_> = counts.collect();
+            let breakdown = Breakdown {
+                sum: counts.iter().map(|it| it.1).sum(),
+                people: self.counted().participants.counted.value,
+                shown: counts.into_iter().map(|(it, _, shown)| (it.id.clone(), shown)).collect(),
+            };
+            Some((indicator.id.to_string(), breakdown))
+        });
+        said.collect()
     }
 
     /// Suppresses what must not be shown of a breakdown of the period's participants; nothing remains where the
@@ -126,25 +206,38 @@ impl<'a> Disclosure<'a> {
     fn protected(
         &self,
         mut breakdown: Vec<(&'a Figured, Figure)>,
+        said: &[&Breakdown],
     ) -> Option<Vec<(&'a Figured, Figure)>> {
         // A nil return hides nobody among its people.
         let returns = |it: &Figured| it.basis.map_or(0, |it| it.returns - it.nil);
         if breakdown.iter().map(|it| returns(it.0)).max().unwrap_or(0) < self.cells.returns {
             return None;
         }
-        let mut counted: Vec<(&mut Figure, i64)> = breakdown
+        let mut counted: Vec<(&str, &mut Figure, i64)> = breakdown
             .iter_mut()
-            .filter_map(|(_, figure)| match *figure {
-                Figure::Count(count) => Some((figure, count)),
-                _ => None,
-            })
+            .filter_map(|(it, figure)| Some((it.id.as_str(), count(*figure)?, figure)))
+            .map(|(id, count, figure)| (id, figure, count))
             .collect();
-        let counts: Vec<i64> = counted.iter().map(|it| it.1).collect();
-        let total = self.data.participants.counted.value;
-        let suppressed = self.cells.suppressed(&counts, &[total])?;
-        for ((figure, _), _) in counted.iter_mut().zip(suppressed).filter(|it| it.1) {
+        let earlier = said.iter().map(|said| Earlier {
+            shown: counted.iter().map(|it| said.shown.get(it.0).copied().flatten()).collect(),
+            sum: said.sum,
+            total: said.people,
+        });
+        let earlier: Vec<Earlier> = earlier.collect();
+        let counts: Vec<i64> = counted.iter().map(|it| it.2).collect();
+        let total = self.counted().participants.counted.value;
+        let suppressed = self.cells.suppressed(&counts, total, &earlier)?;
+        for ((_, figure, _), _) in counted.iter_mut().zip(suppressed).filter(|it| it.1) {
             **figure = Figure::Suppressed;
         }
         Some(breakdown)
+    }
+}
+
+/// Returns the number of people that a figure is.
+const fn count(figure: Figure) -> Option<i64> {
+    match figure {
+        Figure::Count(count) => Some(count),
+        _ => None,
     }
 }

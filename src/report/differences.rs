@@ -30,7 +30,11 @@ impl<'a> Differences<'a> {
     /// Returns what differs; nothing for the first edition of a period.
     pub(super) fn of(sources: &'a Sources<'a>, words: &'a Labels<'a>) -> Option<Self> {
         let changes = &sources.revision.changes;
-        let is_shown = |it: &Change| words.is_internal() || is_open(it, changes, words);
+        // What an indicator says with protected measures is not what stands in the report.
+        let open = sources.disclosure().open_figures();
+        let is_shown = |it: &Change| {
+            words.is_internal() || !open.contains_key(&it.id) && is_open(it, changes, words)
+        };
         sources.revision.earlier.map(|_| Self::among(sources, words, &is_shown))
     }
 

@@ -12,9 +12,12 @@ mod workbook;
 pub use codebook::{CODEBOOK, CODEBOOK_VALUES};
 use codebook::{Counted, Described};
 
+use std::collections::BTreeMap;
+
 use super::{Book, Labels, Record, Report, Sources, Value};
+use crate::archive::Breakdown;
 use crate::base::{Lang, NaiveDate, Period};
-use crate::dataset::assemble;
+use crate::finding::Arg;
 use crate::privacy::{Key, Way};
 use crate::programme::Code;
 use crate::season::{Return, Standing};
@@ -44,6 +47,8 @@ pub struct Package {
     pub documents: Vec<Report>,
     /// The programs that have a script to load it, with what stands above each.
     pub scripts: Vec<(Program, String)>,
+    /// What it says of people by what they are, by the indicator.
+    pub breakdowns: BTreeMap<String, Breakdown>,
     /// Variables whose answers are nothing but particulars of persons: their fields must be of another class.
     pub personal: Vec<String>,
 }
@@ -197,13 +202,11 @@ impl VariableKind {
 ///
 /// It holds no row of a protected measure, and its figures are made of the others alone: whatever of such a measure
 /// stood among them could be told by what is left when the others are taken away. What protected measures come to is
-/// said in one line.
+/// said in one line, and only where they are several.
 #[must_use]
 pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
     let season = sources.season.open();
-    let unassigned = sources.data.coverage.unassigned.clone();
-    let data = assemble(sources.programme, &season, sources.data.as_of, unassigned);
-    let open = Sources { season: &season, data: &data, ..*sources };
+    let open = Sources { season: &season, data: sources.data.open(), ..*sources };
     let words = Labels::new(&open);
     let composer = Composer { sources: &open, whole: sources, words: &words, key };
     let (mut tables, personal) = composer.sections();
@@ -233,6 +236,7 @@ pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
         scripts: Program::ALL
             .map(|it| (it, words.text(&format!("evaluation-script-{}", it.name()))))
             .into(),
+        breakdowns: open.disclosure().breakdowns(),
         personal,
     }
 }
@@ -318,8 +322,12 @@ impl Composer<'_> {
 
     /// Says how many protected measures are not in the package, if there are any.
     fn left_out_measures(&self) -> Option<String> {
-        let (protected, ..) = self.whole.disclosure().withheld()?;
-        Some(self.words.fill("evaluation-left-out", &[("measures", protected.into())]))
+        let disclosure = self.whole.disclosure();
+        let (protected, ..) = disclosure.withheld()?;
+        let told = if disclosure.tells_sums_of(protected) { "yes" } else { "no" };
+        let from = Arg::from(disclosure.least());
+        let args = [("measures", protected.into()), ("told", told.into()), ("from", from)];
+        Some(self.words.fill("evaluation-left-out", &args))
     }
 
     /// Returns a column that no field of the definition gives.

@@ -8,7 +8,7 @@ use super::labels::Labels;
 use super::table::{Cell, Column, ColumnKind, Row, Table};
 use super::value::Value;
 use crate::base::Money;
-use crate::dataset::{Basis, Figured, Head, MeasureFigures, MeasureTotals, altogether};
+use crate::dataset::{Basis, Dataset, Figured, Head, MeasureFigures, MeasureTotals, altogether};
 use crate::programme::indicator::{Scale, Source};
 use crate::programme::{Indicator, Meaning};
 use crate::span::Located;
@@ -31,20 +31,26 @@ impl<'a> Tables<'a> {
             Value::or_empty(it.basis.map(get)).into()
         };
         let rows = figures.iter().map(|it| -> Row {
-            vec![
+            let mut row = vec![
                 self.words.code_of(indicator, it).into(),
                 Value::from(it.figure).into(),
                 counted(it, |it| it.returns),
                 counted(it, |it| it.not_collected),
                 counted(it, |it| it.blank),
-            ]
+            ];
+            row.extend(self.open(it));
+            row
         });
         let is_parted = matches!(&indicator.source, Source::Records(of)
             if of.is_parted(self.words.form(of.form)));
         let total = (is_parted && !figures.is_empty()).then(|| -> Row {
+            let all = |data: &Dataset| {
+                Value::from(altogether(data.figures_of(indicator), indicator.scale))
+            };
             let mut total = vec![Cell::default(); 5];
             total[0] = self.words.text("report-sum").into();
-            total[1] = Value::from(altogether(figures.iter().copied(), indicator.scale)).into();
+            total[1] = all(self.sources.data).into();
+            total.extend(self.sources.data.without_protected.as_deref().map(|it| all(it).into()));
             total
         });
         let head = match indicator.scale {
@@ -54,15 +60,17 @@ impl<'a> Tables<'a> {
         };
         let value =
             Column::new("report-indicator-value", self.words.text(head), ColumnKind::Figure);
+        let mut columns = vec![
+            self.column("workbook-group", ColumnKind::Text).weighing(3),
+            if is_parted { value.summed() } else { value },
+            self.column("workbook-counted", ColumnKind::Count),
+            self.column("workbook-not-collected", ColumnKind::Count),
+            self.column("workbook-blank", ColumnKind::Count),
+        ];
+        columns.extend(self.open_column());
         Table {
             caption: Some(self.words.caption(indicator)),
-            columns: vec![
-                self.column("workbook-group", ColumnKind::Text).weighing(3),
-                if is_parted { value.summed() } else { value },
-                self.column("workbook-counted", ColumnKind::Count),
-                self.column("workbook-not-collected", ColumnKind::Count),
-                self.column("workbook-blank", ColumnKind::Count),
-            ],
+            columns,
             rows: rows.collect(),
             total,
             empty: self.words.text("report-no-rows"),

@@ -165,6 +165,10 @@ impl Runner {
                     write(&place.join("archiv/fassungen.jsonl"), text);
                     continue;
                 }
+                "handovers" => {
+                    write(&place.join("archiv/uebergaben.jsonl"), text);
+                    continue;
+                }
                 "file" => {
                     write(&input.join(block.word(1)), text);
                     sent.push(block.word(1).to_owned());

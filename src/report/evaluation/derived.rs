@@ -46,23 +46,13 @@ impl Composer<'_> {
     pub(super) fn indicators(&self) -> DataTable {
         let programme = self.sources.programme;
         let is_seen = |it: &&Indicator| matches!(it.privacy, Privacy::Public | Privacy::Evaluation);
-        let has_protected = self.whole.disclosure().withheld().is_some();
+        let disclosure = self.sources.disclosure();
         let mut rows = Vec::new();
         for indicator in programme.indicators.iter().filter(is_seen) {
-            // Who took part is shown with the same numbers as in reports, so that nothing lies between the two.
-            let is_of_all = indicator.people.is_some();
-            let sources = if is_of_all { self.whole } else { self.sources };
-            // Beside those of open measures alone, the number of forms would be what the protected ones say.
-            let is_counted = !(is_of_all && has_protected);
-            let mut definition = indicator.definition.get(self.words.lang()).to_owned();
-            if !is_counted {
-                definition = format!("{definition} {}", self.words.text("evaluation-people-about"));
-            }
-            let disclosure = sources.disclosure();
+            let definition = indicator.definition.get(self.words.lang());
             for (figured, figure) in disclosure.shown(indicator).unwrap_or_default() {
-                let counted = |get: fn(&Basis) -> usize| {
-                    let count = Value::or_empty(figured.basis.as_ref().map(get));
-                    if is_counted { count } else { Value::Suppressed }
+                let counted = |get: fn(&Basis) -> usize| -> Value {
+                    Value::or_empty(figured.basis.as_ref().map(get))
                 };
                 let code = indicator.code_in(&figured.id).filter(|it| !it.is_empty());
                 let mut row = self.belongs(self.sources.season.period);
@@ -77,7 +67,7 @@ impl Composer<'_> {
                     counted(|it| it.returns),
                     counted(|it| it.not_collected),
                     counted(|it| it.blank),
-                    definition.as_str().into(),
+                    definition.into(),
                 ]);
                 rows.push(row);
             }

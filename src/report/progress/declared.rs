@@ -24,6 +24,10 @@ impl Progress<'_> {
             let rows = own().filter(|it| !it.is_split()).filter_map(|it| self.line(it));
             let table = self.lines(rows.collect());
             parts.extend(table.map(|it| (format!("{name}-indicators"), it)));
+            if !parts.is_empty() && self.sources.disclosure().leaves_out() {
+                let said = vec![self.words.text("report-indicators-open")];
+                parts.push((format!("{name}-open"), Block::Text(said)));
+            }
             (name, parts)
         };
         Chapter::ALL.into_iter().map(of_chapter).collect()
@@ -60,8 +64,8 @@ impl Progress<'_> {
     }
 
     fn line(&self, indicator: &Indicator) -> Option<Row> {
-        let figure = self.sources.data.figures_of(indicator).next()?;
-        let value = Value::from(figure.figure);
+        let figures = self.sources.disclosure().shown(indicator)?;
+        let value = Value::from(figures.first()?.1);
         Some(vec![self.words.caption(indicator).into(), value.into()])
     }
 
@@ -84,7 +88,7 @@ impl Progress<'_> {
         let mut paragraphs = Vec::new();
         let mut is_any_suppressed = false;
         for indicator in self.printed().filter(|it| it.is_breakdown()) {
-            let mut figures = self.sources.data.figures_of(indicator);
+            let mut figures = self.sources.disclosure().figures_of(indicator);
             if figures.all(|it| it.figure.smallest().is_none()) {
                 continue;
             }

@@ -96,7 +96,7 @@ impl Progress<'_> {
     /// How many goals have been reached, by what the returns say.
     fn goals_reached(&self) -> Option<String> {
         let goals = self.sources.programme.counted_by(Meaning::GoalAttainment)?;
-        let figures = self.sources.data.figures_of(goals);
+        let figures = self.sources.disclosure().figures_of(goals);
         let said: Vec<String> = figures
             .filter_map(|it| {
                 let count = it.figure.smallest().filter(|it| *it > 0)?;

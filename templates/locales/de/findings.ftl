@@ -90,6 +90,11 @@ edition-unreadable = Diese Zeile der Liste der Fassungen ist nicht zu lesen; mit
     .title = Zeilen der Liste der Fassungen
     .explanation = Die Liste der Fassungen hält fest, was frühere Berichte gesagt haben. Mit einer Fassung, die nicht lesbar ist, lässt sich nicht vergleichen.
 
+handover-unreadable = Diese Zeile der Liste der Übergaben ist nicht zu lesen; was das Paket gesagt hat, das in ihr stand, wird beim Schutz kleiner Zahlen nicht berücksichtigt.
+    .hint = Holen Sie die Datei „archiv/uebergaben.jsonl“ aus einer Sicherung zurück, bevor Sie das nächste Paket übergeben.
+    .title = Zeilen der Liste der Übergaben
+    .explanation = Die Liste der Übergaben hält fest, was Datenpakete von Menschen nach Alter und Geschlecht gesagt haben. Nur damit lässt sich verhindern, dass der Unterschied zwischen zwei Paketen eine kleine Zahl verrät.
+
 set-mixed = Die Datei ist eine Arbeitsmappe mit eigenen Blättern; mit den csv-Dateien desselben Namens ergibt sie keine Meldung.
     .hint = Speichern Sie das Blatt als csv-Datei, oder legen Sie die Arbeitsmappe unter einem eigenen Namen in den Ordner, zum Beispiel „M-05.xlsx“.
     .title = Arbeitsmappen und csv-Dateien gleichen Namens

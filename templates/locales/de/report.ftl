@@ -357,6 +357,7 @@ report-participants-blank =
     }
 report-participants-margins = Alter und Geschlecht werden getrennt gezählt oder geschätzt. Wer mehrmals zu derselben Maßnahme kommt, soll im Quartal einmal gezählt sein; wer an mehreren Maßnahmen oder in mehreren Quartalen teilnimmt, zählt jedes Mal.
 report-no-breakdown = „{ $caption }“ ist nicht dargestellt: Die Angaben beruhen auf so wenigen Meldungen oder Personen, dass Einzelne zu erkennen wären.
+report-indicators-open = Ohne geschützte Maßnahmen, damit sich über eine einzelne nichts errechnen lässt. In Beträgen, Summen von Teilnehmenden und Zahlen von Maßnahmen sind sie enthalten.
 report-suppressed-note = „geschützt“: Gruppen mit weniger als { $below } Personen werden nicht gezeigt. Damit sich ihre Zahl nicht errechnen lässt, fehlt manchmal eine weitere.
 
 ## Ausblick
@@ -412,6 +413,7 @@ report-indicator-group = Bereich
 report-indicator-returns = aus Formularen
 report-indicator-not-collected = Zellen „nicht erhoben“
 report-indicator-blank = Zellen ohne Angabe
+report-indicator-open = Ohne geschützte Maßnahmen
 report-indicator-definition = Was sie sagt
 report-indicator-id = Kennung
 report-covers-period = Quartal
@@ -750,9 +752,12 @@ evaluation-title = Daten der Maßnahmen, { $name }, { $period }
 evaluation-about = Tabellen aus Register, Meldungen und Tätigkeit der Koordinierungs- und Fachstelle, ohne Angaben zu Personen, nach dem Stand vom { $as-of }. Maßnahmen und Träger stehen als Pseudonyme; an Titeln und Texten sind Maßnahmen trotzdem zu erkennen. Dieselben Tabellen stehen in der Arbeitsmappe und unter „parquet/“ für Programme, die Parquet lesen; dort sagt die Spalte „…_fehlt“, warum ein Wert fehlt. Skripte für SPSS, Stata, R und Python liegen unter „skripte/“. In den Dateien unter „daten/“ steht, wo kein Wert ist, ein Wort: „(nicht erhoben)“ (die Meldung sagt, dass es nicht erhoben wurde), „(unterdrueckt)“ (es könnte jemanden erkennbar machen), „(unbekannt)“ (nicht gefragt oder nicht lesbar), „(keine Meldung)“ (es kam keine Meldung, die zählt), „(Fehlanzeige)“ (die Meldung sagt, dass im Quartal nichts stattfand; die Zahl zählt als null); leer heißt: keine Angabe. Texte stehen auf einer Zeile, wo ein Absatz endet, steht „¶“. Von Maßnahmen, die nicht bewilligt sind, fehlen Titel und Texte; ihr Träger (als Pseudonym), Rechtsform, Beträge, Tage und Codes stehen da. Jedes Paket enthält das Jahr von Januar bis zu seinem Quartal; ein späteres kann frühere Quartale berichtigen, und von mehreren eines Jahres gilt das jüngste. Nur die Kennzahlen stehen je Quartal in dessen Paket. Das Register steht, wie es am Tag des Stands war, auch mit dem, was nach dem Quartal kam; sein Jahr und Quartal sind die des Pakets, verbunden wird es mit anderen Tabellen über „massnahme“ allein. Laufzeit, Abrechnungsart und Ausgaben einzelner Maßnahmen bleiben bei der Partnerschaft.
 evaluation-left-out =
     { $measures ->
-        [one] Eine geschützte Maßnahme steht in keiner Tabelle und in keiner Kennzahl; was sie umfasst, steht
-       *[other] { $measures } geschützte Maßnahmen stehen in keiner Tabelle und in keiner Kennzahl; was sie zusammen umfassen, steht
-    } in den Kennzahlen „withheld/…“. Nur die Teilnehmenden nach Alter und Geschlecht schließen sie ein.
+        [one] Eine geschützte Maßnahme steht in keiner Tabelle und in keiner Kennzahl.
+       *[other] { $measures } geschützte Maßnahmen stehen in keiner Tabelle und in keiner Kennzahl.
+    } { $told ->
+        [yes] Was sie zusammen umfassen, steht in den Kennzahlen „withheld/…“.
+       *[no] Was sie umfasst, steht nirgends: Erst die Summe von mindestens { $from } sagt nichts über eine einzelne.
+    }
 evaluation-demo = Die Pseudonyme sind mit dem Schlüssel des Beispiels gemacht, den jeder kennt.
 evaluation-no-return = Bisher zählt keine Meldung: Die Tabellen aus Meldungen sind leer oder sagen „(keine Meldung)“, und Kennzahlen aus Meldungen haben keinen Wert.
 evaluation-in-euros = In Euro.
@@ -760,8 +765,7 @@ evaluation-list-about = { $label }: eine Zeile je Code, den die Angabe nennt.
 evaluation-row-about = Der Code, um den es in der Zeile geht.
 evaluation-label-of = { $label } (Bezeichnung)
 evaluation-label-about = Bezeichnung des Codes in „{ $variable }“.
-evaluation-withheld-about = Was geschützte Maßnahmen zusammen ausmachen. Die anderen Kennzahlen enthalten sie nicht; nur die Teilnehmenden nach Alter und Geschlecht schließen sie ein.
-evaluation-people-about = Geschützte Maßnahmen sind eingeschlossen; aus wie vielen Formularen die Zahl stammt, bleibt deshalb offen.
+evaluation-withheld-about = Was geschützte Maßnahmen zusammen ausmachen. Keine andere Kennzahl enthält etwas davon.
 evaluation-definition = Definition
 evaluation-definition-about = Wie die Kennzahl gebildet ist.
 evaluation-confidentiality = Für die Evaluation
@@ -931,7 +935,7 @@ evaluation-method-checks-about = Jede Zelle des Registers, der Meldungen und des
 evaluation-method-waived-about = Freigegeben ist, und die Meldung zählt deshalb als vorläufig:
 evaluation-method-protection = Schutz
 evaluation-method-pseudonyms = Maßnahmen und Träger stehen als Pseudonyme, die mit einem Schlüssel der Partnerschaft gebildet sind; ohne ihn lassen sie sich nicht zurückrechnen. Namen, Anschriften, Telefonnummern, Bankverbindungen und was sonst eine Person bezeichnet, sind kein Teil des Pakets. Unkenntlich werden Maßnahmen dadurch nicht: Titel, Orte und Partner bewilligter Maßnahmen stehen da.
-evaluation-method-small = Zahlen von Menschen nach Alter und Geschlecht von { $from } bis unter { $below } sind unterdrückt, dazu so viele weitere, dass sich die kleinen aus Summen nicht errechnen lassen. Ob eine unterdrückte Zahl klein ist oder eine andere schützt, ist nicht zu erkennen. Stecken in einer solchen Zahl geschützte Maßnahmen, ist auch unterdrückt, aus wie vielen Formularen sie stammt. Aufgeteilt wird nur, wozu mindestens { $returns } Meldungen etwas sagen.
+evaluation-method-small = Zahlen von Menschen nach Alter und Geschlecht von { $from } bis unter { $below } sind unterdrückt, dazu so viele weitere, dass sich die kleinen aus Summen nicht errechnen lassen. Ob eine unterdrückte Zahl klein ist oder eine andere schützt, ist nicht zu erkennen. Aufgeteilt wird nur, wozu mindestens { $returns } Meldungen etwas sagen. Ist zu dem Quartal schon ein Paket übergeben worden, gilt dasselbe für den Unterschied zu ihm, und was in ihm unterdrückt war, bleibt es.
 evaluation-method-texts = Freie Texte sind nach Angaben zu Personen durchsucht; an deren Stelle steht, was es war, zum Beispiel „[Name]“. Von Maßnahmen, die nicht bewilligt sind, stehen keine Texte da.
 evaluation-method-versions = Fassungen
 evaluation-method-program = Programm

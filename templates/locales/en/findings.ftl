@@ -90,6 +90,11 @@ edition-unreadable = This line of the list of editions cannot be read; nothing i
     .title = Lines of the list of editions
     .explanation = The list of editions keeps what earlier reports said. An edition that cannot be read cannot be held against a later one.
 
+handover-unreadable = This line of the list of hand-overs cannot be read; what the package in it said is not taken into account where small numbers are protected.
+    .hint = Bring back the file “archiv/uebergaben.jsonl” from a backup before you hand over the next package.
+    .title = Lines of the list of hand-overs
+    .explanation = The list of hand-overs notes what data packages said of people by age and gender. Only with it can be prevented that the difference between two packages gives a small number away.
+
 set-mixed = The file is a workbook with sheets of its own; together with the csv files of the same name it makes no return.
     .hint = Save the sheet as a csv file, or put the workbook into the folder under a name of its own, for example “M-05.xlsx”.
     .title = Workbooks and csv files of the same name

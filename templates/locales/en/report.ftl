@@ -357,6 +357,7 @@ report-participants-blank =
     }
 report-participants-margins = Age and gender are counted or estimated apart from each other. Who comes to the same measure several times should be counted once in a quarter; who takes part in several measures or quarters counts each time.
 report-no-breakdown = “{ $caption }” is not shown: it rests on so few returns or people that single ones could be recognised.
+report-indicators-open = Without protected measures, so that nothing about a single one can be worked out. Amounts, totals of participants and numbers of measures include them.
 report-suppressed-note = “protected”: groups of fewer than { $below } people are not shown. So that their number cannot be worked out, another one may be missing.
 
 ## Outlook
@@ -412,6 +413,7 @@ report-indicator-group = Subject
 report-indicator-returns = from forms
 report-indicator-not-collected = cells “not collected”
 report-indicator-blank = cells not given
+report-indicator-open = Without protected measures
 report-indicator-definition = What it says
 report-indicator-id = Identifier
 report-covers-period = quarter
@@ -750,9 +752,12 @@ evaluation-title = Data on the measures, { $name }, { $period }
 evaluation-about = Tables from the register, the returns and the work of the coordination office, without anything about persons, as of { $as-of }. Measures and organisations stand as pseudonyms; by titles and texts measures can be recognised all the same. The same tables stand in the workbook, and in “parquet/” for programs that read Parquet; there, the column “…_fehlt” says why a value is missing. Scripts for SPSS, Stata, R and Python lie in “skripte/”. In the files in “daten/”, where there is no value, there is a word: “(nicht erhoben)” (the return says that it was not collected), “(unterdrueckt)” (it could give somebody away), “(unbekannt)” (not asked, or unreadable), “(keine Meldung)” (no return came that counts), “(Fehlanzeige)” (the return says that nothing took place in the quarter; the number counts as zero); blank means: no answer. Texts stand on one line, with “¶” where a paragraph ends. Of measures that were not awarded, titles and texts are left out; their organisation (as a pseudonym), legal form, amounts, days and codes are there. Each package holds the year from January to its quarter; a later one can correct earlier quarters, and of several of a year the latest holds. Only the indicators of a quarter stand in the package of that quarter. The register stands as it was on the day named above, with what came after the quarter, too; its year and quarter are those of the package, and it is joined with other tables by “massnahme” alone. Duration, accounting mode and expenses of single measures stay with the partnership.
 evaluation-left-out =
     { $measures ->
-        [one] One protected measure stands in no table and in no indicator; what it comes to stands
-       *[other] { $measures } protected measures stand in no table and in no indicator; what they come to together stands
-    } in the figures “withheld/…”. Only participants by age and gender include them.
+        [one] One protected measure stands in no table and in no indicator.
+       *[other] { $measures } protected measures stand in no table and in no indicator.
+    } { $told ->
+        [yes] What they come to together stands in the figures “withheld/…”.
+       *[no] What that comes to is not said: only the sum of at least { $from } tells nothing of a single one.
+    }
 evaluation-demo = The pseudonyms were made with the key of the example, which everybody knows.
 evaluation-no-return = No return counts yet: the tables from returns are empty or say “(keine Meldung)”, and indicators from returns have no value.
 evaluation-in-euros = In euros.
@@ -760,8 +765,7 @@ evaluation-list-about = { $label }: one row per code that the answer names.
 evaluation-row-about = The code that the row is about.
 evaluation-label-of = { $label } (label)
 evaluation-label-about = Label of the code in “{ $variable }”.
-evaluation-withheld-about = What protected measures come to together. The other indicators hold nothing of them; only participants by age and gender include them.
-evaluation-people-about = Protected measures are included; from how many forms the figure comes is therefore left open.
+evaluation-withheld-about = What protected measures come to together. No other indicator holds anything of them.
 evaluation-definition = Definition
 evaluation-definition-about = How the indicator is made.
 evaluation-confidentiality = For the evaluation
@@ -931,7 +935,7 @@ evaluation-method-checks-about = Every cell of the register, of the returns and 
 evaluation-method-waived-about = These were waived, and the return therefore counts as provisional:
 evaluation-method-protection = Protection
 evaluation-method-pseudonyms = Measures and organisations stand as pseudonyms, made with a key of the partnership; without it they cannot be computed back. Names, addresses, telephone numbers, bank accounts and whatever else denotes a person are no part of the package. That does not make measures unrecognisable: titles, places and partners of measures awarded are there.
-evaluation-method-small = Numbers of people by age and gender from { $from } to below { $below } are suppressed, and as many others as needed so that the small ones cannot be computed from sums. Whether a suppressed number is small or protects another cannot be told. Where protected measures are in such a number, it is suppressed, too, from how many forms it comes. Only what at least { $returns } returns say something about is broken down.
+evaluation-method-small = Numbers of people by age and gender from { $from } to below { $below } are suppressed, and as many others as needed so that the small ones cannot be computed from sums. Whether a suppressed number is small or protects another cannot be told. Only what at least { $returns } returns say something about is broken down. Where a package of the quarter was handed over before, the same holds for what differs from it, and what was suppressed in it stays so.
 evaluation-method-texts = Free texts were searched for particulars of persons; in their place stands what it was, for example “[Name]”. Of measures that were not awarded there are no texts.
 evaluation-method-versions = Versions
 evaluation-method-program = Program
