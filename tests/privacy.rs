@@ -14,7 +14,7 @@ use masswerk::privacy::Audience;
 use masswerk::programme::{Field, FieldKind, FieldPath, FormKind, Meaning, Mode, Privacy, Value};
 use masswerk::render::form::{FormRequest, write};
 use masswerk::render::json;
-use masswerk::report::{Composed, PUBLICATIONS, Report, Sources, compose_progress};
+use masswerk::report::{Block, Composed, PUBLICATIONS, Report, Sources, compose_progress};
 use masswerk::season::{Sender, Standing};
 use masswerk::source::{self, Content, Limits, Loaded, Templates};
 use masswerk::span::{Files, Located};
@@ -281,6 +281,18 @@ fn outside_the_office_no_indicator_changes_with_what_a_protected_measure_says() 
         assert!(with.len() > 100, "{}", with.len());
         assert_eq!(with != without, audience.is_internal(), "{audience:?}");
     }
+}
+
+#[test]
+fn captions_say_where_protected_measures_are_left_out() {
+    with_sources(&Demo::new(), |sources| {
+        for audience in Audience::ALL {
+            let report = compose_progress(&Sources { audience, ..*sources });
+            let Some(Block::Bars(goals)) = report.parts.get("goal/*/mentions") else { continue };
+            let says = goals.caption.ends_with(", ohne geschützte Maßnahmen");
+            assert_eq!(says, !audience.is_internal(), "{audience:?}: {}", goals.caption);
+        }
+    });
 }
 
 #[test]

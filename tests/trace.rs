@@ -129,3 +129,13 @@ fn an_identifier_with_a_star_as_the_report_prints_it_lists_the_figures_it_stands
         }
     });
 }
+
+#[test]
+fn a_figure_in_which_a_protected_measure_has_a_part_is_said_without_it_too() {
+    let printed = Demo::new().prints(&["trace", "topic/lsbtiq_feindlichkeit/mentions"], 0);
+    assert!(printed.lines().next().is_some_and(|it| it.ends_with(": 1")), "{printed}");
+    assert!(printed.contains("Ohne geschützte Maßnahmen, wie in Berichten: 0"), "{printed}");
+    // What the program itself adds up has all measures in it everywhere.
+    let printed = Demo::new().prints(&["trace", "measures/awarded"], 0);
+    assert!(!printed.contains("Ohne geschützte"), "{printed}");
+}

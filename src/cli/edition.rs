@@ -28,6 +28,7 @@ pub(super) struct Edition<'a> {
     revision: Revision,
     /// What is to be kept of it, where its figures are new.
     kept: Option<archive::Edition>,
+    /// What was handed over before.
     handovers: Vec<Handover>,
     run: String,
 }

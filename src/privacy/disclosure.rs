@@ -120,15 +120,10 @@ impl<'a> Disclosure<'a> {
     /// identifiers.
     #[must_use]
     pub fn open_figures(&self) -> BTreeMap<String, Figure> {
-        let mut shown: BTreeMap<String, Figure> = self.figures().into_iter().collect();
-        shown.retain(|_, it| *it != Figure::Suppressed);
-        for it in &self.data.figures {
-            if shown.get(&it.id) == Some(&it.figure) {
-                shown.remove(&it.id);
-            }
-        }
-        shown.retain(|id, _| self.programme.indicator_of(id).is_some());
-        shown
+        let is_declared = |id: &str| self.programme.indicator_of(id).is_some();
+        let is_other = |id: &str, shown| self.data.figure(id).is_none_or(|it| it.figure != shown);
+        let shown = self.figures().into_iter().filter(|it| it.1 != Figure::Suppressed);
+        shown.filter(|it| is_declared(&it.0) && is_other(&it.0, it.1)).collect()
     }
 
     /// Returns whether it may be told what so many protected measures come to. The committee decides on them; for
@@ -213,10 +208,9 @@ impl<'a> Disclosure<'a> {
         if breakdown.iter().map(|it| returns(it.0)).max().unwrap_or(0) < self.cells.returns {
             return None;
         }
-        let mut counted: Vec<(&str, &mut Figure, i64)> = breakdown
+        let mut counted: Vec<(&str, i64, &mut Figure)> = breakdown
             .iter_mut()
             .filter_map(|(it, figure)| Some((it.id.as_str(), count(*figure)?, figure)))
-            .map(|(id, count, figure)| (id, figure, count))
             .collect();
         let earlier = said.iter().map(|said| Earlier {
             shown: counted.iter().map(|it| said.shown.get(it.0).copied().flatten()).collect(),
@@ -224,10 +218,10 @@ impl<'a> Disclosure<'a> {
             total: said.people,
         });
         let earlier: Vec<Earlier> = earlier.collect();
-        let counts: Vec<i64> = counted.iter().map(|it| it.2).collect();
+        let counts: Vec<i64> = counted.iter().map(|it| it.1).collect();
         let total = self.counted().participants.counted.value;
         let suppressed = self.cells.suppressed(&counts, total, &earlier)?;
-        for ((_, figure, _), _) in counted.iter_mut().zip(suppressed).filter(|it| it.1) {
+        for ((_, _, figure), _) in counted.iter_mut().zip(suppressed).filter(|it| it.1) {
             **figure = Figure::Suppressed;
         }
         Some(breakdown)

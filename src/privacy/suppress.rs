@@ -48,11 +48,10 @@ impl SmallCells {
     #[must_use]
     pub fn suppressed(&self, counts: &[i64], total: i64, earlier: &[Earlier]) -> Option<Vec<bool>> {
         let is_hidden = |(place, count): (usize, &i64)| {
-            let told = |it: &Earlier| match it.shown[place] {
-                Some(told) => !self.is_small_difference(count - told),
-                None => false,
+            let is_told = |it: &Earlier| {
+                it.shown[place].is_none_or(|then| self.is_small_difference(count - then))
             };
-            (self.from..self.below).contains(count) || !earlier.iter().all(told)
+            (self.from..self.below).contains(count) || earlier.iter().any(is_told)
         };
         let mut hidden: Vec<bool> = counts.iter().enumerate().map(is_hidden).collect();
         if !hidden.contains(&true) {

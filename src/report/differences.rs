@@ -8,7 +8,7 @@ use super::labels::Labels;
 use super::table::{Cell, Column, ColumnKind, Row, Table};
 use super::value::{Room, Value};
 use crate::archive::{Answer, Cause, CellChange, Change, Changes, Event, Input, Lack, Whose};
-use crate::base::Money;
+use crate::base::{Figure, Money};
 use crate::finding::Arg;
 use crate::programme::{SettingKey, Unit};
 use crate::span::{CellRange, quoted_sheet};
@@ -30,11 +30,8 @@ impl<'a> Differences<'a> {
     /// Returns what differs; nothing for the first edition of a period.
     pub(super) fn of(sources: &'a Sources<'a>, words: &'a Labels<'a>) -> Option<Self> {
         let changes = &sources.revision.changes;
-        // What an indicator says with protected measures is not what stands in the report.
         let open = sources.disclosure().open_figures();
-        let is_shown = |it: &Change| {
-            words.is_internal() || !open.contains_key(&it.id) && is_open(it, changes, words)
-        };
+        let is_shown = |it: &Change| words.is_internal() || is_open(it, changes, words, &open);
         sources.revision.earlier.map(|_| Self::among(sources, words, &is_shown))
     }
 
@@ -75,8 +72,10 @@ impl<'a> Differences<'a> {
     pub(super) fn withheld(&self) -> Vec<String> {
         let all = &self.sources.revision.changes.figures;
         let has = |is: &dyn Fn(&Change) -> bool| !self.words.is_internal() && all.iter().any(is);
+        let open = self.sources.disclosure().open_figures();
         let is_protected = |it: &Change| {
-            !of_many(&it.id) && concerns_protected(it, &self.sources.revision.changes, self.words)
+            let is_of_them = concerns_protected(it, &self.sources.revision.changes, self.words);
+            open.contains_key(&it.id) || !of_many(&it.id) && is_of_them
         };
         let groups = [
             ("change-breakdown", has(&|it| self.words.is_of_people(&it.id))),
@@ -329,10 +328,16 @@ pub fn explain(sources: &Sources<'_>, ids: &BTreeSet<&str>) -> Explained {
 
 /// Returns whether others than the office may see that a figure changed, and why: it is printed, counts nobody by
 /// an attribute, and where a measure that may not be named has a part in it, says nothing of that but what it
-/// comes to together with all others.
-fn is_open(it: &Change, changes: &Changes, words: &Labels<'_>) -> bool {
+/// comes to together with all others. Of an indicator with such a part (`open`), the report prints another figure.
+fn is_open(
+    it: &Change,
+    changes: &Changes,
+    words: &Labels<'_>,
+    open: &BTreeMap<String, Figure>,
+) -> bool {
     words.prints(&it.id)
         && !words.is_of_people(&it.id)
+        && !open.contains_key(&it.id)
         && (of_many(&it.id) || !concerns_protected(it, changes, words))
 }
 

@@ -58,6 +58,10 @@ pub fn compose(sources: &Sources<'_>, id: &str) -> Result<Record, Option<String>
     let declared = sources.programme.indicator_of(id);
     let definition = declared.map(|it| it.definition.get(words.lang()).to_owned());
     let basis = figure.basis;
+    // Of a figure that is declared, documents for others show what it is without protected measures.
+    let open = sources.data.without_protected.as_deref().filter(|_| declared.is_some());
+    let open = open.and_then(|it| it.figure(id)).map(|it| it.figure);
+    let open = open.filter(|it| *it != figure.figure);
     let of_basis = |get: fn(crate::dataset::Basis) -> usize| Value::or_empty(basis.map(get));
     Ok(Record {
         facts: vec![
@@ -65,6 +69,7 @@ pub fn compose(sources: &Sources<'_>, id: &str) -> Result<Record, Option<String>
             ("label", words.indicator(id).into()),
             ("period", sources.season.period.to_string().into()),
             ("value", figure.figure.into()),
+            ("without-protected", Value::or_empty(open)),
             ("definition", Value::or_empty(definition)),
             ("returns", of_basis(|it| it.returns)),
             ("not-collected", of_basis(|it| it.not_collected)),

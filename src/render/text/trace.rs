@@ -19,6 +19,10 @@ pub fn trace(trace: &Record, locale: &Locale) -> String {
     let mut out = String::new();
     if let (Some(label), Some(value)) = (written("label"), written("value")) {
         writeln!(out, "{label}: {value}").expect("strings take text");
+        if let Some(open) = written("without-protected").filter(|it| !it.is_empty()) {
+            let open = locale.fill("trace-open", &[("value", Arg::Text(open))]);
+            writeln!(out, "{open}").expect("strings take text");
+        }
         if let Some(definition) = written("definition").filter(|it| !it.is_empty()) {
             writeln!(out, "{definition}").expect("strings take text");
         }

@@ -175,6 +175,7 @@ impl Composer<'_> {
             self.words.text("evaluation-method-texts"),
         ];
         said.extend(self.left_out_measures());
+        said.extend(self.key.is_demo.then(|| self.words.text("evaluation-demo")));
         said
     }
 

@@ -24,10 +24,6 @@ impl Progress<'_> {
             let rows = own().filter(|it| !it.is_split()).filter_map(|it| self.line(it));
             let table = self.lines(rows.collect());
             parts.extend(table.map(|it| (format!("{name}-indicators"), it)));
-            if !parts.is_empty() && self.sources.disclosure().leaves_out() {
-                let said = vec![self.words.text("report-indicators-open")];
-                parts.push((format!("{name}-open"), Block::Text(said)));
-            }
             (name, parts)
         };
         Chapter::ALL.into_iter().map(of_chapter).collect()
@@ -60,13 +56,22 @@ impl Progress<'_> {
             plan: None,
             note: None,
         });
-        Some(Bars::new(self.words.caption(indicator), bars.collect(), self.sources.locale))
+        Some(Bars::new(self.caption(indicator), bars.collect(), self.sources.locale))
+    }
+
+    /// Returns what an indicator is called in the report, and that it is without protected measures where it is.
+    fn caption(&self, indicator: &Indicator) -> String {
+        let caption = self.words.caption(indicator);
+        if !self.sources.disclosure().leaves_out() {
+            return caption;
+        }
+        self.words.fill("report-caption-open", &[("caption", Arg::Text(caption))])
     }
 
     fn line(&self, indicator: &Indicator) -> Option<Row> {
         let figures = self.sources.disclosure().shown(indicator)?;
         let value = Value::from(figures.first()?.1);
-        Some(vec![self.words.caption(indicator).into(), value.into()])
+        Some(vec![self.caption(indicator).into(), value.into()])
     }
 
     fn lines(&self, rows: Vec<Row>) -> Option<Block> {

@@ -125,7 +125,7 @@ report-withheld =
         [one] eine geschützte Maßnahme
        *[other] { $measures } geschützte Maßnahmen
     }
-report-withheld-note = Geschützte Maßnahmen (Gefährdungslage) stehen zusammen in einer Zeile, ohne Titel und Träger.
+report-withheld-note = Geschützte Maßnahmen (Gefährdungslage) stehen zusammen in einer Zeile, ohne Titel und Träger. Wo „ohne geschützte Maßnahmen“ dabeisteht, sind sie nicht mitgezählt, damit sich über eine einzelne nichts errechnen lässt.
 report-no-measures = Im Register steht für dieses Jahr keine Maßnahme.
 report-no-rows = Keine Einträge.
 report-incomplete = unvollständig
@@ -316,7 +316,7 @@ report-question = Frage
 report-answer = Was die Träger schreiben
 report-goal = Ziel: { $attained }
 report-goal-reason = „{ $goal }“. Dazu: { $reason }
-report-voices-note = Die Texte stehen hier, wie sie für das Quartal gemeldet wurden. Ziele, zu denen zuletzt eine frühere Meldung etwas sagt, und die geschützter Maßnahmen sind nur gezählt.
+report-voices-note = Die Texte stehen hier, wie sie für das Quartal gemeldet wurden. Ziele, zu denen zuletzt eine frühere Meldung etwas sagt, sind nur gezählt.
 
 ## Teilnehmende
 
@@ -357,7 +357,7 @@ report-participants-blank =
     }
 report-participants-margins = Alter und Geschlecht werden getrennt gezählt oder geschätzt. Wer mehrmals zu derselben Maßnahme kommt, soll im Quartal einmal gezählt sein; wer an mehreren Maßnahmen oder in mehreren Quartalen teilnimmt, zählt jedes Mal.
 report-no-breakdown = „{ $caption }“ ist nicht dargestellt: Die Angaben beruhen auf so wenigen Meldungen oder Personen, dass Einzelne zu erkennen wären.
-report-indicators-open = Ohne geschützte Maßnahmen, damit sich über eine einzelne nichts errechnen lässt. In Beträgen, Summen von Teilnehmenden und Zahlen von Maßnahmen sind sie enthalten.
+report-caption-open = { $caption }, ohne geschützte Maßnahmen
 report-suppressed-note = „geschützt“: Gruppen mit weniger als { $below } Personen werden nicht gezeigt. Damit sich ihre Zahl nicht errechnen lässt, fehlt manchmal eine weitere.
 
 ## Ausblick
@@ -645,6 +645,7 @@ trace-value = Wert
 trace-no-cells = Keine Zelle sagt etwas dazu.
 trace-heading-figures = Daraus gebildet
 trace-heading-cells = Zellen
+trace-open = Ohne geschützte Maßnahmen, wie in Berichten: { $value }
 trace-basis = Angegeben in { $returns } { $returns ->
         [one] Formular
        *[other] Formularen
@@ -756,7 +757,7 @@ evaluation-left-out =
        *[other] { $measures } geschützte Maßnahmen stehen in keiner Tabelle und in keiner Kennzahl.
     } { $told ->
         [yes] Was sie zusammen umfassen, steht in den Kennzahlen „withheld/…“.
-       *[no] Was sie umfasst, steht nirgends: Erst die Summe von mindestens { $from } sagt nichts über eine einzelne.
+       *[no] Was sie umfasst, steht in diesem Paket nirgends: Erst die Summe von mindestens { $from } sagt nichts über eine einzelne.
     }
 evaluation-demo = Die Pseudonyme sind mit dem Schlüssel des Beispiels gemacht, den jeder kennt.
 evaluation-no-return = Bisher zählt keine Meldung: Die Tabellen aus Meldungen sind leer oder sagen „(keine Meldung)“, und Kennzahlen aus Meldungen haben keinen Wert.
@@ -855,7 +856,7 @@ evaluation-counted-leer = Zeilen ohne Angabe.
 evaluation-unbekannt = Unbekannt
 evaluation-counted-unbekannt = Zeilen, in denen es nicht gefragt oder nicht lesbar war.
 evaluation-unterdrueckt = Unterdrückt
-evaluation-counted-unterdrueckt = Zeilen, in denen die Angabe jemanden erkennbar machen könnte oder zu einer nicht bewilligten Maßnahme gehört.
+evaluation-counted-unterdrueckt = Zeilen, in denen die Angabe, für sich oder neben einem früheren Paket gelesen, jemanden erkennbar machen könnte oder zu einer nicht bewilligten Maßnahme gehört.
 evaluation-keine-meldung = Keine Meldung
 evaluation-counted-keine-meldung = Zeilen, zu denen keine Meldung kam, die zählt.
 evaluation-counted-nicht-erhoben = Zeilen, in denen die Meldung sagt, dass es nicht erhoben wurde.
@@ -935,7 +936,7 @@ evaluation-method-checks-about = Jede Zelle des Registers, der Meldungen und des
 evaluation-method-waived-about = Freigegeben ist, und die Meldung zählt deshalb als vorläufig:
 evaluation-method-protection = Schutz
 evaluation-method-pseudonyms = Maßnahmen und Träger stehen als Pseudonyme, die mit einem Schlüssel der Partnerschaft gebildet sind; ohne ihn lassen sie sich nicht zurückrechnen. Namen, Anschriften, Telefonnummern, Bankverbindungen und was sonst eine Person bezeichnet, sind kein Teil des Pakets. Unkenntlich werden Maßnahmen dadurch nicht: Titel, Orte und Partner bewilligter Maßnahmen stehen da.
-evaluation-method-small = Zahlen von Menschen nach Alter und Geschlecht von { $from } bis unter { $below } sind unterdrückt, dazu so viele weitere, dass sich die kleinen aus Summen nicht errechnen lassen. Ob eine unterdrückte Zahl klein ist oder eine andere schützt, ist nicht zu erkennen. Aufgeteilt wird nur, wozu mindestens { $returns } Meldungen etwas sagen. Ist zu dem Quartal schon ein Paket übergeben worden, gilt dasselbe für den Unterschied zu ihm, und was in ihm unterdrückt war, bleibt es.
+evaluation-method-small = Zahlen von Menschen nach Alter und Geschlecht von { $from } bis unter { $below } sind unterdrückt, dazu so viele weitere, dass sich die kleinen aus Summen nicht errechnen lassen. Ob eine unterdrückte Zahl klein ist oder eine andere schützt, ist nicht zu erkennen. Aufgeteilt wird nur, wozu mindestens { $returns } Meldungen etwas sagen. Ist zu dem Quartal schon ein Paket übergeben worden, ist auch eine große Zahl unterdrückt, die sich von der früheren um weniger als { $below } unterscheidet, dazu so viele weitere, dass sich der Unterschied nicht errechnen lässt; was im früheren Paket unterdrückt war, bleibt es.
 evaluation-method-texts = Freie Texte sind nach Angaben zu Personen durchsucht; an deren Stelle steht, was es war, zum Beispiel „[Name]“. Von Maßnahmen, die nicht bewilligt sind, stehen keine Texte da.
 evaluation-method-versions = Fassungen
 evaluation-method-program = Programm

@@ -125,7 +125,7 @@ report-withheld =
         [one] one protected measure
        *[other] { $measures } protected measures
     }
-report-withheld-note = Protected measures (at risk) stand together in one row, without title and organisation.
+report-withheld-note = Protected measures (at risk) stand together in one row, without title and organisation. Where it says “without protected measures”, they are not counted, so that nothing about a single one can be worked out.
 report-no-measures = The register has no measure for this year.
 report-no-rows = No entries.
 report-incomplete = incomplete
@@ -316,7 +316,7 @@ report-question = Question
 report-answer = What the organisations write
 report-goal = Goal: { $attained }
 report-goal-reason = “{ $goal }”. On this: { $reason }
-report-voices-note = The texts stand here as they were reported for the quarter. Goals of which an earlier return says the last, and those of protected measures, are only counted.
+report-voices-note = The texts stand here as they were reported for the quarter. Goals of which an earlier return says the last are only counted.
 
 ## Participants
 
@@ -357,7 +357,7 @@ report-participants-blank =
     }
 report-participants-margins = Age and gender are counted or estimated apart from each other. Who comes to the same measure several times should be counted once in a quarter; who takes part in several measures or quarters counts each time.
 report-no-breakdown = “{ $caption }” is not shown: it rests on so few returns or people that single ones could be recognised.
-report-indicators-open = Without protected measures, so that nothing about a single one can be worked out. Amounts, totals of participants and numbers of measures include them.
+report-caption-open = { $caption }, without protected measures
 report-suppressed-note = “protected”: groups of fewer than { $below } people are not shown. So that their number cannot be worked out, another one may be missing.
 
 ## Outlook
@@ -645,6 +645,7 @@ trace-value = Value
 trace-no-cells = No cell says anything of it.
 trace-heading-figures = Made of
 trace-heading-cells = Cells
+trace-open = Without protected measures, as in reports: { $value }
 trace-basis = Stated in { $returns } { $returns ->
         [one] form
        *[other] forms
@@ -756,7 +757,7 @@ evaluation-left-out =
        *[other] { $measures } protected measures stand in no table and in no indicator.
     } { $told ->
         [yes] What they come to together stands in the figures “withheld/…”.
-       *[no] What that comes to is not said: only the sum of at least { $from } tells nothing of a single one.
+       *[no] What that comes to is not said in this package: only the sum of at least { $from } tells nothing of a single one.
     }
 evaluation-demo = The pseudonyms were made with the key of the example, which everybody knows.
 evaluation-no-return = No return counts yet: the tables from returns are empty or say “(keine Meldung)”, and indicators from returns have no value.
@@ -855,7 +856,7 @@ evaluation-counted-leer = Rows without an answer.
 evaluation-unbekannt = Unknown
 evaluation-counted-unbekannt = Rows in which it was not asked, or unreadable.
 evaluation-unterdrueckt = Suppressed
-evaluation-counted-unterdrueckt = Rows in which the answer could give somebody away, or belongs to a measure that was not awarded.
+evaluation-counted-unterdrueckt = Rows in which the answer, by itself or read beside an earlier package, could give somebody away, or belongs to a measure that was not awarded.
 evaluation-keine-meldung = No return
 evaluation-counted-keine-meldung = Rows for which no return came that counts.
 evaluation-counted-nicht-erhoben = Rows in which the return says that it was not collected.
@@ -935,7 +936,7 @@ evaluation-method-checks-about = Every cell of the register, of the returns and 
 evaluation-method-waived-about = These were waived, and the return therefore counts as provisional:
 evaluation-method-protection = Protection
 evaluation-method-pseudonyms = Measures and organisations stand as pseudonyms, made with a key of the partnership; without it they cannot be computed back. Names, addresses, telephone numbers, bank accounts and whatever else denotes a person are no part of the package. That does not make measures unrecognisable: titles, places and partners of measures awarded are there.
-evaluation-method-small = Numbers of people by age and gender from { $from } to below { $below } are suppressed, and as many others as needed so that the small ones cannot be computed from sums. Whether a suppressed number is small or protects another cannot be told. Only what at least { $returns } returns say something about is broken down. Where a package of the quarter was handed over before, the same holds for what differs from it, and what was suppressed in it stays so.
+evaluation-method-small = Numbers of people by age and gender from { $from } to below { $below } are suppressed, and as many others as needed so that the small ones cannot be computed from sums. Whether a suppressed number is small or protects another cannot be told. Only what at least { $returns } returns say something about is broken down. Where a package of the quarter was handed over before, a large number is suppressed, too, that differs from the earlier one by fewer than { $below }, with as many others as needed so that the difference cannot be computed; what was suppressed in the earlier package stays so.
 evaluation-method-texts = Free texts were searched for particulars of persons; in their place stands what it was, for example “[Name]”. Of measures that were not awarded there are no texts.
 evaluation-method-versions = Versions
 evaluation-method-program = Program
