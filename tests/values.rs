@@ -63,8 +63,7 @@ pub(crate) fn hand_over(
     let data = assemble(&ground.programme, &season, ground.as_of, unassigned);
     let (audience, programme) = (Audience::Committee, &ground.programme);
     let others = Disclosure::of(audience, programme, &season.register, &data, &handovers);
-    let (withheld, open) = (others.withheld_figures(), others.open_figures());
-    let kept = edition(programme, &season, &data, withheld, open, &files);
+    let kept = others.seen_of(edition(programme, &season, &data, &files));
     let (revision, _) = editions.revision(kept, None).expect("none is asked for by its number");
     show(&Sources {
         programme: &ground.programme,

@@ -51,7 +51,7 @@ impl Handover {
     /// Returns the last hand-over that a list names; lines that cannot be read are passed over.
     #[must_use]
     pub fn last(list: &[u8]) -> Option<Self> {
-        Self::all(list).next_back()
+        Self::all(list).last()
     }
 
     /// Returns the hand-overs of the package with this hash that a list names.
@@ -62,10 +62,7 @@ impl Handover {
 
     /// Reads a list; a line that cannot be read is reported and stays where it is.
     pub fn parse(file: FileId, list: &[u8], out: &mut Findings) -> Vec<Self> {
-        let lines = (1..).zip(list.split(|it| *it == b'\n'));
-        let lines = lines.filter(|it| !it.1.trim_ascii().is_empty());
-        let read = lines.filter_map(|(number, line)| {
-            let read = serde_json::from_slice(line);
+        let read = Self::lines(list).filter_map(|(number, read)| {
             if read.is_err() {
                 out.push(Finding::new(&faults::HANDOVER_UNREADABLE, Span::line(file, number)));
             }
@@ -80,8 +77,15 @@ impl Handover {
         list.truncate(place.unwrap_or(list.len()));
     }
 
-    fn all(list: &[u8]) -> impl DoubleEndedIterator<Item = Self> {
-        list.split(|it| *it == b'\n').filter_map(|it| serde_json::from_slice(it).ok())
+    fn all(list: &[u8]) -> impl Iterator<Item = Self> {
+        Self::lines(list).filter_map(|it| it.1.ok())
+    }
+
+    /// Reads the lines of a list, each with its number.
+    fn lines(list: &[u8]) -> impl Iterator<Item = (u32, serde_json::Result<Self>)> {
+        let lines = (1..).zip(list.split(|it| *it == b'\n'));
+        let lines = lines.filter(|it| !it.1.trim_ascii().is_empty());
+        lines.map(|(number, line)| (number, serde_json::from_slice(line)))
     }
 
     /// Returns a list with this hand-over as its last line.

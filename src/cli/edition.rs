@@ -58,8 +58,7 @@ impl<'a> Edition<'a> {
         let programme = &ground.programme;
         let register = &season.register;
         let others = Disclosure::of(Audience::Committee, programme, register, &data, &handovers);
-        let (withheld, open) = (others.withheld_figures(), others.open_figures());
-        let kept = edition(programme, &season, &data, withheld, open, &files);
+        let kept = others.seen_of(edition(programme, &season, &data, &files));
         let (revision, kept) = editions.revision(kept, since)?;
         let run = mark(&format!("{seed}{revision:?}"));
         Ok(Self { workspace, season, data, found, files, receipts, revision, kept, handovers, run })

@@ -6,23 +6,14 @@ use std::sync::Arc;
 use super::admitted::admitted;
 use super::{Dataset, Figured};
 use crate::archive::{Answer, Edition, Input, Kept, Lack, Origin, Whose};
-use crate::base::Figure;
 use crate::programme::{Privacy, Programme};
 use crate::season::{Outcome, Return, Season, Sender, Standing};
 use crate::span::{CellRange, FileId, Files, Span, together};
 use crate::submission::{Slot, Submission};
 
-/// Returns the figures of a period as an edition that has no number yet; `withheld` are the identifiers of those
-/// that others than the office may not see, `open_figures` those that they see without protected measures.
+/// Returns the figures of a period as an edition that has no number yet, nor what others than the office see of it.
 #[must_use]
-pub fn edition(
-    programme: &Programme,
-    season: &Season,
-    data: &Dataset,
-    withheld: Vec<String>,
-    open_figures: BTreeMap<String, Figure>,
-    files: &Files,
-) -> Edition {
+pub fn edition(programme: &Programme, season: &Season, data: &Dataset, files: &Files) -> Edition {
     let season = &*admitted(season);
     let read: Vec<_> = files.iter().filter(|it| !it.1.hash.is_empty()).collect();
     let places: BTreeMap<FileId, usize> = (0..).zip(&read).map(|(at, it)| (it.0, at)).collect();
@@ -79,8 +70,8 @@ pub fn edition(
             .map(|(key, it)| (key.name().to_owned(), it.value))
             .collect(),
         indicators: data.figures.iter().map(kept).collect(),
-        withheld,
-        open_figures,
+        withheld: Vec::new(),
+        open_figures: BTreeMap::new(),
         inputs: inputs.collect(),
         origins,
         open,

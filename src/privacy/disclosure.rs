@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::suppress::Earlier;
 use super::{Audience, Mask, SmallCells};
-use crate::archive::{Breakdown, Handover};
+use crate::archive::{Breakdown, Edition, Handover};
 use crate::base::{Figure, Lang, MeasureId};
 use crate::dataset::{Dataset, Figured, MeasureFigures, MeasureTotals};
 use crate::programme::{Indicator, Privacy, Programme};
@@ -107,13 +107,14 @@ impl<'a> Disclosure<'a> {
         all
     }
 
-    /// Returns the identifiers of the figures that may not be shown.
+    /// Returns an edition with what the audience sees of its figures.
     #[must_use]
-    pub fn withheld_figures(&self) -> Vec<String> {
+    pub fn seen_of(&self, edition: Edition) -> Edition {
         let shown = self.figures().into_iter().filter(|it| it.1 != Figure::Suppressed);
         let shown: BTreeSet<String> = shown.map(|it| it.0).collect();
         let all = self.data.figures.iter().map(|it| it.id.clone());
-        all.filter(|it| !shown.contains(it)).collect()
+        let withheld = all.filter(|it| !shown.contains(it)).collect();
+        Edition { withheld, open_figures: self.open_figures(), ..edition }
     }
 
     /// Returns the figures that are shown without protected measures, where those have a part in them, by their

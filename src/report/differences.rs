@@ -7,7 +7,7 @@ use super::figures::{measure_of, of_many, shown};
 use super::labels::Labels;
 use super::table::{Cell, Column, ColumnKind, Row, Table};
 use super::value::{Room, Value};
-use crate::archive::{Answer, Cause, CellChange, Change, Changes, Event, Input, Lack, Whose};
+use crate::archive::{Answer, Cause, CellChange, Change, Event, Input, Lack, Whose};
 use crate::base::{Figure, Money};
 use crate::finding::Arg;
 use crate::programme::{SettingKey, Unit};
@@ -20,6 +20,8 @@ const CELLS_NAMED: usize = 12;
 pub(super) struct Differences<'a> {
     sources: &'a Sources<'a>,
     words: &'a Labels<'a>,
+    /// The figures that others see without protected measures.
+    open: BTreeMap<String, Figure>,
     /// The figures to be shown.
     figures: Vec<&'a Change>,
     /// The causes to be shown, each with the number under which it stands.
@@ -29,24 +31,45 @@ pub(super) struct Differences<'a> {
 impl<'a> Differences<'a> {
     /// Returns what differs; nothing for the first edition of a period.
     pub(super) fn of(sources: &'a Sources<'a>, words: &'a Labels<'a>) -> Option<Self> {
-        let changes = &sources.revision.changes;
-        let open = sources.disclosure().open_figures();
-        let is_shown = |it: &Change| words.is_internal() || is_open(it, changes, words, &open);
-        sources.revision.earlier.map(|_| Self::among(sources, words, &is_shown))
+        sources
+            .revision
+            .earlier
+            .map(|_| Self::among(sources, words, &|all, it| words.is_internal() || all.is_open(it)))
     }
 
     fn among(
         sources: &'a Sources<'a>,
         words: &'a Labels<'a>,
-        is_shown: &dyn Fn(&Change) -> bool,
+        is_shown: &dyn Fn(&Self, &Change) -> bool,
     ) -> Self {
+        let open = sources.disclosure().open_figures();
+        let mut it = Self { sources, words, open, figures: Vec::new(), numbers: BTreeMap::new() };
         let all = sources.revision.changes.figures.iter();
-        let figures: Vec<&Change> = all.filter(|it| is_shown(it)).collect();
-        let mut used: Vec<usize> = figures.iter().flat_map(|it| it.causes.clone()).collect();
-        used.sort_unstable();
-        used.dedup();
-        let numbers = used.into_iter().zip(1..).collect();
-        Self { sources, words, figures, numbers }
+        it.figures = all.filter(|change| is_shown(&it, change)).collect();
+        let used: BTreeSet<usize> =
+            it.figures.iter().flat_map(|it| it.causes.iter().copied()).collect();
+        it.numbers = used.into_iter().zip(1..).collect();
+        it
+    }
+
+    /// Returns whether others than the office may see that a figure changed, and why: it is printed, counts nobody by
+    /// an attribute, and where a measure that may not be named has a part in it, says nothing of that but what it
+    /// comes to together with all others. Of an indicator with such a part, the report prints another figure.
+    fn is_open(&self, it: &Change) -> bool {
+        self.words.prints(&it.id)
+            && !self.words.is_of_people(&it.id)
+            && !self.open.contains_key(&it.id)
+            && (of_many(&it.id) || !self.concerns_protected(it))
+    }
+
+    /// Returns whether a figure is of a measure that may not be named, or changed by its return.
+    fn concerns_protected(&self, it: &Change) -> bool {
+        let causes = &self.sources.revision.changes.causes;
+        let by_return = it.causes.iter().any(|it| match causes[*it].event.whose() {
+            Some(Whose::Measure(id, _)) => !self.words.may_name(id.as_str()),
+            _ => false,
+        });
+        by_return || measure_of(&it.id).is_some_and(|it| !self.words.may_name(it))
     }
 
     /// Returns how many figures differ.
@@ -72,10 +95,8 @@ impl<'a> Differences<'a> {
     pub(super) fn withheld(&self) -> Vec<String> {
         let all = &self.sources.revision.changes.figures;
         let has = |is: &dyn Fn(&Change) -> bool| !self.words.is_internal() && all.iter().any(is);
-        let open = self.sources.disclosure().open_figures();
         let is_protected = |it: &Change| {
-            let is_of_them = concerns_protected(it, &self.sources.revision.changes, self.words);
-            open.contains_key(&it.id) || !of_many(&it.id) && is_of_them
+            self.open.contains_key(&it.id) || !of_many(&it.id) && self.concerns_protected(it)
         };
         let groups = [
             ("change-breakdown", has(&|it| self.words.is_of_people(&it.id))),
@@ -321,33 +342,9 @@ pub struct Explained {
 #[must_use]
 pub fn explain(sources: &Sources<'_>, ids: &BTreeSet<&str>) -> Explained {
     let words = Labels::new(sources);
-    let differences = Differences::among(sources, &words, &|it| ids.contains(it.id.as_str()));
+    let differences = Differences::among(sources, &words, &|_, it| ids.contains(it.id.as_str()));
     let numbers = differences.figures.iter().map(|it| (it.id.clone(), differences.numbers_of(it)));
     Explained { sentences: differences.sentences(), numbers: numbers.collect() }
-}
-
-/// Returns whether others than the office may see that a figure changed, and why: it is printed, counts nobody by
-/// an attribute, and where a measure that may not be named has a part in it, says nothing of that but what it
-/// comes to together with all others. Of an indicator with such a part (`open`), the report prints another figure.
-fn is_open(
-    it: &Change,
-    changes: &Changes,
-    words: &Labels<'_>,
-    open: &BTreeMap<String, Figure>,
-) -> bool {
-    words.prints(&it.id)
-        && !words.is_of_people(&it.id)
-        && !open.contains_key(&it.id)
-        && (of_many(&it.id) || !concerns_protected(it, changes, words))
-}
-
-/// Returns whether a figure is of a measure that may not be named, or changed by its return.
-fn concerns_protected(it: &Change, changes: &Changes, words: &Labels<'_>) -> bool {
-    let by_return = it.causes.iter().any(|it| match changes.causes[*it].event.whose() {
-        Some(Whose::Measure(id, _)) => !words.may_name(id.as_str()),
-        _ => false,
-    });
-    by_return || measure_of(&it.id).is_some_and(|it| !words.may_name(it))
 }
 
 fn versions(before: &str, after: &str) -> Vec<(&'static str, Arg)> {

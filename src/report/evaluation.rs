@@ -20,7 +20,7 @@ use crate::base::{Lang, NaiveDate, Period};
 use crate::finding::Arg;
 use crate::privacy::{Key, Way};
 use crate::programme::Code;
-use crate::season::{Return, Standing};
+use crate::season::{Return, Season, Standing};
 
 /// A package: tables that leave together.
 #[derive(Debug)]
@@ -208,7 +208,8 @@ pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
     let season = sources.season.open();
     let open = Sources { season: &season, data: sources.data.open(), ..*sources };
     let words = Labels::new(&open);
-    let composer = Composer { sources: &open, whole: sources, words: &words, key };
+    let owed = owed(&season, key);
+    let composer = Composer { sources: &open, whole: sources, words: &words, key, owed };
     let (mut tables, personal) = composer.sections();
     let measures = tables.iter().position(|it| it.measure.is_some_and(|it| it.1));
     tables.insert(measures.map_or(0, |it| it + 1), composer.returns());
@@ -249,6 +250,8 @@ struct Composer<'a> {
     whole: &'a Sources<'a>,
     words: &'a Labels<'a>,
     key: &'a Key,
+    /// What its measures owe.
+    owed: Vec<Owed<'a>>,
 }
 
 /// A return that a measure owes.
@@ -274,6 +277,20 @@ impl Owed<'_> {
     }
 }
 
+/// Returns what measures owe, in the order of periods and pseudonyms: that of the register would tell the number of a
+/// measure.
+fn owed<'a>(season: &'a Season, key: &Key) -> Vec<Owed<'a>> {
+    let owed = season.owed().map(|(id, period, counted)| Owed {
+        period,
+        pseudonym: key.measure(id),
+        standing: season.standing(id, period).unwrap_or(&Standing::Missing),
+        counted,
+    });
+    let mut owed: Vec<_> = owed.collect();
+    owed.sort_by(|a, b| (a.period, &a.pseudonym).cmp(&(b.period, &b.pseudonym)));
+    owed
+}
+
 /// Returns whether a return counts for the time being only: an error in it was let pass.
 const fn is_provisional(counted: &Return) -> bool {
     counted.verdict.waived > 0
@@ -296,28 +313,13 @@ impl Composer<'_> {
         let as_of = [("as-of", self.sources.data.as_of.into())];
         let mut about = vec![self.words.fill("evaluation-about", &as_of)];
         about.extend(self.left_out_measures());
-        if self.sources.season.owed().all(|it| it.2.is_none()) {
+        if self.owed.iter().all(|it| it.counted.is_none()) {
             about.push(self.words.text("evaluation-no-return"));
         }
         if self.key.is_demo {
             about.push(self.words.text("evaluation-demo"));
         }
         about
-    }
-
-    /// Returns what measures owe, in the order of periods and pseudonyms: that of the register would tell the number
-    /// of a measure.
-    fn owed(&self) -> Vec<Owed<'_>> {
-        let season = self.sources.season;
-        let owed = season.owed().map(|(id, period, counted)| Owed {
-            period,
-            pseudonym: self.key.measure(id),
-            standing: season.standing(id, period).unwrap_or(&Standing::Missing),
-            counted,
-        });
-        let mut owed: Vec<_> = owed.collect();
-        owed.sort_by(|a, b| (a.period, &a.pseudonym).cmp(&(b.period, &b.pseudonym)));
-        owed
     }
 
     /// Says how many protected measures are not in the package, if there are any.

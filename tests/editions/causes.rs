@@ -1,7 +1,5 @@
 //! What explains a change: seasons that differ in one thing, and the cells that are found.
 
-use std::collections::BTreeMap;
-
 use masswerk::archive::{CellChange, Changes};
 use masswerk::dataset::edition;
 use masswerk::report::Sources;
@@ -28,7 +26,7 @@ fn changed(old: &str, new: &str) -> (Vec<String>, Vec<String>) {
         let mut kept = None;
         hand_over(&laid.ground, &laid.locale, laid.taken_in(), |it| {
             let Sources { programme, season, data, files, .. } = *it;
-            kept = Some(edition(programme, season, data, Vec::new(), BTreeMap::new(), files));
+            kept = Some(edition(programme, season, data, files));
         });
         kept.expect("it was handed over")
     };

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use masswerk::finding::Finding;
 use masswerk::intake::Intake;
-use masswerk::report::{Block, Report, Row};
+use masswerk::report::{Block, Report, Row, Value};
 use masswerk::season::Standing;
 
 use super::{FOLDER, column, read, tables, with_package};
@@ -118,6 +119,12 @@ fn rows<'a>(note: &'a Report, part: &str) -> &'a [Row] {
     }
 }
 
+/// A finding that was let pass.
+fn waived(intake: &Intake) -> Finding {
+    let waived = intake.found.all().iter().find(|it| it.waived.is_some());
+    waived.expect("one is let pass").clone()
+}
+
 #[test]
 fn the_note_names_what_was_let_pass_in_returns_that_count_and_nothing_else() {
     with_note(|_| {}, |note| assert_eq!(rows(note, "waived").len(), 1));
@@ -129,18 +136,24 @@ fn the_note_names_what_was_let_pass_in_returns_that_count_and_nothing_else() {
             _ => None,
         });
         let other = &season.returns[sent_back.expect("one is sent back")];
-        let mut waived = intake
-            .found
-            .all()
-            .iter()
-            .find(|it| it.waived.is_some())
-            .expect("one is let pass")
-            .clone();
+        let mut waived = waived(intake);
         waived.at.file = other.submission.file;
         waived.period = Some(other.period);
         intake.found.push(waived);
     };
     with_note(elsewhere, |note| assert_eq!(rows(note, "waived").len(), 1));
+    // The same was let pass in the last of several files that are a return together.
+    let in_a_set = |intake: &mut Intake| {
+        let mut waived = waived(intake);
+        let returns = &mut intake.season.as_mut().expect("there is one").returns;
+        let sets = returns.iter_mut().filter(|it| it.submission.files().len() > 1);
+        let set = sets.max_by_key(|it| it.period).expect("one is sent as several files");
+        set.verdict.waived = 1;
+        waived.at.file = *set.submission.files().last().expect("there are several");
+        assert_ne!(waived.at.file, set.submission.file);
+        intake.found.push(waived);
+    };
+    with_note(in_a_set, |note| assert_eq!(rows(note, "waived").len(), 2));
     let nowhere = |intake: &mut Intake| {
         for it in &mut intake.season.as_mut().expect("there is one").returns {
             it.verdict.waived = 0;
@@ -148,6 +161,19 @@ fn the_note_names_what_was_let_pass_in_returns_that_count_and_nothing_else() {
     };
     with_note(nowhere, |note| {
         assert!(!note.parts.contains_key("waived") && !note.parts.contains_key("waived-about"));
+    });
+}
+
+#[test]
+fn a_quarter_in_which_nothing_is_owed_stands_in_the_note_with_zeros() {
+    let from_april = |intake: &mut Intake| {
+        let season = intake.season.as_mut().expect("there is one");
+        season.standings.retain(|it, _| it.1.quarter() > 1);
+    };
+    with_note(from_april, |note| {
+        let rows = rows(note, "returns");
+        assert_eq!(rows.len(), 3);
+        assert!(rows[0][1..].iter().all(|it| it.value == Value::Count(0)), "{:?}", rows[0]);
     });
 }
 

@@ -15,7 +15,7 @@ const WITHHELD: [&str; 5] =
 impl Composer<'_> {
     /// Which measures owed a return in which quarter, whether something came, and whether it counts.
     pub(super) fn returns(&self) -> DataTable {
-        let rows = self.owed().into_iter().map(|owed| {
+        let rows = self.owed.iter().map(|owed| {
             let is_so = |is_so: fn(&Return) -> bool| -> Value {
                 Value::or_empty(owed.counted.map(|it| Value::Flag(is_so(it))))
             };

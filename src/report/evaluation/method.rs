@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use super::pages::Pages;
-use super::{Composer, is_provisional};
+use super::{Composer, Owed, is_provisional};
 use crate::finding::{Arg, Finding, Severity};
 use crate::programme::SettingKey;
-use crate::report::{Block, ColumnKind, Report, Row, Value};
-use crate::season::{Outcome, Return, Standing};
+use crate::report::{Block, Cell, ColumnKind, Report, Row, Value};
+use crate::season::{Outcome, Standing};
 
 impl Composer<'_> {
     pub(super) fn method(&self) -> Report {
@@ -27,18 +27,18 @@ impl Composer<'_> {
     /// How many returns each quarter owes, and how many of them came and count.
     fn returns_counted(&self, pages: &mut Pages) {
         let season = self.sources.season;
-        let owed = self.owed();
-        let rows = owed.chunk_by(|a, b| a.period == b.period).map(|owed| -> Row {
-            let counted = |is_so: fn(&Return) -> bool| -> Value {
-                owed.iter().filter(|it| it.counts(is_so)).count().into()
+        let rows = season.period.year_to_date().map(|period| -> Row {
+            let count = |is_so: &dyn Fn(&Owed<'_>) -> bool| -> Cell {
+                let of_period = self.owed.iter().filter(|it| it.period == period);
+                Value::from(of_period.filter(|it| is_so(it)).count()).into()
             };
             vec![
-                self.words.period(owed[0].period).into(),
-                owed.len().into(),
-                owed.iter().filter(|it| it.has_come()).count().into(),
-                counted(|_| true).into(),
-                counted(|it| it.submission.is_nil()).into(),
-                counted(is_provisional).into(),
+                self.words.period(period).into(),
+                count(&|_| true),
+                count(&|it| it.has_come()),
+                count(&|it| it.counts(|_| true)),
+                count(&|it| it.counts(|it| it.submission.is_nil())),
+                count(&|it| it.counts(is_provisional)),
             ]
         });
         let columns = vec![
@@ -55,7 +55,7 @@ impl Composer<'_> {
             Standing::Accepted { superseded, .. } => superseded.as_slice(),
             _ => &[],
         });
-        let counted = owed.iter().filter_map(|it| it.counted).flat_map(|it| &it.corrected);
+        let counted = self.owed.iter().filter_map(|it| it.counted).flat_map(|it| &it.corrected);
         let made = counted.filter(|it| it.outcome == Outcome::Made).count();
         let unassigned = self.sources.data.coverage.unassigned.len();
         let said =
@@ -71,8 +71,7 @@ impl Composer<'_> {
 
     /// Which measures owe a return of which none counts, and why.
     fn left_out(&self, pages: &mut Pages) {
-        let owed = self.owed();
-        let missing: Vec<_> = owed.iter().filter(|it| it.counted.is_none()).collect();
+        let missing: Vec<_> = self.owed.iter().filter(|it| it.counted.is_none()).collect();
         if missing.is_empty() {
             pages.text("left-out", self.words.text("evaluation-method-complete"));
             return;
@@ -128,13 +127,12 @@ impl Composer<'_> {
     /// What was let pass in returns that count. What was found of one that was replaced, or does not count for
     /// another reason, makes nothing provisional.
     fn waived(&self, pages: &mut Pages) {
-        let owed = self.owed();
-        let counted = owed.iter().filter(|it| it.counts(is_provisional));
+        let counted = self.owed.iter().filter(|it| it.counts(is_provisional));
         let mut rows: Vec<[String; 3]> = Vec::new();
         for (it, counted) in counted.filter_map(|it| Some((it, it.counted?))) {
-            let file = counted.submission.file;
+            let files = counted.submission.files();
             let waived = self.sources.found.all().iter().filter(|it| {
-                it.at.file == file && it.severity == Severity::Error && it.waived.is_some()
+                files.contains(&it.at.file) && it.severity == Severity::Error && it.waived.is_some()
             });
             let period = self.words.period(it.period);
             rows.extend(
