@@ -1,4 +1,4 @@
-//! Times each stage on the season × 100, and the whole run on 300 returns of 50 rows.
+//! Times each stage on the season × 100, the whole run on 300 returns of 50 rows, and a package of 400 measures.
 //!
 //! Run by hand with `cargo bench`; it prints a table and judges nothing. Every figure is the median
 //! of several runs in one process (stages) or of several processes (whole run).
@@ -7,11 +7,10 @@
 
 mod reading;
 mod starting;
+mod whole;
 mod writing;
 
 use std::collections::BTreeMap;
-use std::path::Path;
-use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use masswerk::archive::{Changes, Revision};
@@ -39,12 +38,13 @@ fn main() -> Result<()> {
         return Ok(());
     }
     let asked: Vec<String> = std::env::args().skip(1).filter(|it| !it.starts_with('-')).collect();
-    let parts: [(&str, Part); 5] = [
+    let parts: [(&str, Part); 6] = [
         ("starting", starting::run),
         ("reading", reading::run),
         ("writing", writing::run),
         ("stages", stages),
-        ("run", whole_run),
+        ("run", whole::run),
+        ("handover", whole::hand_over),
     ];
     // `cargo bench -- starting` measures a part alone.
     let is_asked = |name: &str| asked.is_empty() || asked.iter().any(|it| it == name);
@@ -299,62 +299,4 @@ impl Bench {
         let is_typeset = false;
         usize::from(workbook.is_ok()) + usize::from(is_typeset)
     }
-}
-
-/// The program itself, cold, on 300 returns with 50 rows each.
-fn whole_run() -> Result<()> {
-    let kit = Kit::load()?;
-    let texts = Texts::load()?;
-    let request =
-        Request { measures: 120, quarters: 4, partnerships: 1, seed: 7, rows: 50, faults: 12 };
-    let workspaces = generate(&kit, &texts, &request)?;
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("whole-run");
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder)?;
-    }
-    let mut returns = 0;
-    for (path, bytes) in &workspaces[0].files {
-        if path.starts_with("input/2025-Q") && !path.ends_with("taetigkeit.xlsx") {
-            if returns == 300 {
-                continue;
-            }
-            returns += 1;
-        }
-        let path = folder.join(path);
-        std::fs::create_dir_all(path.parent().ok_or("a file lies in a folder")?)?;
-        std::fs::File::create(&path)
-            .and_then(|mut it| std::io::Write::write_all(&mut it, bytes))?;
-    }
-    let mut runs: Vec<(Duration, u64)> = Vec::new();
-    for _ in 0..5 {
-        let start = Instant::now();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_masswerk"))
-            .current_dir(&folder)
-            .stdout(Stdio::null())
-            .spawn()?;
-        let mut peak = 0;
-        while child.try_wait()?.is_none() {
-            peak = peak.max(peak_memory(child.id()));
-            std::thread::sleep(Duration::from_millis(3));
-        }
-        runs.push((start.elapsed(), peak));
-    }
-    runs.sort();
-    let (wall, _) = runs[runs.len() / 2];
-    let peak = runs.iter().map(|it| it.1).max().unwrap_or(0);
-    println!(
-        "\nwhole run, {returns} returns of 50 rows: {:.2} s, {} MB",
-        wall.as_secs_f64(),
-        peak / 1024
-    );
-    Ok(())
-}
-
-/// Returns the peak memory of a process in KiB, where the system tells it; else nothing.
-fn peak_memory(process: u32) -> u64 {
-    let mut status = String::new();
-    let read = std::fs::File::open(format!("/proc/{process}/status"))
-        .and_then(|mut it| std::io::Read::read_to_string(&mut it, &mut status));
-    let line = read.ok().and_then(|_| status.lines().find(|it| it.starts_with("VmHWM:")));
-    line.and_then(|it| it.split_whitespace().nth(1)?.parse().ok()).unwrap_or(0)
 }
