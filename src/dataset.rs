@@ -203,7 +203,10 @@ impl Dataset {
     }
 
     /// Returns the figures of an indicator, one for each code by which it is split.
-    pub fn figures_of<'a>(&'a self, indicator: &'a Indicator) -> impl Iterator<Item = &'a Figured> {
+    pub fn figures_of<'a>(
+        &'a self,
+        indicator: &'a Indicator,
+    ) -> impl Iterator<Item = &'a Figured> + Clone {
         self.figures.iter().filter(|it| indicator.names(&it.id))
     }
 }

@@ -11,8 +11,9 @@ use toml::value::Datetime;
 use crate::base::date::is_plausible;
 use crate::base::{Label, Lang, NaiveDate};
 use crate::finding::Findings;
+use crate::programme::file::StatisticsFile;
 use crate::programme::setting::value_of;
-use crate::programme::{COMMITTEE, DAY, Place, Programme, SettingKey};
+use crate::programme::{COMMITTEE, DAY, Place, Programme, SettingKey, resolve_statistics};
 use crate::source::Templates;
 use crate::span::FileId;
 use lists::{ListFile, LocalLists};
@@ -42,6 +43,8 @@ pub struct Partnership {
     overrides: BTreeMap<SettingKey, Override>,
     /// Where code lists differ from the definition.
     lists: LocalLists,
+    /// The participant statistics that are demanded here, in the place of the definition's.
+    statistics: Option<StatisticsFile>,
     file: FileId,
 }
 
@@ -61,6 +64,7 @@ struct PartnershipFile {
     setting: BTreeMap<Spanned<String>, Spanned<OverrideFile>>,
     #[serde(default)]
     list: BTreeMap<Spanned<String>, ListFile>,
+    statistics: Option<StatisticsFile>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -140,6 +144,7 @@ pub fn resolve(
         programme: head.programme.into_inner(),
         overrides,
         lists,
+        statistics: parsed.statistics,
         file,
     })
 }
@@ -159,6 +164,13 @@ impl Partnership {
             programme.rename(COMMITTEE, &Label::same(name));
         }
         self.lists.apply(programme, &mut place);
+        if let Some(it) = &self.statistics {
+            programme.statistics = Some(resolve_statistics(it, true, programme, &mut place));
+        }
+        // Only a list that has other codes takes figures away.
+        for id in programme.gone_from_statistics() {
+            place.unknown_reference("statistics", id, &self.lists.range());
+        }
         for (key, it) in &self.overrides {
             let setting = programme.settings.get_mut(key).expect("resolve demands every setting");
             if let Some(value) = value_of(&it.value, setting.unit) {

@@ -5,6 +5,7 @@ mod disclosure;
 mod mask;
 mod pseudonym;
 mod release;
+mod statistics;
 mod suppress;
 
 pub use audience::Audience;
@@ -12,4 +13,5 @@ pub use disclosure::Disclosure;
 pub use mask::Mask;
 pub use pseudonym::{Key, KeyFault, Named};
 pub use release::{Released, Way};
+pub use statistics::{StatisticsEntry, StatisticsSum};
 pub use suppress::SmallCells;

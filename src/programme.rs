@@ -11,6 +11,7 @@ mod path;
 mod resolve;
 pub mod setting;
 mod silence;
+pub mod statistics;
 mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,9 +23,10 @@ pub use form::{Form, FormKind, Mode, Section, SectionKind, SheetPlan, Sum};
 pub use indicator::{Indicator, IndicatorGroup};
 pub use path::FieldPath;
 pub use resolve::load;
-pub(crate) use resolve::{DAY, Place};
+pub(crate) use resolve::{DAY, Place, statistics as resolve_statistics};
 pub use setting::{Setting, SettingKey, Unit};
 pub use silence::{Silence, Silences};
+pub use statistics::{Statistics, StatisticsLine};
 pub use value::Value;
 
 use crate::base::{Label, NaiveDate, text};
@@ -71,6 +73,8 @@ pub struct Programme {
     pub groups: Vec<IndicatorGroup>,
     /// Indicators; none is made of a later one.
     pub indicators: Vec<Indicator>,
+    /// The participant statistics, where there are any.
+    pub statistics: Option<Statistics>,
 }
 
 impl Programme {

@@ -131,7 +131,7 @@ fn every_setting_that_is_proposed_can_be_uncommented() {
         let it = it.strip_prefix("# ").unwrap_or_default();
         it.starts_with(['[', ']', ' ']) || it.split(' ').nth(1) == Some("=")
     };
-    assert_eq!(settings.lines().filter(proposal).count(), 2 + 1 + 6 + 22 * 3);
+    assert_eq!(settings.lines().filter(proposal).count(), 2 + 1 + 6 + 22 * 3 + 7);
     let open: Vec<&str> =
         settings.lines().map(|it| if proposal(&it) { &it[2..] } else { it }).collect();
     // The one setting of which there is no default has no proposal either.

@@ -67,6 +67,8 @@ mod season;
 mod second;
 /// What people see, kept in `golden/` and read by eye before it changes.
 mod snapshots;
+/// The participant statistics that others prescribe.
+mod statistics;
 /// Where each measure stands.
 mod status;
 /// From which cells figures come.

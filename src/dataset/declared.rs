@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::figured::Figured;
-use crate::base::{Figure, Hundredths, Money, Period, share};
+use crate::base::{Figure, Period, share};
 use crate::programme::Programme;
 use crate::programme::indicator::{Comparison, Indicator, Records, STAR, Scale, Source, code_in};
 use crate::season::Season;
@@ -124,14 +124,14 @@ fn set_against(kind: Comparison, of: Figure, to: Figure, scale: Scale) -> Figure
         return if of.smallest().is_none() { of } else { to };
     };
     match kind {
-        Comparison::Difference => figure_of(scale, first - second),
+        Comparison::Difference => scale.figure(first - second),
         _ if second <= 0 => Figure::Unknown,
         Comparison::Share => share(first, second).map_or(Figure::Unknown, Figure::Percent),
         Comparison::Ratio => {
             let parts = |it: Figure| if matches!(it, Figure::Count(_)) { 1 } else { 100 };
             // Cents of both, or hundredths of one of them, for each.
             let finer = 100 * parts(to) / parts(of);
-            figure_of(scale, rounded(first.into(), finer, second))
+            scale.figure(rounded(first.into(), finer, second))
         }
     }
 }
@@ -166,19 +166,9 @@ fn changed(
 
 /// Returns what figures in one unit come to together; unknown when none is a number.
 #[must_use]
-pub fn altogether<'a>(figures: impl IntoIterator<Item = &'a Figured>, scale: Scale) -> Figure {
-    let known: Vec<i64> = figures.into_iter().filter_map(|it| it.figure.smallest()).collect();
-    if known.is_empty() { Figure::Unknown } else { figure_of(scale, known.iter().sum()) }
-}
-
-/// Returns the figure that is so many of the smallest unit of a scale.
-const fn figure_of(scale: Scale, smallest: i64) -> Figure {
-    match scale {
-        Scale::Things => Figure::Count(smallest),
-        Scale::Hundredths => Figure::Number(Hundredths::new(smallest)),
-        Scale::Cents => Figure::Money(Money::from_cents(smallest)),
-        Scale::Percent => Figure::Percent(smallest),
-    }
+pub fn altogether(figures: impl IntoIterator<Item = Figure>, scale: Scale) -> Figure {
+    let known: Vec<i64> = figures.into_iter().filter_map(Figure::smallest).collect();
+    if known.is_empty() { Figure::Unknown } else { scale.figure(known.iter().sum()) }
 }
 
 /// Returns `sum` times `scale` over `parts`, rounded half away from zero; `parts` is above zero.
@@ -195,6 +185,7 @@ fn narrow(number: i128) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::{Hundredths, Money};
 
     #[test]
     fn a_mean_is_rounded_half_away_from_zero() {

@@ -86,6 +86,11 @@ impl LocalLists {
         Self(lists)
     }
 
+    /// Returns where the first list stands in the settings; the beginning of them where there is none.
+    pub(super) fn range(&self) -> Range<usize> {
+        self.0.values().map(|it| it.range.clone()).min_by_key(|it| it.start).unwrap_or(0..0)
+    }
+
     /// Puts the codes into the lists of the programme; what cannot stand there is reported.
     pub(super) fn apply(&self, programme: &mut Programme, place: &mut Place<'_>) {
         for (name, local) in &self.0 {

@@ -16,9 +16,9 @@ use crate::submission::Submission;
 pub struct Disclosure<'a> {
     audience: Audience,
     cells: SmallCells,
-    programme: &'a Programme,
+    pub(super) programme: &'a Programme,
     register: &'a Register,
-    data: &'a Dataset,
+    pub(super) data: &'a Dataset,
     handovers: &'a [Handover],
 }
 

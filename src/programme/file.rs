@@ -363,3 +363,30 @@ pub struct ComparisonFile {
     /// The second.
     pub to: String,
 }
+
+/// `statistics.toml`, and `[statistics]` in the settings: the participant statistics.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatisticsFile {
+    /// What the form is called.
+    pub title: Spanned<TextFile>,
+    /// Who prescribes it, and where that is written.
+    pub source: TextFile,
+    /// Lines, in order.
+    #[serde(rename = "line")]
+    pub lines: Vec<Spanned<StatisticsLineFile>>,
+}
+
+/// A line of the participant statistics.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatisticsLineFile {
+    /// What it is called.
+    pub label: TextFile,
+    /// The figures of the period that are added up.
+    #[serde(default)]
+    pub period: Vec<String>,
+    /// The figures of the year that are added up.
+    #[serde(default)]
+    pub year: Vec<String>,
+}

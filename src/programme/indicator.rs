@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::field::{FieldKind, Privacy};
 use super::form::{Form, FormKind};
 use super::path::FieldPath;
-use crate::base::Label;
+use crate::base::{Figure, Hundredths, Label, Money};
 
 /// What is known of every measure, by the names that identifiers of figures end in, with what it is in and the
 /// time that it covers.
@@ -126,6 +126,17 @@ pub enum Scale {
 }
 
 impl Scale {
+    /// Returns the figure that is so many of its smallest unit.
+    #[must_use]
+    pub const fn figure(self, smallest: i64) -> Figure {
+        match self {
+            Self::Things => Figure::Count(smallest),
+            Self::Hundredths => Figure::Number(Hundredths::new(smallest)),
+            Self::Cents => Figure::Money(Money::from_cents(smallest)),
+            Self::Percent => Figure::Percent(smallest),
+        }
+    }
+
     /// Returns the name by which findings speak of the scale.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -299,6 +310,14 @@ impl Records {
             }
             Some(At::OfMeasure(_)) | None => false,
         }
+    }
+
+    /// Returns whether what no record names is zero, as long as there are forms: it is counted or added up, and told
+    /// apart by what the records say themselves. Of a measure without a return, nothing is known.
+    #[must_use]
+    pub const fn is_zero_unnamed(&self) -> bool {
+        !matches!(self.operation, Operation::Mean | Operation::Median)
+            && matches!(self.by, Some(At::Own(_) | At::Row))
     }
 
     /// Returns in what is what they come to.

@@ -214,6 +214,7 @@ pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
     let measures = tables.iter().position(|it| it.measure.is_some_and(|it| it.1));
     tables.insert(measures.map_or(0, |it| it + 1), composer.returns());
     tables.push(composer.indicators());
+    tables.extend(composer.statistics());
     let described: Vec<Described<'_>> =
         tables.iter().map(|it| (it, Counted::columns(it))).collect();
     let documents = vec![composer.codebook_pages(&described), composer.method()];

@@ -8,6 +8,7 @@ use super::value::Value;
 use crate::base::{Figure, Period};
 use crate::dataset::Figured;
 use crate::finding::Arg;
+use crate::privacy::StatisticsEntry;
 use crate::programme::{FormKind, Indicator, Meaning};
 
 /// A figure as a report prints it.
@@ -133,6 +134,12 @@ impl Labels<'_> {
     /// Returns the label of the code of which a figure of an indicator is.
     pub(super) fn code_of(&self, indicator: &Indicator, figure: &Figured) -> String {
         self.code_in(indicator, &figure.id).unwrap_or_default()
+    }
+
+    /// Returns the label of the code of which a line of the participant statistics is; nothing where it is of none.
+    pub(super) fn code_of_line(&self, entry: &StatisticsEntry<'_>) -> Option<String> {
+        let figure = entry.figures().next().filter(|_| entry.line.is_split())?;
+        self.code_in(self.programme().indicator_of(figure)?, figure)
     }
 
     fn code_in(&self, indicator: &Indicator, id: &str) -> Option<String> {

@@ -20,6 +20,8 @@ pub enum Formula {
     },
     /// What rows come to.
     Rows(Rows),
+    /// What cells come to together; those that hold no number count for nothing.
+    Added(Vec<Formula>),
     /// One set against another.
     Compared(Comparison, Box<[Formula; 2]>),
 }

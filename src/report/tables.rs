@@ -45,7 +45,8 @@ impl<'a> Tables<'a> {
             if of.is_parted(self.words.form(of.form)));
         let total = (is_parted && !figures.is_empty()).then(|| -> Row {
             let all = |data: &Dataset| {
-                Value::from(altogether(data.figures_of(indicator), indicator.scale))
+                let figures = data.figures_of(indicator).map(|it| it.figure);
+                Value::from(altogether(figures, indicator.scale))
             };
             let mut total = vec![Cell::default(); 5];
             total[0] = self.words.text("report-sum").into();

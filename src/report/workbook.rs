@@ -7,6 +7,7 @@ mod data;
 mod evidence;
 mod live;
 mod names;
+mod statistics;
 mod summaries;
 
 use super::Sources;

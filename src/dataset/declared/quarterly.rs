@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Computed, computed, figure_of, records, set_against};
+use super::{Computed, computed, records, set_against};
 use crate::base::{Figure, Period};
 use crate::programme::Programme;
-use crate::programme::indicator::{At, Comparison, Indicator, Operation, Reach, Scale, Source};
+use crate::programme::indicator::{Comparison, Indicator, Reach, Scale, Source};
 use crate::season::Season;
 
 /// A figure that covers a quarter, quarter by quarter.
@@ -48,7 +48,7 @@ impl Quarterly {
             }
             for (quarter, _) in quarters.iter().filter(|it| names_none(&pool, indicator, it.0)) {
                 for it in &mut own {
-                    let zero = figure_of(indicator.scale, 0);
+                    let zero = indicator.scale.figure(0);
                     it.by_quarter.entry(*quarter).or_insert(zero);
                 }
             }
@@ -67,11 +67,8 @@ impl Quarterly {
     }
 }
 
-/// Returns whether what the forms of a quarter do not name is zero there: it is counted or added up, and told apart by
-/// what they say themselves. Of a measure without a return, nothing is known.
+/// Returns whether what the forms of a quarter do not name is zero there.
 fn names_none(pool: &records::Pool<'_>, indicator: &Indicator, quarter: Period) -> bool {
     let Source::Records(of) = &indicator.source else { return false };
-    !matches!(of.operation, Operation::Mean | Operation::Median)
-        && matches!(of.by, Some(At::Own(_) | At::Row))
-        && !pool.is_silent(of, quarter)
+    of.is_zero_unnamed() && !pool.is_silent(of, quarter)
 }

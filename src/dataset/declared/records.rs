@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{figure_of, narrow, rounded};
+use super::{narrow, rounded};
 use crate::base::{Figure, MeasureId, NaiveDate, Period, text};
 use crate::dataset::figured::Basis;
 use crate::programme::indicator::{At, Filter, Operation, Reach, Records, Test};
@@ -264,7 +264,7 @@ fn summed(of: &Records, form: &Form, entries: &[Entry<'_>], is_silent: bool) -> 
         _ if !has_answers && (basis.blank > 0 || of.operation != Operation::Sum) => Figure::Unknown,
         operation => {
             let result = operate(operation, &mut figures, finer);
-            result.map_or(Figure::Unknown, |it| figure_of(scale, it))
+            result.map_or(Figure::Unknown, |it| scale.figure(it))
         }
     };
     Summed { figure, basis, cells }

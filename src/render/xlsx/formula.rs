@@ -67,6 +67,10 @@ impl Places {
                 plain(format!("{}!{}", place.sheet, CellRef::new(row, col(*column))))
             }
             Formula::Rows(rows) => self.rows(rows, locale),
+            Formula::Added(cells) => {
+                let cells = cells.iter().map(|it| self.text(it, table, row, locale).text);
+                plain(format!("SUM({})", cells.collect::<Vec<_>>().join(",")))
+            }
             Formula::Compared(how, both) => {
                 let [of, to] = both.each_ref().map(operand);
                 let is_array = of.is_array || to.is_array;

@@ -1,6 +1,6 @@
 //! The tables that no section of a form gives: which returns count, and the indicators.
 
-use super::{Composer, DataTable, INDICATORS, MEASURE, VariableKind, is_provisional};
+use super::{Composer, DataTable, INDICATORS, MEASURE, ROW, VariableKind, is_provisional};
 use crate::dataset::Basis;
 use crate::programme::indicator::{Scale, of_measures};
 use crate::programme::{Indicator, Privacy};
@@ -11,6 +11,12 @@ use crate::season::Return;
 /// that stays with the office.
 const WITHHELD: [&str; 5] =
     ["requested", "awarded", "spent", "participants", "participants-to-date"];
+
+/// The table of the participant statistics.
+const STATISTICS: &str = "teilnehmerstatistik";
+
+/// In what figures may be.
+const SCALES: [Scale; 4] = [Scale::Things, Scale::Hundredths, Scale::Cents, Scale::Percent];
 
 impl Composer<'_> {
     /// Which measures owed a return in which quarter, whether something came, and whether it counts.
@@ -73,7 +79,6 @@ impl Composer<'_> {
             }
         }
         rows.extend(self.withheld());
-        let scales = [Scale::Things, Scale::Hundredths, Scale::Cents, Scale::Percent];
         let mut variables = self.head();
         let key = (0..=variables.len()).collect();
         variables.extend([
@@ -82,7 +87,7 @@ impl Composer<'_> {
             self.variable("auspraegung", VariableKind::Text),
             self.variable("bezeichnung", VariableKind::Text),
             self.variable("wert", VariableKind::Number),
-            self.variable("einheit", self.codes("unit", &scales.map(scale))),
+            self.variable("einheit", self.codes("unit", &SCALES.map(scale))),
             self.variable("zeitraum", VariableKind::Text),
             self.variable("angaben", VariableKind::Count),
             self.variable("nicht_erhoben", VariableKind::Count),
@@ -90,6 +95,44 @@ impl Composer<'_> {
             self.variable("definition", VariableKind::Text),
         ]);
         self.table(INDICATORS, variables, rows, key)
+    }
+
+    /// The participant statistics, as far as they may be seen; nothing where the definition has none.
+    pub(super) fn statistics(&self) -> Option<DataTable> {
+        let statistics = self.sources.programme.statistics.as_ref()?;
+        let lang = self.words.lang();
+        let entries = (1..).zip(self.sources.disclosure().statistics());
+        let rows = entries.map(|(number, it)| {
+            let label = it.line.label.get(lang);
+            let name = match self.words.code_of_line(&it) {
+                Some(code) => format!("{label}: {code}"),
+                None => label.to_owned(),
+            };
+            let figures: Vec<&str> = it.figures().map(String::as_str).collect();
+            let mut row = self.belongs(self.sources.season.period);
+            row.extend([
+                Value::Count(number),
+                name.into(),
+                Value::or_empty(it.period.figure),
+                Value::or_empty(it.year.figure),
+                scale(it.line.scale).into(),
+                figures.join(", ").into(),
+            ]);
+            row
+        });
+        let mut variables = self.head();
+        let key = (0..=variables.len()).collect();
+        variables.extend([
+            self.variable(ROW, VariableKind::Count),
+            self.variable("bezeichnung", VariableKind::Text),
+            self.variable("im_quartal", VariableKind::Number),
+            self.variable("im_jahr", VariableKind::Number),
+            self.variable("einheit", self.codes("unit", &SCALES.map(scale))),
+            self.variable("aus", VariableKind::Text),
+        ]);
+        let table = self.table(STATISTICS, variables, rows.collect(), key);
+        let about = format!("{} {}", table.about, statistics.source.get(lang));
+        Some(DataTable { title: statistics.title.get(lang).to_owned(), about, ..table })
     }
 
     /// What protected measures come to, as the committee sees it, too: no indicator holds anything of them.

@@ -36,6 +36,7 @@ impl Composer<'_> {
         sheets.push(self.tie_out());
         sheets.push(self.quarters(&live));
         sheets.push(self.comparison(&live));
+        sheets.extend(self.statistics(&indicators.table));
         sheets.push(indicators);
         sheets.insert(1, measures);
         sheets
