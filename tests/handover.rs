@@ -99,6 +99,27 @@ fn the_same_season_makes_the_same_package_and_the_archive_says_who_got_it() {
 }
 
 #[test]
+fn a_preview_says_so_and_counts_as_handed_over_nowhere() {
+    let demo = Demo::new();
+    let printed = demo.prints(&["übergabe", "--vorschau"], 0);
+    assert!(printed.contains("vorschau-evaluation") && printed.contains("Vorschau"), "{printed}");
+    assert!(!demo.path(FOLDER).exists() && !demo.path(CONTAINER).exists());
+    assert!(!demo.path("archiv/uebergaben.jsonl").exists());
+    assert!(!demo.path("archiv/uebergaben").exists());
+    let seen = demo.files("output/2025-Q3/vorschau-evaluation");
+    let described = seen.iter().find(|it| it.0 == "/datapackage.json").expect("it is there");
+    assert!(String::from_utf8_lossy(&described.1).contains("nicht zum Weitergeben"));
+    // The tables are those that are handed over.
+    demo.prints(&["handover"], 0);
+    let handed_over = demo.files(FOLDER);
+    let tables = |files: &[(String, Vec<u8>)]| -> Vec<(String, Vec<u8>)> {
+        files.iter().filter(|it| it.0.starts_with("/daten/")).cloned().collect()
+    };
+    assert_eq!(tables(&seen), tables(&handed_over));
+    assert!(refused(&demo, &["handover", "--preview", "--to", "Evaluation"]).contains("--to"));
+}
+
+#[test]
 fn the_manifest_names_every_file_with_its_hash_and_is_told_by_its_own() {
     let demo = Demo::new();
     demo.prints(&["handover"], 0);

@@ -272,7 +272,9 @@ fn outside_the_office_no_indicator_changes_with_what_a_protected_measure_says() 
         let mut declared = Vec::new();
         hand_over(&demo.ground(reader), &german(), intake, |sources| {
             let shown = Sources { audience, ..*sources }.disclosure().figures().into_iter();
-            declared = shown.filter(|it| sources.programme.indicator_of(&it.0).is_some()).collect();
+            let is_of_open =
+                |id: &str| sources.programme.indicator_of(id).is_some() || id.starts_with("field/");
+            declared = shown.filter(|it| is_of_open(&it.0)).collect();
         });
         declared
     };
@@ -280,6 +282,29 @@ fn outside_the_office_no_indicator_changes_with_what_a_protected_measure_says() 
         let [with, without] = [false, true].map(|it| figures(audience, it));
         assert!(with.len() > 100, "{}", with.len());
         assert_eq!(with != without, audience.is_internal(), "{audience:?}");
+    }
+}
+
+#[test]
+fn the_committees_pages_are_the_same_whatever_the_field_of_action_of_a_protected_measure() {
+    let (demo, reader) = (Demo::new(), env!("CARGO_BIN_EXE_masswerk"));
+    let pages = |audience: Audience, field: Option<&str>| {
+        let mut intake = demo.taken_in(reader).expect("it can be taken in");
+        let season = intake.season.as_mut().expect("there is a register");
+        let id = MeasureId::parse(AT_RISK).expect("a number");
+        let measure = season.register.measures.get_mut(&id).expect("it is there");
+        measure.field_of_action = field.map(Into::into);
+        let mut pages = String::new();
+        hand_over(&demo.ground(reader), &german(), intake, |sources| {
+            pages = everything(&compose_progress(&Sources { audience, ..*sources }));
+        });
+        pages
+    };
+    for audience in Audience::ALL {
+        let [one, other, none] =
+            [Some("demokratiefoerderung"), Some("extremismuspraevention"), None]
+                .map(|it| pages(audience, it));
+        assert_eq!(one == other && other == none, !audience.is_internal(), "{audience:?}");
     }
 }
 

@@ -211,6 +211,8 @@ pub struct HandoverArgs {
     pub(super) to: Option<String>,
     #[arg(long)]
     pub(super) new_key: bool,
+    #[arg(long, alias = "vorschau", conflicts_with = "to")]
+    pub(super) preview: bool,
 }
 
 /// Options of `verify`.

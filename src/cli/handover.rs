@@ -22,6 +22,9 @@ use crate::source;
 /// The folder of the package, in the folder of its period.
 const FOLDER: &str = "evaluation";
 
+/// The folder of a package that is only looked at.
+const PREVIEW: &str = "vorschau-evaluation";
+
 pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error> {
     let workspace = Workspace::open(common)?;
     let Workspace { ground, locale, .. } = &workspace;
@@ -32,17 +35,27 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     if last.is_some_and(|it| it.key != key.mark()) && !args.new_key {
         return Err(Error::OtherKey(workspace.file(Key::FILE)));
     }
-    let target = workspace.output().join(period.to_string()).join(FOLDER);
+    let folder = if args.preview { PREVIEW } else { FOLDER };
+    let target = workspace.output().join(period.to_string()).join(folder);
     output::recover(&target, package::MANIFEST)?;
     let (mut composed, edition) = composed(&workspace, period, &key, None)?;
     let shown = workspace.progress.during(locale.text("cli-writing"));
     if !composed.personal.is_empty() {
         return Err(Error::PersonalFields(composed.personal));
     }
+    if args.preview {
+        composed.say_first(&locale.text("evaluation-preview"));
+    }
     let tables = composed.tables.len();
     let breakdowns = std::mem::take(&mut composed.breakdowns);
     let files = package::files(composed, &workspace.frame(""))?;
     let container = package::container(files.iter().map(|it| (it.0.as_str(), it.1.as_slice())));
+    if args.preview {
+        publish(&target, &files)?;
+        drop(shown);
+        say(&workspace, "cli-handover-preview", tables, &target, &target, &key)?;
+        return Ok(0);
+    }
     let name = name(&ground.partnership.name, period);
     // Noted before anybody can take it: a package without a line would be one that nobody answers for.
     let kept = archive.keep_package(&name, &container)?;
@@ -57,16 +70,22 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     };
     archive.add(Handover::FILE, |list| handover.added_to(list))?;
     edition.keep(&archive)?;
-    let mut draft = Draft::new(&target, package::MANIFEST)?;
-    for (path, bytes) in &files {
-        draft.write(path, bytes)?;
-    }
-    draft.publish()?;
+    publish(&target, &files)?;
     let zip = target.with_file_name(format!("{name}.zip"));
     output::replace(&zip, &container)?;
     drop(shown);
-    say(&workspace, tables, &target, &zip, &key)?;
+    say(&workspace, "cli-handover", tables, &target, &zip, &key)?;
     Ok(0)
+}
+
+/// Writes the files of a package into its folder, in the place of those of the last one.
+fn publish(target: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Error> {
+    let mut draft = Draft::new(target, package::MANIFEST)?;
+    for (path, bytes) in files {
+        draft.write(path, bytes)?;
+    }
+    draft.publish()?;
+    Ok(())
 }
 
 /// Composes the package of a period, with the edition that it is made of: as that with this hash was composed, where
@@ -93,16 +112,17 @@ pub(super) fn composed<'a>(
 /// Says what was written, and what is to be known of it.
 fn say(
     workspace: &Workspace,
+    key: &str,
     tables: usize,
     target: &Path,
     zip: &Path,
-    key: &Key,
+    secret: &Key,
 ) -> Result<(), Error> {
     let locale = &workspace.locale;
     let path = |it: &Path| Arg::Text(it.display().to_string());
     let written = [("file", path(zip)), ("folder", path(target)), ("tables", tables.into())];
-    terminal::print(&format!("{}\n", locale.fill("cli-handover", &written)))?;
-    if key.is_demo {
+    terminal::print(&format!("{}\n", locale.fill(key, &written)))?;
+    if secret.is_demo {
         terminal::print(&format!("{}\n", locale.text("cli-handover-demo")))?;
     }
     Ok(())

@@ -6,9 +6,9 @@ use super::suppress::Earlier;
 use super::{Audience, Mask, SmallCells};
 use crate::archive::{Breakdown, Edition, Handover};
 use crate::base::{Figure, Lang, MeasureId};
-use crate::dataset::{Dataset, Figured, MeasureFigures, MeasureTotals};
+use crate::dataset::{ActionField, Dataset, Figured, MeasureFigures, MeasureTotals};
 use crate::programme::{Indicator, Privacy, Programme};
-use crate::season::Register;
+use crate::season::{Measure, Register};
 use crate::submission::Submission;
 
 /// What a document for an audience may say.
@@ -70,9 +70,22 @@ impl<'a> Disclosure<'a> {
     /// Returns how many measures may only be counted, and what they come to; nothing when there is none.
     #[must_use]
     pub fn withheld(&self) -> Option<(usize, MeasureTotals)> {
+        self.withheld_where(|_| true)
+    }
+
+    fn withheld_where(&self, is_asked: fn(&Measure) -> bool) -> Option<(usize, MeasureTotals)> {
+        let measures = &self.register.measures;
         let withheld = self.data.measures.iter().filter(|it| !self.names(&it.id));
+        let withheld = withheld.filter(|it| is_asked(&measures[&it.id]));
         let count = withheld.clone().count();
         (count > 0).then(|| (count, MeasureTotals::of(&withheld, self.register)))
+    }
+
+    /// Returns the granted measures by field of action; and those together that may not be named, whose field would
+    /// say what they are about.
+    #[must_use]
+    pub fn fields_of_action(&self) -> (&'a [ActionField], Option<(usize, MeasureTotals)>) {
+        (&self.counted().fields_of_action, self.withheld_where(Measure::is_granted))
     }
 
     /// Returns the figures that may be shown, by their identifiers: those of measures that may not be named only
@@ -88,6 +101,7 @@ impl<'a> Disclosure<'a> {
         let shown = self.data.figures.iter().filter_map(|it| {
             let figure = match declared.get(&*it.id) {
                 Some(instead) => (*instead)?,
+                None if is_of_field(&it.id) => self.counted().figure(&it.id)?.figure,
                 None => it.figure,
             };
             let is_hidden = hidden.iter().any(|prefix| it.id.starts_with(prefix));
@@ -121,10 +135,10 @@ impl<'a> Disclosure<'a> {
     /// identifiers.
     #[must_use]
     pub fn open_figures(&self) -> BTreeMap<String, Figure> {
-        let is_declared = |id: &str| self.programme.indicator_of(id).is_some();
+        let is_of_open = |id: &str| is_of_field(id) || self.programme.indicator_of(id).is_some();
         let is_other = |id: &str, shown| self.data.figure(id).is_none_or(|it| it.figure != shown);
         let shown = self.figures().into_iter().filter(|it| it.1 != Figure::Suppressed);
-        shown.filter(|it| is_declared(&it.0) && is_other(&it.0, it.1)).collect()
+        shown.filter(|it| is_of_open(&it.0) && is_other(&it.0, it.1)).collect()
     }
 
     /// Returns whether it may be told what so many protected measures come to. The committee decides on them; for
@@ -227,6 +241,11 @@ impl<'a> Disclosure<'a> {
         }
         Some(breakdown)
     }
+}
+
+/// Returns whether a figure is of a field of action.
+fn is_of_field(figure: &str) -> bool {
+    figure.starts_with("field/")
 }
 
 /// Returns the number of people that a figure is.

@@ -53,6 +53,16 @@ pub struct Package {
     pub personal: Vec<String>,
 }
 
+impl Package {
+    /// Says something of it before all else, where it is described and on the cover of its workbook.
+    pub fn say_first(&mut self, sentence: &str) {
+        let sheets = self.book.sheets.first_mut();
+        for said in sheets.map(|it| &mut it.intro).into_iter().chain([&mut self.about]) {
+            said.insert(0, sentence.to_owned());
+        }
+    }
+}
+
 /// A program that loads the tables of a package by a script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Program {

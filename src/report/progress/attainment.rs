@@ -56,27 +56,31 @@ impl Progress<'_> {
         (!is_empty).then_some(Block::Bars(bars))
     }
 
-    /// The granted measures by field of action.
+    /// The granted measures by field of action, those together that may not be named.
     pub(super) fn fields_of_action(&self) -> Option<Block> {
-        let fields = &self.sources.data.fields_of_action;
-        if fields.is_empty() {
+        let (fields, withheld) = self.sources.disclosure().fields_of_action();
+        if fields.is_empty() && withheld.is_none() {
             return None;
         }
         let column = |id, kind| Column::new(id, self.words.text(id), kind);
-        let rows = fields.iter().map(|it| -> Row {
-            let field = it.field.as_deref();
-            let name = field.map_or_else(
+        let row = |name: String, measures: usize, totals: &MeasureTotals| -> Row {
+            vec![
+                name.into(),
+                measures.into(),
+                totals.awarded.into(),
+                spent(totals.spent).into(),
+                self.words.reported_people(&totals.participants_to_date).into(),
+            ]
+        };
+        let rows = fields.iter().map(|it| {
+            let name = it.field.as_deref().map_or_else(
                 || self.words.text("report-no-field-of-action"),
                 |it| self.words.code(Meaning::FieldOfAction, it),
             );
-            vec![
-                name.into(),
-                it.measures.into(),
-                it.totals.awarded.into(),
-                spent(it.totals.spent).into(),
-                self.words.reported_people(&it.totals.participants_to_date).into(),
-            ]
+            row(name, it.measures, &it.totals)
         });
+        let withheld =
+            withheld.map(|(count, totals)| row(self.words.withheld(count), count, &totals));
         Some(Block::Table(Table {
             caption: Some(self.words.text("report-fields-of-action")),
             columns: vec![
@@ -86,7 +90,7 @@ impl Progress<'_> {
                 column("report-spent", ColumnKind::Money),
                 column("report-participants-to-date", ColumnKind::Count),
             ],
-            rows: rows.collect(),
+            rows: rows.chain(withheld).collect(),
             ..Table::default()
         }))
     }

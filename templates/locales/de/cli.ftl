@@ -47,6 +47,7 @@ help-option-package = Das Datenpaket: die zip-Datei oder der Ordner
 help-option-rebuild = Das Paket aus diesem Arbeitsordner neu rechnen und vergleichen (auch --neu-rechnen)
 help-option-to = Wer das Paket bekommt; steht später in archiv/uebergaben.jsonl (auch --an)
 help-option-new-key = Einen neuen Schlüssel für die Pseudonyme anlegen, wenn noch keiner da ist
+help-option-preview = Das Paket nur ansehen: in den Ordner vorschau-evaluation/, ohne dass es als übergeben gilt (auch --vorschau)
 help-option-old = Der frühere Bericht (PDF)
 help-option-new = Der spätere Bericht (PDF)
 help-option-folder = Der neue Ordner (sonst der aktuelle, wenn er leer ist)
@@ -117,6 +118,8 @@ help-report-examples =
 help-handover-examples =
     masswerk übergabe --new-key
     legt beim ersten Mal den Schlüssel für die Pseudonyme an und schreibt das Paket
+    masswerk übergabe --vorschau
+    schreibt das Paket zum Durchlesen, bevor Sie es weitergeben
     masswerk übergabe --period 2026-Q2 --an "Evaluation"
     schreibt das Paket des zweiten Quartals und hält fest, wer es bekommt
 help-verify-examples =
@@ -253,6 +256,12 @@ flaw-rebuilt-inputs =
        *[no] .
     }
 flaw-rebuilt-statement = { $file }, Angabe „{ $place }“: im Paket „{ $sent }“, jetzt „{ $anew }“.
+cli-handover-preview =
+    { $tables ->
+        [one] Eine Tabelle
+       *[other] { $tables } Tabellen
+    } zum Ansehen geschrieben: { $folder }.
+    Das ist eine Vorschau und gilt nicht als übergeben. Geben Sie nur weiter, was „masswerk übergabe“ schreibt: Es merkt sich, was darin stand, und schützt kleine Zahlen auch neben dem nächsten Paket.
 cli-handover-demo = Die Pseudonyme sind die des Beispiels: Ihr Schlüssel ist bekannt. Geben Sie dieses Paket nicht als echtes weiter.
 cli-handover-stale = Das Datenpaket für die Evaluation unter { $folder } gehört zu einem früheren Stand der Zahlen. „masswerk übergabe“ schreibt es neu.
 cli-key-made = Der Schlüssel für die Pseudonyme liegt jetzt in { $file }. Sichern Sie ihn, und geben Sie ihn nicht weiter: Wer ihn hat, kann die Pseudonyme auflösen; ohne ihn passen spätere Pakete nicht zu diesem.

@@ -764,6 +764,7 @@ evaluation-left-out =
         [yes] Was sie zusammen umfassen, steht in den Kennzahlen „withheld/…“.
        *[no] Was sie umfasst, steht in diesem Paket nirgends: Erst die Summe von mindestens { $from } sagt nichts über eine einzelne.
     }
+evaluation-preview = Dies ist eine Vorschau zum Ansehen im Büro, nicht zum Weitergeben.
 evaluation-demo = Die Pseudonyme sind mit dem Schlüssel des Beispiels gemacht, den jeder kennt.
 evaluation-no-return = Bisher zählt keine Meldung: Die Tabellen aus Meldungen sind leer oder sagen „(keine Meldung)“, und Kennzahlen aus Meldungen haben keinen Wert.
 evaluation-in-euros = In Euro.
@@ -815,7 +816,7 @@ evaluation-fehlanzeige-about = Ob die Meldung sagt, dass im Quartal nichts statt
 evaluation-vorlaeufig = Vorläufig
 evaluation-vorlaeufig-about = Ob die Meldung zählt, obwohl ein Fehler freigegeben ist. Leer, wo keine Meldung zählt.
 evaluation-kennzahlen = Kennzahlen
-evaluation-kennzahlen-about = Die Kennzahlen des Quartals, wie die Definition sie festlegt; die früherer Quartale stehen in deren Paketen. Eine Ausprägung ohne Zeile kommt in keiner der Angaben vor, aus denen die Kennzahl stammt.
+evaluation-kennzahlen-about = Die Kennzahlen des Quartals, wie die Definition sie festlegt, ohne geschützte Maßnahmen; die früherer Quartale stehen in deren Paketen. Eine Ausprägung ohne Zeile kommt in keiner der Angaben vor, aus denen die Kennzahl stammt.
 evaluation-kennzahl = Kennzahl
 evaluation-kennzahl-about = Kennung der Zahl.
 evaluation-kennzahl-art = Art der Kennzahl

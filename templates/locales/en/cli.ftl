@@ -47,6 +47,7 @@ help-option-package = The data package: the zip file or the folder
 help-option-rebuild = Make the package anew from this workspace and compare
 help-option-to = Who gets the package; kept in archiv/uebergaben.jsonl
 help-option-new-key = Make a new key for the pseudonyms where there is none yet
+help-option-preview = Look at the package only: into the folder vorschau-evaluation/, without its counting as handed over
 help-option-old = The earlier report (PDF)
 help-option-new = The later report (PDF)
 help-option-folder = The new folder (else the current one, if it is empty)
@@ -117,6 +118,8 @@ help-report-examples =
 help-handover-examples =
     masswerk handover --new-key
     makes the key for the pseudonyms the first time, and writes the package
+    masswerk handover --preview
+    writes the package to be read before it is handed over
     masswerk handover --period 2026-Q2 --to "Evaluation"
     writes the package of the second quarter, and notes who gets it
 help-verify-examples =
@@ -256,6 +259,12 @@ flaw-rebuilt-inputs =
        *[no] .
     }
 flaw-rebuilt-statement = { $file }, statement “{ $place }”: in the package “{ $sent }”, now “{ $anew }”.
+cli-handover-preview =
+    { $tables ->
+        [one] One table
+       *[other] { $tables } tables
+    } written to look at: { $folder }.
+    This is a preview and does not count as handed over. Hand over only what “masswerk handover” writes: it remembers what stood in it, and protects small numbers beside the next package, too.
 cli-handover-demo = The pseudonyms are those of the example: its key is known. Do not hand this package over as a real one.
 cli-handover-stale = The data package for the evaluation in { $folder } belongs to earlier figures. “masswerk handover” writes it anew.
 cli-key-made = The key for the pseudonyms now lies in { $file }. Keep a copy, and do not hand it on: who has it can resolve the pseudonyms; without it later packages do not fit this one.

@@ -764,6 +764,7 @@ evaluation-left-out =
         [yes] What they come to together stands in the figures “withheld/…”.
        *[no] What that comes to is not said in this package: only the sum of at least { $from } tells nothing of a single one.
     }
+evaluation-preview = This is a preview to look at in the office, not to be handed over.
 evaluation-demo = The pseudonyms were made with the key of the example, which everybody knows.
 evaluation-no-return = No return counts yet: the tables from returns are empty or say “(keine Meldung)”, and indicators from returns have no value.
 evaluation-in-euros = In euros.
@@ -815,7 +816,7 @@ evaluation-fehlanzeige-about = Whether the return says that nothing took place i
 evaluation-vorlaeufig = Provisional
 evaluation-vorlaeufig-about = Whether the return counts although an error was waived. Blank where no return counts.
 evaluation-kennzahlen = Indicators
-evaluation-kennzahlen-about = The indicators of the quarter, as the definition declares them; those of earlier quarters stand in their packages. A code without a row is in none of the answers from which the indicator comes.
+evaluation-kennzahlen-about = The indicators of the quarter, as the definition declares them, without protected measures; those of earlier quarters stand in their packages. A code without a row is in none of the answers from which the indicator comes.
 evaluation-kennzahl = Indicator
 evaluation-kennzahl-about = Identifier of the figure.
 evaluation-kennzahl-art = Kind of indicator
