@@ -2,6 +2,7 @@
 
 mod audience;
 mod disclosure;
+mod funds;
 mod mask;
 mod pseudonym;
 mod release;
@@ -12,6 +13,6 @@ pub use audience::Audience;
 pub use disclosure::Disclosure;
 pub use mask::Mask;
 pub use pseudonym::{Key, KeyFault, Named};
-pub use release::{Released, Way};
+pub use release::{Released, Stay, Way};
 pub use statistics::{StatisticsEntry, StatisticsSum};
 pub use suppress::SmallCells;

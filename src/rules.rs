@@ -148,6 +148,7 @@ pub static PROGRAMME_RULES: &[&dyn ProgrammeRule] = &[
     &programme::AwardDiffersFromNotices,
     &programme::RegisterStray,
     &programme::NoticeMissing,
+    &programme::OrganisationNearlyNamed,
     &programme::WaiverExpired,
     &programme::AmountMissing,
     &programme::KindNotPlanned,

@@ -17,7 +17,7 @@ pub struct Disclosure<'a> {
     audience: Audience,
     cells: SmallCells,
     pub(super) programme: &'a Programme,
-    register: &'a Register,
+    pub(super) register: &'a Register,
     pub(super) data: &'a Dataset,
     handovers: &'a [Handover],
 }
@@ -170,7 +170,7 @@ impl<'a> Disclosure<'a> {
     }
 
     /// Returns what the indicators are made of.
-    fn counted(&self) -> &'a Dataset {
+    pub(super) fn counted(&self) -> &'a Dataset {
         if self.audience.is_internal() { self.data } else { self.data.open() }
     }
 

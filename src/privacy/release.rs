@@ -15,30 +15,43 @@ pub enum Way {
     Plain,
 }
 
+/// Why answers of a field stay with the office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stay {
+    /// They name persons.
+    Personal,
+    /// They are the office's own, or those of the organisation alone.
+    Internal,
+    /// They break people of a single measure down by what they are.
+    People,
+    /// The office filled them in from its register, where they stand, too.
+    Prefilled,
+}
+
 impl Way {
-    /// Returns how answers of a field leave; nothing where they stay: what is personal or internal, what breaks
-    /// people of a single measure down by what they are, and what the office filled in from its register.
-    #[must_use]
-    pub fn of(section: &Section, field: &Field) -> Option<Self> {
+    /// Returns how answers of a field leave.
+    ///
+    /// # Errors
+    ///
+    /// Where they stay: why.
+    pub fn of(section: &Section, field: &Field) -> Result<Self, Stay> {
         let is_of_people =
             || section.fields.iter().any(|it| it.means.is_some_and(Meaning::is_of_people));
-        let stays = match field.privacy {
-            Privacy::Personal => true,
-            Privacy::Internal => field.means != Some(Meaning::Measure),
-            Privacy::Evaluation | Privacy::Public => false,
-        };
-        if stays || field.prefill.is_some() || is_of_people() {
-            return None;
-        }
-        match (&field.kind, field.means) {
-            (FieldKind::Measure, _) => Some(Self::Pseudonym(Named::Measure)),
-            (FieldKind::Text, Some(Meaning::Organisation)) => {
-                Some(Self::Pseudonym(Named::Organisation))
+        match (field.privacy, &field.kind) {
+            (Privacy::Personal, _) | (_, FieldKind::Email) => return Err(Stay::Personal),
+            (Privacy::Internal, _) if field.means != Some(Meaning::Measure) => {
+                return Err(Stay::Internal);
             }
-            (FieldKind::Text | FieldKind::LongText, _) => Some(Self::Text),
-            (FieldKind::Email, _) => None,
-            _ => Some(Self::Plain),
+            _ if field.prefill.is_some() => return Err(Stay::Prefilled),
+            _ if is_of_people() => return Err(Stay::People),
+            _ => {}
         }
+        Ok(match (&field.kind, field.means) {
+            (FieldKind::Measure, _) => Self::Pseudonym(Named::Measure),
+            (FieldKind::Text, Some(Meaning::Organisation)) => Self::Pseudonym(Named::Organisation),
+            (FieldKind::Text | FieldKind::LongText, _) => Self::Text,
+            _ => Self::Plain,
+        })
     }
 
     /// Returns an answer as it may be seen, with the pseudonyms of a key.

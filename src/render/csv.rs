@@ -60,23 +60,6 @@ pub fn data(table: &DataTable) -> Vec<u8> {
     writer.into_inner().expect("memory needs no flushing")
 }
 
-/// Returns what stands in the place of a value; no code can look like it.
-pub(super) const fn word(absence: Absence) -> &'static str {
-    match absence {
-        Absence::Blank => "",
-        Absence::NotCollected => "(nicht erhoben)",
-        Absence::Suppressed => "(unterdrueckt)",
-        Absence::Unknown => "(unbekannt)",
-        Absence::NoReturn => "(keine Meldung)",
-        Absence::NilReturn => "(Fehlanzeige)",
-    }
-}
-
-/// Returns the same word without its brackets.
-pub(super) fn label(absence: Absence) -> &'static str {
-    word(absence).trim_matches(['(', ')'])
-}
-
 /// Returns a value as programs read it, or the word that stands in its place.
 pub(super) fn datum(value: &Value) -> String {
     match value {
@@ -93,7 +76,7 @@ pub(super) fn datum(value: &Value) -> String {
         | Value::Suppressed
         | Value::Unknown
         | Value::NoReturn
-        | Value::NilReturn => value.absence().map_or("", word).to_owned(),
+        | Value::NilReturn => value.absence().map_or("", Absence::word).to_owned(),
     }
 }
 

@@ -32,6 +32,7 @@ pub fn files(package: Package, frame: &Frame<'_>) -> Result<Vec<(String, Vec<u8>
         package.tables.iter().map(|it| (path(&it.id), csv::data(it))).collect();
     let described = json::pretty(&schema::described(&package, &files));
     files.push((schema::NAME.to_owned(), described));
+    files.push((README.to_owned(), readme(&package)));
     let data = package.tables.iter().filter(|it| !is_codebook(&it.id));
     files.extend(data.map(|it| (format!("{PARQUET}/{}.parquet", it.id), parquet::data(it))));
     files.extend(scripts::scripts(&package));
@@ -59,6 +60,22 @@ pub fn files(package: Package, frame: &Frame<'_>) -> Result<Vec<(String, Vec<u8>
 #[must_use]
 pub fn container<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Vec<u8> {
     source::pack(files)
+}
+
+/// What people read first.
+const README: &str = "LIESMICH.txt";
+
+/// Returns what the package says of itself, and its tables with what a row of each is.
+fn readme(package: &Package) -> Vec<u8> {
+    let mut text = package.title.clone();
+    for paragraph in &package.about {
+        text.extend(["\n\n", paragraph]);
+    }
+    text.push('\n');
+    for it in &package.tables {
+        text.extend(["\n", &path(&it.id), ": ", &it.title, ". ", &it.about, "\n"]);
+    }
+    text.into_bytes()
 }
 
 /// Returns whether a file of a package is a table.

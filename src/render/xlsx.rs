@@ -174,7 +174,8 @@ impl Writer<'_> {
         self.worksheet.add_table(head, 0, end, columns_end(table), &excel)?;
         let mut lines = 1;
         for (col, column) in (0..).zip(&table.columns) {
-            let is_text = matches!(column.kind, ColumnKind::Text | ColumnKind::Status);
+            let is_text =
+                matches!(column.kind, ColumnKind::Text | ColumnKind::Code | ColumnKind::Status);
             let format = if is_text { &self.styles.head } else { &self.styles.head_right };
             self.worksheet.write_string_with_format(head, col, &column.head, format)?;
             lines = lines.max(lines_of(&column.head, self.widths[usize::from(col)]));
@@ -313,7 +314,9 @@ impl Writer<'_> {
     fn widen(&mut self, table: &Table) {
         for (index, column) in table.columns.iter().enumerate() {
             let width = match column.kind {
-                ColumnKind::Text | ColumnKind::Status => 6.0 + 8.0 * f64::from(column.weight),
+                ColumnKind::Text | ColumnKind::Code | ColumnKind::Status => {
+                    6.0 + 8.0 * f64::from(column.weight)
+                }
                 ColumnKind::Money | ColumnKind::Figure => 14.0,
                 ColumnKind::Count
                 | ColumnKind::Plain

@@ -89,6 +89,8 @@ impl Cell {
 pub enum ColumnKind {
     /// Text, which may wrap.
     Text,
+    /// Names for programs, in which no hyphen may stand that is not theirs.
+    Code,
     /// Whole numbers.
     Count,
     /// Whole numbers without marks between thousands, as data have them: years, too.

@@ -211,6 +211,25 @@ impl Absence {
         Self::NilReturn,
     ];
 
+    /// Returns what stands in data in the place of a value; no code can look like it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Blank => "",
+            Self::NotCollected => "(nicht erhoben)",
+            Self::Suppressed => "(unterdrueckt)",
+            Self::Unknown => "(unbekannt)",
+            Self::NoReturn => "(keine Meldung)",
+            Self::NilReturn => "(Fehlanzeige)",
+        }
+    }
+
+    /// Returns the same word without its brackets.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        self.word().trim_matches(['(', ')'])
+    }
+
     /// Returns how the code book calls it.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -2,15 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use masswerk::base::Lang;
 use masswerk::finding::Finding;
 use masswerk::intake::Intake;
-use masswerk::report::{Block, Report, Row, Value};
+use masswerk::privacy::{Audience, Key, Named, Stay, Way};
+use masswerk::report::{Block, Report, Row, Sources, Value, compose_evaluation};
 use masswerk::season::Standing;
 
 use super::{FOLDER, column, read, tables, with_package};
 use crate::demo::Demo;
 use crate::pdf::faults;
-use crate::privacy::german;
+use crate::privacy::{german, with_sources};
 use crate::totals::plain::pdf_text;
 
 /// The pages of a package.
@@ -67,6 +69,12 @@ fn the_code_book_to_be_read_has_every_variable_and_code_of_that_for_programs() {
         }
     }
     assert!(looked > 700, "{looked}");
+    // Whoever copies a code from the pages gets the code.
+    let copied = pdf_text(&demo.bytes(&format!("{FOLDER}/codebook.pdf")));
+    let copied: String = copied.chars().filter(|it| !it.is_whitespace()).collect();
+    for code in column(&codes, "code").into_iter().chain(column(&book, "quelle")) {
+        assert!(copied.contains(code), "{code}");
+    }
     // A code with how often it is said, and a variable with why it is blank.
     let often = column(&tables(&demo)["teilnahme"], "gesamt")
         .iter()
@@ -102,6 +110,52 @@ fn the_note_on_the_method_counts_returns_as_the_tables_do_and_names_what_is_miss
     }
     // Of what was let pass neither the reason nor by whom it was.
     assert!(shown.contains("Freigegebenist") && shown.contains("Schutz"));
+}
+
+#[test]
+fn the_note_names_every_field_that_stays_and_every_other_one_is_in_a_table() {
+    with_sources(&Demo::new(), |sources| {
+        let sources = Sources { audience: Audience::Evaluation, ..*sources };
+        let package = compose_evaluation(&sources, &Key::of([7; 32]));
+        let note = package.documents.iter().find(|it| it.kind == "methodennotiz");
+        let staying = format!("{:?}", rows(note.expect("there is one"), "staying"));
+        let variables = package.tables.iter().flat_map(|it| &it.variables);
+        let delivered: BTreeSet<&str> = variables.filter_map(|it| it.source.as_deref()).collect();
+        let (mut stay, mut leave) = (0, 0);
+        for form in sources.programme.forms.values() {
+            for (section, field) in
+                form.sections.iter().flat_map(|it| it.fields.iter().map(move |field| (it, field)))
+            {
+                let source = format!("{}.{}.{}", form.id, section.id, field.id);
+                let is_named = staying.contains(field.label.get(Lang::De));
+                match Way::of(section, field) {
+                    // The number of the measure is the column in front.
+                    Err(Stay::Prefilled) | Ok(Way::Pseudonym(Named::Measure)) => {}
+                    Err(_) => {
+                        assert!(is_named && !delivered.contains(&*source), "{source}");
+                        stay += 1;
+                    }
+                    Ok(_) => {
+                        assert!(delivered.contains(&*source), "{source}");
+                        leave += 1;
+                    }
+                }
+            }
+        }
+        assert!(stay > 30 && leave > 60, "{stay}, {leave}");
+    });
+}
+
+#[test]
+fn documents_of_a_package_do_not_name_the_organisation_of_the_coordination_office() {
+    with_package(
+        |_| {},
+        |package| {
+            for it in &package.documents {
+                assert_eq!(it.head.coordination_office, it.head.partnership, "{}", it.kind);
+            }
+        },
+    );
 }
 
 /// The note on the method of the demo season, something in it changed beforehand.

@@ -75,3 +75,22 @@ fn what_protected_measures_come_to_is_told_once_they_are_three() {
         assert!(withheld > Money::default());
     });
 }
+
+#[test]
+fn the_files_of_a_protected_measure_are_not_counted_among_those_that_were_read() {
+    let demo = Demo::new();
+    let inputs = || {
+        demo.prints(&["handover", "--preview"], 0);
+        let manifest = demo.bytes("output/2025-Q3/vorschau-evaluation/manifest.json");
+        let manifest: serde_json::Value = serde_json::from_slice(&manifest).expect("it is JSON");
+        manifest["inputs"].as_array().expect("a list").clone()
+    };
+    let with = inputs();
+    let mut gone = 0;
+    for quarter in ["2025-Q1", "2025-Q2", "2025-Q3"] {
+        let file = demo.path(&format!("input/{quarter}/M-14_{quarter}.xlsx"));
+        gone += usize::from(std::fs::remove_file(file).is_ok());
+    }
+    assert!(gone > 1, "{gone} files are gone");
+    assert_eq!(inputs(), with);
+}

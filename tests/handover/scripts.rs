@@ -59,7 +59,7 @@ fn pspp_runs_the_script_for_spss_and_shows_values_labels_and_reasons() {
     });
     let saved: String = saved.collect();
     let script = format!(
-        "INSERT FILE='skripte/import.sps'.\n{saved}GET FILE='massnahmen.sav'.\nDISPLAY DICTIONARY.\n"
+        "INSERT FILE='skripte/laden.sps'.\n{saved}GET FILE='massnahmen.sav'.\nDISPLAY DICTIONARY.\n"
     );
     std::fs::write(demo.path(FOLDER).join("alles.sps"), script).expect("it can be written");
     let shown = ran(&demo, &pspp, &["alles.sps"]);
@@ -101,7 +101,7 @@ fn pspp_runs_the_script_for_spss_and_shows_values_labels_and_reasons() {
     }
     // It does notice a package that is not whole.
     std::fs::remove_file(demo.path(FOLDER).join("daten/ziele.csv")).expect("it is there");
-    let shown = ran(&demo, &pspp, &["skripte/import.sps"]);
+    let shown = ran(&demo, &pspp, &["skripte/laden.sps"]);
     assert!(!shown.status.success() && String::from_utf8_lossy(&shown.stdout).contains("ziele"));
 }
 
@@ -153,7 +153,7 @@ fn r_runs_its_script_and_finds_values_sums_and_labels() {
     let demo = Demo::new();
     demo.prints(&["handover"], 0);
     let script = r#"
-source("skripte/import.R", encoding = "UTF-8")
+source("skripte/laden.R", encoding = "UTF-8")
 for (tabelle in names(masswerk)) for (variable in names(masswerk[[tabelle]])) {
   if (endsWith(variable, "_fehlt")) next
   it <- masswerk[[tabelle]][[variable]]
@@ -170,7 +170,7 @@ stopifnot("keine_meldung" %in% masswerk$teilnahme$gesamt_fehlt, "fehlanzeige" %i
     let shown = ran(&demo, &r, &["alles.R"]);
     assert!(shown.status.success(), "{shown:?}");
     compared(&demo, &String::from_utf8_lossy(&shown.stdout));
-    let script = demo.bytes(&format!("{FOLDER}/skripte/import.R"));
+    let script = demo.bytes(&format!("{FOLDER}/skripte/laden.R"));
     assert!(script.is_ascii(), "R reads a script in the encoding of the machine");
     notices(&demo, &r, &["alles.R"]);
 }
@@ -183,7 +183,7 @@ fn python_runs_its_script_and_finds_values_sums_and_labels() {
     let script = r#"
 import runpy
 from decimal import Decimal
-geladen = runpy.run_path("skripte/import.py")
+geladen = runpy.run_path("skripte/laden.py")
 paket, Fehlt = geladen["Paket"]("."), geladen["Fehlt"]
 for tabelle, zeilen in paket.tabellen.items():
     for variable in (name for table, name in paket.beschriftungen if table == tabelle):
@@ -201,7 +201,7 @@ assert {Fehlt.KEINE_MELDUNG, Fehlt.FEHLANZEIGE} <= {zeile["gesamt"] for zeile in
     assert!(shown.status.success(), "{shown:?}");
     compared(&demo, &String::from_utf8_lossy(&shown.stdout));
     notices(&demo, &python, &["alles.py"]);
-    assert!(ran(&demo, &python, &["skripte/import.py"]).status.code() != Some(0));
+    assert!(ran(&demo, &python, &["skripte/laden.py"]).status.code() != Some(0));
 }
 
 #[test]
@@ -209,12 +209,12 @@ fn every_script_says_how_it_is_used_and_the_untested_one_says_so() {
     let demo = Demo::new();
     demo.prints(&["handover"], 0);
     let script = |name: &str| {
-        String::from_utf8(demo.bytes(&format!("{FOLDER}/skripte/import.{name}")))
+        String::from_utf8(demo.bytes(&format!("{FOLDER}/skripte/laden.{name}")))
             .expect("it is text")
     };
     for (name, said) in [
         ("sps", "* Lädt alle Tabellen"),
-        ("do", "ungeprüft"),
+        ("do", "nicht mit Stata selbst erprobt"),
         ("R", "# Laedt alle Tabellen"),
         ("py", "# Lädt alle Tabellen"),
     ] {

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{CONTAINER, FOLDER, column, figures, read, tables};
+use masswerk::intake::Intake;
+use masswerk::report::Value;
+
+use super::{CONTAINER, FOLDER, column, figures, read, tables, with_package};
 use crate::demo::Demo;
 
 /// How a package describes itself.
@@ -54,18 +57,20 @@ fn what_came_in_and_does_not_count_is_told_from_what_never_came() {
 }
 
 #[test]
-fn of_measures_that_were_not_awarded_no_text_leaves() {
+fn of_measures_that_were_not_awarded_neither_text_nor_organisation_leaves() {
     let demo = Demo::new();
     demo.prints(&["handover"], 0);
     let tables = tables(&demo);
-    let titles = column(&tables["massnahmen"], "titel").into_iter();
-    let mut hidden = 0;
-    for (title, state) in titles.zip(column(&tables["massnahmen"], "status")) {
-        let is_awarded = !["beantragt", "abgelehnt", "zurueckgezogen"].contains(&state);
-        assert_eq!(title != "(unterdrueckt)", is_awarded, "{state}: {title}");
-        hidden += usize::from(!is_awarded);
+    for told in ["titel", "traeger"] {
+        let mut hidden = 0;
+        let told = column(&tables["massnahmen"], told).into_iter();
+        for (told, state) in told.zip(column(&tables["massnahmen"], "status")) {
+            let is_awarded = !["beantragt", "abgelehnt", "zurueckgezogen"].contains(&state);
+            assert_eq!(told != "(unterdrueckt)", is_awarded, "{state}: {told}");
+            hidden += usize::from(!is_awarded);
+        }
+        assert_eq!(hidden, 2);
     }
-    assert_eq!(hidden, 2);
     let aims = column(&tables["antraege"], "ziel").into_iter();
     for (aim, result) in aims.zip(column(&tables["antraege"], "ergebnis")) {
         assert_eq!(aim != "(unterdrueckt)", result == "bewilligt", "{result}: {aim}");
@@ -272,4 +277,34 @@ fn what_a_late_return_adds_cannot_be_read_off_two_packages() {
     // Handed over once more, it says what it said.
     demo.prints(&["handover"], 0);
     assert_eq!(by_attribute(&demo), second);
+}
+
+#[test]
+fn what_was_spent_is_told_by_fund_where_it_tells_nothing_of_a_single_measure() {
+    let told = |funds: &'static [(&'static str, usize)]| {
+        let change = move |intake: &mut Intake| {
+            let register = &mut intake.season.as_mut().expect("there is a register").register;
+            let mut names = funds.iter().flat_map(|it| std::iter::repeat_n(it.0, it.1));
+            let spend = ["M-01", "M-02", "M-03", "M-04", "M-05", "M-06", "M-10"];
+            for measure in register.measures.values_mut() {
+                let is_spending = spend.contains(&measure.id.as_str());
+                measure.fund = is_spending.then(|| names.next()).flatten().map(Into::into);
+                measure.is_at_risk = !is_spending;
+            }
+        };
+        let mut told = Vec::new();
+        with_package(change, |package| {
+            let figures = package.tables.iter().find(|it| it.id == "kennzahlen").expect("it is");
+            let texts = figures.rows.iter().filter_map(|row| match &row[3] {
+                Value::Text(id) if id.starts_with("fund/") => Some(id.clone()),
+                _ => None,
+            });
+            told = texts.collect();
+        });
+        told
+    };
+    assert_eq!(told(&[("AIF", 4), ("JF", 3)]), ["fund/AIF/spent", "fund/JF/spent"]);
+    // Taken away from all, one fund would tell what the two of the other spent.
+    assert_eq!(told(&[("AIF", 5), ("JF", 2)]), Vec::<String>::new());
+    assert_eq!(told(&[("AIF", 3), ("JF", 2), ("PVO", 2)]), ["fund/AIF/spent"]);
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::{Passage, Personal};
+use crate::base::organisation::LEGAL_FORMS;
 use crate::base::text::written_out;
 
 /// Titles and forms of address that stand before a name.
@@ -12,10 +13,6 @@ const TITLES: [&str; 12] =
 
 /// What stands between the words of a name.
 const PARTICLES: [&str; 9] = ["von", "van", "de", "der", "den", "zu", "zur", "vom", "la"];
-
-/// Legal forms by which a name says that it is an organisation's.
-const LEGAL_FORMS: [&str; 10] =
-    ["ev", "gmbh", "ggmbh", "ug", "kg", "ag", "eg", "ohg", "gbr", "mbh"];
 
 /// Endings by which a word says so; none that family names have.
 const ORGANISATIONS: [&str; 11] = [

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{csv, json as written, path};
+use super::{json as written, path};
 use crate::base::Lang;
 use crate::report::{Absence, DataTable, Package, Variable, VariableKind};
 use crate::source;
@@ -41,7 +41,7 @@ fn resource(table: &DataTable, bytes: &[u8], measures: Option<&DataTable>, lang:
     let name = |it: &usize| &table.variables[*it].id;
     let mut schema = json!({
         "fields": table.variables.iter().map(|it| field(it, lang)).collect::<Vec<_>>(),
-        "missingValues": Absence::ALL.map(csv::word),
+        "missingValues": Absence::ALL.map(Absence::word),
         "primaryKey": table.key.iter().map(name).collect::<Vec<_>>(),
     });
     for place in &table.key {

@@ -11,10 +11,10 @@ use crate::report::{Absence, DataTable, Package, Program};
 const FOLDER: &str = "skripte";
 
 /// Loads the tables by the code book, in R without packages.
-const R: &str = include_str!("../../../templates/package/import.R");
+const R: &str = include_str!("../../../templates/package/laden.R");
 
 /// Loads the tables by the code book, in Python without packages.
-const PYTHON: &str = include_str!("../../../templates/package/import.py");
+const PYTHON: &str = include_str!("../../../templates/package/laden.py");
 
 /// Returns the scripts of a package by their paths.
 pub(super) fn scripts(package: &Package) -> impl Iterator<Item = (String, Vec<u8>)> {
@@ -29,7 +29,7 @@ pub(super) fn scripts(package: &Package) -> impl Iterator<Item = (String, Vec<u8
         let intro = if *program == Program::R { ascii(intro) } else { intro.clone() };
         let intro: String =
             intro.lines().flat_map(|it| [comment, it.trim_end_matches('.'), end, "\n"]).collect();
-        (format!("{FOLDER}/import.{suffix}"), format!("{intro}\n{script}").into_bytes())
+        (format!("{FOLDER}/laden.{suffix}"), format!("{intro}\n{script}").into_bytes())
     })
 }
 

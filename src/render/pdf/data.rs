@@ -205,6 +205,7 @@ fn table(id: &str, it: &Table, locale: &Locale) -> Json {
         .map(|column| {
             let kind = match column.kind {
                 ColumnKind::Text => "text",
+                ColumnKind::Code => "code",
                 ColumnKind::Count | ColumnKind::Plain => "count",
                 ColumnKind::Number => "number",
                 ColumnKind::Money => "money",

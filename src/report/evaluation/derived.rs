@@ -1,6 +1,7 @@
 //! The tables that no section of a form gives: which returns count, and the indicators.
 
 use super::{Composer, DataTable, INDICATORS, MEASURE, ROW, VariableKind, is_provisional};
+use crate::base::Figure;
 use crate::dataset::Basis;
 use crate::programme::indicator::{Scale, of_measures};
 use crate::programme::{Indicator, Privacy};
@@ -51,10 +52,9 @@ impl Composer<'_> {
     /// The indicators of the definition, as far as they may be seen.
     pub(super) fn indicators(&self) -> DataTable {
         let programme = self.sources.programme;
-        let is_seen = |it: &&Indicator| matches!(it.privacy, Privacy::Public | Privacy::Evaluation);
         let disclosure = self.sources.disclosure();
         let mut rows = Vec::new();
-        for indicator in programme.indicators.iter().filter(is_seen) {
+        for indicator in programme.indicators.iter().filter(|it| is_seen(it)) {
             let definition = indicator.definition.get(self.words.lang());
             for (figured, figure) in disclosure.shown(indicator).unwrap_or_default() {
                 let counted = |get: fn(&Basis) -> usize| -> Value {
@@ -78,6 +78,7 @@ impl Composer<'_> {
                 rows.push(row);
             }
         }
+        rows.extend(self.spent());
         rows.extend(self.withheld());
         let mut variables = self.head();
         let key = (0..=variables.len()).collect();
@@ -108,7 +109,8 @@ impl Composer<'_> {
                 Some(code) => format!("{label}: {code}"),
                 None => label.to_owned(),
             };
-            let figures: Vec<&str> = it.figures().map(String::as_str).collect();
+            let figures = it.figures().map(String::as_str).filter(|it| self.is_delivered(it));
+            let figures: Vec<&str> = figures.collect();
             let mut row = self.belongs(self.sources.season.period);
             row.extend([
                 Value::Count(number),
@@ -135,29 +137,71 @@ impl Composer<'_> {
         Some(DataTable { title: statistics.title.get(lang).to_owned(), about, ..table })
     }
 
+    /// Returns whether a figure is among the indicators.
+    fn is_delivered(&self, figure: &str) -> bool {
+        self.sources.programme.indicator_of(figure).is_some_and(is_seen)
+    }
+
     /// What protected measures come to, as the committee sees it, too: no indicator holds anything of them.
     fn withheld(&self) -> Vec<Vec<Value>> {
         let figures = self.whole.disclosure().figures().into_iter().filter_map(|(id, figure)| {
             let what = id.strip_prefix("withheld/").filter(|it| WITHHELD.contains(it))?;
-            let (scale_of, reach) = of_measures(&format!("measures/{what}"))?;
-            let mut row = self.belongs(self.sources.season.period);
-            row.extend([
-                id.as_str().into(),
-                "withheld/*".into(),
-                Value::Empty,
-                self.words.indicator(&id).into(),
-                Value::from(figure),
-                scale(scale_of).into(),
-                self.words.reach(reach).into(),
-                Value::Empty,
-                Value::Empty,
-                Value::Empty,
-                self.words.text("evaluation-withheld-about").into(),
-            ]);
-            Some(row)
+            let about = self.words.text("evaluation-withheld-about");
+            self.computed([&id, "withheld/*", ""], what, figure, about)
         });
         figures.collect()
     }
+
+    /// What was spent, of all measures and fund by fund, where that tells nothing of a single one.
+    fn spent(&self) -> Vec<Vec<Value>> {
+        let disclosure = self.sources.disclosure();
+        let row = |[id, kind, code]: [&str; 3], measures: usize| {
+            let figure = self.sources.data.figure(id)?.figure;
+            let args = [("measures", measures.into()), ("from", disclosure.least().into())];
+            let about = self.words.fill("evaluation-spent-about", &args);
+            self.computed([id, kind, code], "spent", figure, about)
+        };
+        let funds = disclosure.told_funds().into_iter().filter_map(|it| {
+            let code = it.fund.as_deref().unwrap_or_default();
+            row([&format!("fund/{code}/spent"), "fund/*/spent", code], disclosure.saying(it))
+        });
+        let saying = self.sources.data.measures.iter().filter(|it| it.spent.is_some()).count();
+        let all = Some(saying).filter(|it| *it >= disclosure.least());
+        let all = all.and_then(|it| row(["measures/spent", "measures/spent", ""], it));
+        all.into_iter().chain(funds).collect()
+    }
+
+    /// Returns the row of a figure that the program computes by itself, of what is known of every measure: its
+    /// identifier, that of its kind, and the code of which it is.
+    fn computed(
+        &self,
+        [id, kind, code]: [&str; 3],
+        what: &str,
+        figure: Figure,
+        about: String,
+    ) -> Option<Vec<Value>> {
+        let (scale_of, reach) = of_measures(&format!("measures/{what}"))?;
+        let mut row = self.belongs(self.sources.season.period);
+        row.extend([
+            id.into(),
+            kind.into(),
+            Value::or_empty(Some(code).filter(|it| !it.is_empty())),
+            self.words.indicator(id).into(),
+            Value::from(figure),
+            scale(scale_of).into(),
+            self.words.reach(reach).into(),
+            Value::Empty,
+            Value::Empty,
+            Value::Empty,
+            about.into(),
+        ]);
+        Some(row)
+    }
+}
+
+/// Returns whether the evaluation may see an indicator.
+const fn is_seen(indicator: &Indicator) -> bool {
+    matches!(indicator.privacy, Privacy::Public | Privacy::Evaluation)
 }
 
 /// Returns the code of what a figure is in.

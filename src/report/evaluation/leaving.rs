@@ -1,8 +1,10 @@
 //! Which sections of the forms leave, with which of their fields, and what tells their rows apart.
 
+use std::collections::BTreeMap;
+
 use crate::base::Label;
-use crate::privacy::{Named, Way};
-use crate::programme::{FieldKind, Form, FormKind, Meaning, Section, SectionKind};
+use crate::privacy::{Named, Stay, Way};
+use crate::programme::{Field, FieldKind, Form, FormKind, Meaning, Section, SectionKind};
 
 /// A section with the fields whose answers leave.
 pub(super) struct Leaving<'a> {
@@ -24,9 +26,9 @@ impl<'a> Leaving<'a> {
         let (mut fields, mut lists) = (Vec::new(), Vec::new());
         for (place, field) in section.fields.iter().enumerate() {
             match Way::of(section, field) {
-                Some(_) if matches!(field.kind, FieldKind::Codes(_)) => lists.push(place),
-                Some(way) => fields.push((place, way)),
-                None => {}
+                Ok(_) if matches!(field.kind, FieldKind::Codes(_)) => lists.push(place),
+                Ok(way) => fields.push((place, way)),
+                Err(_) => {}
             }
         }
         let is_measure = |it: &(usize, Way)| it.1 == Way::Pseudonym(Named::Measure);
@@ -67,4 +69,17 @@ impl<'a> Leaving<'a> {
         let is_open = matches!(self.section.kind, SectionKind::Table { .. });
         (is_open && !self.is_of_measures()).then(|| 3 + usize::from(self.names_measure()))
     }
+}
+
+/// The fields of a section whose answers stay, by the reason; those that stand elsewhere are left out.
+pub(super) fn staying(section: &Section) -> BTreeMap<Stay, Vec<&Field>> {
+    let mut staying: BTreeMap<Stay, Vec<&Field>> = BTreeMap::new();
+    for field in &section.fields {
+        if let Err(stay) = Way::of(section, field)
+            && stay != Stay::Prefilled
+        {
+            staying.entry(stay).or_default().push(field);
+        }
+    }
+    staying
 }

@@ -3,10 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use super::leaving::staying;
 use super::pages::Pages;
 use super::{Composer, Owed, is_provisional};
 use crate::finding::{Arg, Finding, Severity};
-use crate::programme::SettingKey;
+use crate::privacy::Stay;
+use crate::programme::{FormKind, SettingKey};
 use crate::report::{Block, Cell, ColumnKind, Report, Row, Value};
 use crate::season::{Outcome, Standing};
 
@@ -18,6 +20,7 @@ impl Composer<'_> {
         }
         self.returns_counted(&mut pages);
         self.left_out(&mut pages);
+        self.staying(&mut pages);
         self.checks(&mut pages);
         pages.parts.insert("protection".to_owned(), Block::Text(self.protection()));
         self.versions(&mut pages);
@@ -69,6 +72,36 @@ impl Composer<'_> {
         }
     }
 
+    /// What forms ask and the package does not have, and why.
+    fn staying(&self, pages: &mut Pages) {
+        let lang = self.words.lang();
+        let forms = FormKind::ALL.map(|kind| self.sources.programme.form_of(kind));
+        let sections = forms.iter().flat_map(|form| form.sections.iter().map(move |it| (form, it)));
+        let rows = sections.flat_map(|(form, section)| {
+            staying(section).into_iter().map(move |(stay, fields)| -> Row {
+                let labels: Vec<&str> = fields.iter().map(|it| it.label.get(lang)).collect();
+                let reason = match stay {
+                    Stay::Personal => "evaluation-stays-personal",
+                    Stay::People => "evaluation-stays-people",
+                    Stay::Internal | Stay::Prefilled => "evaluation-stays-internal",
+                };
+                vec![
+                    Cell::from(section.title.get(lang))
+                        .with_sub(Some(form.title.get(lang).to_owned())),
+                    labels.join(", ").into(),
+                    self.words.text(reason).into(),
+                ]
+            })
+        });
+        let columns = vec![
+            self.column("abschnitt", ColumnKind::Text, 3),
+            self.column("fehlende-angaben", ColumnKind::Text, 5),
+            self.column("grund", ColumnKind::Text, 3),
+        ];
+        pages.text("staying-about", self.words.text("evaluation-method-staying-about"));
+        pages.table("staying", columns, rows.collect());
+    }
+
     /// Which measures owe a return of which none counts, and why.
     fn left_out(&self, pages: &mut Pages) {
         let missing: Vec<_> = self.owed.iter().filter(|it| it.counted.is_none()).collect();
@@ -90,7 +123,7 @@ impl Composer<'_> {
         });
         let columns = vec![
             self.column("quartal", ColumnKind::Text, 2),
-            self.column("massnahme", ColumnKind::Text, 2),
+            self.column("massnahme", ColumnKind::Code, 2),
             self.column("grund", ColumnKind::Text, 5),
         ];
         pages.table("left-out", columns, rows.collect());
@@ -148,7 +181,7 @@ impl Composer<'_> {
         rows.dedup();
         let columns = vec![
             self.column("regel", ColumnKind::Text, 1),
-            self.column("massnahme", ColumnKind::Text, 2),
+            self.column("massnahme", ColumnKind::Code, 2),
             self.column("quartal", ColumnKind::Text, 2),
         ];
         pages.text("waived-about", self.words.text("evaluation-method-waived-about"));
@@ -180,7 +213,6 @@ impl Composer<'_> {
     /// With what, and as of when, the package was made.
     fn versions(&self, pages: &mut Pages) {
         let Self { sources, key, .. } = self;
-        let read = sources.files.iter().filter(|it| !it.1.hash.is_empty()).count();
         let program = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
         let definition = format!("{} {}", sources.programme.id, sources.programme.version);
         let rows = [
@@ -190,7 +222,7 @@ impl Composer<'_> {
             ("run", sources.run.into()),
             ("edition", self.words.edition().into()),
             ("key", key.mark().into()),
-            ("inputs", Value::from(read)),
+            ("inputs", Value::from(self.hashes().len())),
         ];
         let rows = rows.map(|(id, value)| -> Row {
             vec![self.words.text(&format!("evaluation-method-{id}")).into(), value.into()]

@@ -38,10 +38,12 @@ impl Composer<'_> {
     /// Returns a document of the package; `kind` names its template and its file.
     pub(super) fn document(&self, kind: &'static str, pages: Pages) -> Report {
         let title = self.words.text(&format!("evaluation-{kind}"));
+        let head = Head::of(self.sources, self.words, title, self.facts());
         Report {
             kind,
             audience: self.sources.audience,
-            head: Head::of(self.sources, self.words, title, self.facts()),
+            // The coordination office is that of an organisation, which may have measures of its own.
+            head: Head { coordination_office: head.partnership.clone(), ..head },
             has_cover: false,
             headings: pages.headings,
             labels: page_labels(self.words),
@@ -97,8 +99,8 @@ impl Composer<'_> {
             let codes: Vec<Row> = own.iter().flat_map(|it| self.code_rows(it)).collect();
             if !codes.is_empty() {
                 let columns = vec![
-                    self.column("variable", ColumnKind::Text, 2),
-                    self.column("code", ColumnKind::Text, 3),
+                    self.column("variable", ColumnKind::Code, 2),
+                    self.column("code", ColumnKind::Code, 4),
                     self.column("bezeichnung-de", ColumnKind::Text, 4),
                     self.column("bezeichnung-en", ColumnKind::Text, 4),
                     self.column("anzahl", ColumnKind::Count, 1),
@@ -128,7 +130,7 @@ impl Composer<'_> {
 
     fn variable_columns(&self) -> Vec<Column> {
         vec![
-            self.column("variable", ColumnKind::Text, 3),
+            self.column("variable", ColumnKind::Code, 3),
             self.column("erlaeuterung", ColumnKind::Text, 6),
             self.column("art", ColumnKind::Text, 4),
             self.column("mit-wert", ColumnKind::Count, 1),

@@ -1,9 +1,12 @@
 //! What a package was made of, without a name: versions, settings, and hashes of what was read.
 
+use std::collections::BTreeSet;
+
 use super::super::table::{Column, ColumnKind, Record, Row, Table};
 use super::super::value::Value;
 use super::Composer;
 use crate::season::Standing;
+use crate::span::FileId;
 
 impl Composer<'_> {
     /// Returns what the package was made of. Paths are left out: organisations name their files.
@@ -33,10 +36,22 @@ impl Composer<'_> {
         }
     }
 
-    /// The hashes of all files that were read, in their own order, which tells nothing of their names.
+    /// Returns the hashes of the files that were read. Those of protected measures are not among them: how many there
+    /// are would tell how many returns they have.
+    pub(super) fn hashes(&self) -> Vec<&str> {
+        let register = &self.whole.season.register;
+        let returns = self.whole.season.returns.iter();
+        let protected =
+            returns.filter(|it| it.submission.measure().is_some_and(|id| !register.is_open(id)));
+        let protected: BTreeSet<FileId> = protected.flat_map(|it| it.submission.files()).collect();
+        let read = self.sources.files.iter();
+        let read = read.filter(|it| !it.1.hash.is_empty() && !protected.contains(&it.0));
+        read.map(|it| it.1.hash.as_str()).collect()
+    }
+
+    /// The hashes of those files, in their own order, which tells nothing of their names.
     fn inputs(&self) -> Table {
-        let read = self.sources.files.iter().map(|it| it.1).filter(|it| !it.hash.is_empty());
-        let mut hashes: Vec<&str> = read.map(|it| it.hash.as_str()).collect();
+        let mut hashes = self.hashes();
         hashes.sort_unstable();
         table(["sha256"], hashes.into_iter().map(|it| -> Row { vec![it.into()] }).collect())
     }

@@ -304,7 +304,7 @@ impl Composer<'_> {
             Slot::Absent(_) => Value::Empty,
             Slot::NotCollected(_) => Value::NotCollected,
             Slot::NotAsked(_) | Slot::Invalid(_) => Value::Unknown,
-            Slot::Given(_) if way == Way::Text && said.is_unawarded => Value::Suppressed,
+            Slot::Given(_) if said.is_unawarded && is_telling(way) => Value::Suppressed,
             Slot::Given(it) => match way.release(&it.value, self.key, &said.mask) {
                 Released::Text(text) => on_one_line(&text).into(),
                 Released::Plain(Answer::Code(code)) => {
@@ -331,6 +331,12 @@ struct HeadOf {
     variables: Vec<Variable>,
     key: Vec<usize>,
     measure: Option<usize>,
+}
+
+/// Returns whether an answer would tell whose measure it is of which the public knows nothing: a text, or the pseudonym
+/// of an organisation whose other measures have titles.
+const fn is_telling(way: Way) -> bool {
+    matches!(way, Way::Text | Way::Pseudonym(Named::Organisation))
 }
 
 /// Returns whether half of the answers to a field are nothing but particulars of persons: one may be a title, but

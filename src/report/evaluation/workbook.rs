@@ -90,11 +90,14 @@ fn column(table: &DataTable, place: usize) -> Column {
     Column::new("variable", variable.id.clone(), kind).weighing(weight)
 }
 
-/// Returns a value as the other files of the package have it.
+/// Returns a value as the other files of the package have it, with their word where there is none.
 fn plain(value: &Value) -> Value {
     match value {
         Value::Flag(flag) => Value::Count(i64::from(*flag)),
         Value::Percent(share) => Value::Count(*share),
-        other => other.clone(),
+        other => match other.absence() {
+            Some(absence) => absence.word().into(),
+            None => other.clone(),
+        },
     }
 }

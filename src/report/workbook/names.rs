@@ -26,6 +26,7 @@ pub(in crate::report) fn make_distinct(sheets: &mut [BookSheet]) {
 
 /// Returns a name without what none may have.
 fn plain(name: &str) -> String {
+    let name = name.replace(": ", " – ");
     let kept =
         name.chars().map(|it| if it.is_control() || "[]:*?/\\".contains(it) { '-' } else { it });
     // Counted in the units in which spreadsheet programs count, a rare sign is two.
@@ -70,7 +71,7 @@ mod tests {
     fn what_no_name_may_hold_is_replaced() {
         assert_eq!(
             named(&["'Soll/Ist: [a]*?\\'", "'", "History"]),
-            ["Soll-Ist- -a----", "_", "_History"]
+            ["Soll-Ist – -a----", "_", "_History"]
         );
     }
 }

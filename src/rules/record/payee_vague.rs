@@ -1,6 +1,7 @@
 //! Finds payments to nobody in particular.
 
 use super::expense;
+use crate::base::organisation::LEGAL_FORMS;
 use crate::base::text;
 use crate::finding::{Findings, Meta, Severity};
 use crate::programme::{Meaning, Section};
@@ -39,8 +40,6 @@ const SEVERAL: [&str; 10] = [
     "sundry",
     "several",
 ];
-/// Last words of names: an association may well be called *Diverse Stadt e. V.*
-const LEGAL_FORMS: [&str; 7] = ["v", "ev", "gmbh", "ggmbh", "ug", "kg", "eg"];
 
 /// # What it finds
 /// A payment out whose payee is not named: "Diverse", "Bar", "Verschiedene". Income is passed over,
@@ -92,7 +91,9 @@ fn is_vague(party: &str) -> bool {
     let first = words.next().unwrap_or_default();
     let last = words.next_back();
     let is_named = key.chars().any(char::is_alphabetic);
-    let is_several = SEVERAL.contains(&first) && last.is_none_or(|it| !LEGAL_FORMS.contains(&it));
+    // An association may well be called *Diverse Stadt e. V.*
+    let is_legal_form = |it: &str| it == "v" || LEGAL_FORMS.contains(&it);
+    let is_several = SEVERAL.contains(&first) && !last.is_some_and(is_legal_form);
     !is_named || is_several || NOBODY.contains(&key.as_str())
 }
 

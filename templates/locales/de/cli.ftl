@@ -179,8 +179,8 @@ cli-handover =
     Bitte sehen Sie die Texte noch einmal durch, bevor Sie das Paket weitergeben.
 cli-verify-sound =
     Das Paket stimmt in sich: { $files } Dateien, { $partnership }, { $period }, Stand { $as-of }.
-    SHA-256 als eine Datei: { $hash }
-    Ob es das Paket ist, das die Partnerschaft übergeben hat, zeigt nur dieser Wert: Er muss in ihrer Liste der Übergaben stehen (archiv/uebergaben.jsonl).
+    SHA-256 der zip-Datei: { $hash }
+    Ob es das Paket ist, das die Partnerschaft übergeben hat, zeigt nur dieser Wert: Er muss in ihrer Liste der Übergaben stehen (archiv/uebergaben.jsonl); fragen Sie dort nach.
 cli-verify-demo = Seine Pseudonyme sind die des Beispiels, deren Schlüssel bekannt ist: Echte Daten dürfen nicht darin stehen.
 cli-verify-no-list = Eine Liste der Übergaben (archiv/uebergaben.jsonl) gibt es in diesem Ordner nicht.
 cli-verify-flaws =

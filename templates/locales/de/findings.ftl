@@ -786,6 +786,11 @@ notice-missing = Zur bewilligten Maßnahme „{ $measure }“ fehlt der Bescheid
     .title = Bescheide zu bewilligten Maßnahmen
     .explanation = Im Bescheid stehen Zeitraum und Abrechnungsart. Ohne ihn wird von der Maßnahme keine Meldung erwartet, und niemand merkt, dass keine kommt.
 
+organisation-nearly-named = „{ $name }“ und „{ $other }“ (Maßnahme { $measure }) sind vermutlich derselbe Träger.
+    .hint = Schreiben Sie den Namen überall gleich. Sind es zwei Träger, lassen Sie es auf dem Blatt „Freigaben“ zu.
+    .title = Träger mit fast gleichen Namen
+    .explanation = Träger werden nach ihrem Namen gezählt und haben danach ihr Pseudonym im Datenpaket. Wer einmal mit „e. V.“ und einmal ohne geschrieben ist, zählt als zwei. Groß- und Kleinschreibung und Punkte machen keinen Unterschied.
+
 waiver-expired = Die Freigabe von „{ $rule }“ für die Maßnahme „{ $measure }“ galt nur bis zum { $until }.
     .hint = Verlängern Sie die Freigabe mit Begründung, wenn sie noch nötig ist; sonst löschen Sie die Zeile.
     .title = Abgelaufene Freigaben

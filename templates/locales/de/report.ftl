@@ -700,7 +700,7 @@ workbook-line-number = Nr.
 workbook-line = Angabe
 workbook-year-so-far = Jahr bis Quartalsende
 workbook-made-of = Aus den Kennzahlen
-workbook-statistics-intro = Jede Zeile zählt die Kennzahlen zusammen, die rechts stehen; was sie sagen und woher sie kommen, zeigen die Blätter „Kennzahlen“ und „Herkunft“. In der Spalte „Jahr bis Quartalsende“ zählt, wer in zwei Quartalen kommt, zweimal.
+workbook-statistics-intro = Ein eigenes Raster tragen Sie in masswerk.toml unter [statistics] ein. Jede Zeile zählt die Kennzahlen zusammen, die rechts stehen; was sie sagen und woher sie kommen, zeigen die Blätter „Kennzahlen“ und „Herkunft“. In der Spalte „Jahr bis Quartalsende“ zählt, wer in zwei Quartalen kommt, zweimal.
 workbook-tieout-intro = Hier steht nur, was weiter auseinander liegt als erlaubt; die Grenzen dafür stehen auf dem Blatt „Grenzwerte“. Solange eine Maßnahme läuft oder eine ihrer Meldungen fehlt, fällt bei den Teilnehmenden nur auf, was weit über dem Plan liegt.
 workbook-tieout-none = Es ist nichts zu klären.
 workbook-compared = Verglichen wird
@@ -755,14 +755,14 @@ workbook-data-of-year = „Zählt fürs Jahr“ sagt, ob die Maßnahme zum Förd
 # ---------------------------------------------------------------- the package for the evaluation
 
 evaluation-title = Daten der Maßnahmen, { $name }, { $period }
-evaluation-about = Tabellen aus Register, Meldungen und Tätigkeit der Koordinierungs- und Fachstelle, ohne Angaben zu Personen, nach dem Stand vom { $as-of }. Maßnahmen und Träger stehen als Pseudonyme; an Titeln und Texten sind Maßnahmen trotzdem zu erkennen. Dieselben Tabellen stehen in der Arbeitsmappe und unter „parquet/“ für Programme, die Parquet lesen; dort sagt die Spalte „…_fehlt“, warum ein Wert fehlt. Skripte für SPSS, Stata, R und Python liegen unter „skripte/“. In den Dateien unter „daten/“ steht, wo kein Wert ist, ein Wort: „(nicht erhoben)“ (die Meldung sagt, dass es nicht erhoben wurde), „(unterdrueckt)“ (es könnte jemanden erkennbar machen), „(unbekannt)“ (nicht gefragt oder nicht lesbar), „(keine Meldung)“ (es kam keine Meldung, die zählt), „(Fehlanzeige)“ (die Meldung sagt, dass im Quartal nichts stattfand; die Zahl zählt als null); leer heißt: keine Angabe. Texte stehen auf einer Zeile, wo ein Absatz endet, steht „¶“. Von Maßnahmen, die nicht bewilligt sind, fehlen Titel und Texte; ihr Träger (als Pseudonym), Rechtsform, Beträge, Tage und Codes stehen da. Jedes Paket enthält das Jahr von Januar bis zu seinem Quartal; ein späteres kann frühere Quartale berichtigen, und von mehreren eines Jahres gilt das jüngste. Nur die Kennzahlen stehen je Quartal in dessen Paket. Das Register steht, wie es am Tag des Stands war, auch mit dem, was nach dem Quartal kam; sein Jahr und Quartal sind die des Pakets, verbunden wird es mit anderen Tabellen über „massnahme“ allein. Laufzeit, Abrechnungsart und Ausgaben einzelner Maßnahmen bleiben bei der Partnerschaft.
+evaluation-about = Tabellen aus Register, Meldungen und Tätigkeit der Koordinierungs- und Fachstelle, ohne Angaben zu Personen, nach dem Stand vom { $as-of }. Maßnahmen und Träger stehen als Pseudonyme; an Titeln und Texten sind Maßnahmen trotzdem zu erkennen. Dieselben Tabellen stehen in der Arbeitsmappe und unter „parquet/“ für Programme, die Parquet lesen; dort sagt die Spalte „…_fehlt“, warum ein Wert fehlt. Skripte für SPSS, Stata, R und Python liegen unter „skripte/“. In den Dateien unter „daten/“ steht, wo kein Wert ist, ein Wort: „(nicht erhoben)“ (die Meldung sagt, dass es nicht erhoben wurde), „(unterdrueckt)“ (es könnte jemanden erkennbar machen), „(unbekannt)“ (nicht gefragt oder nicht lesbar), „(keine Meldung)“ (es kam keine Meldung, die zählt), „(Fehlanzeige)“ (die Meldung sagt, dass im Quartal nichts stattfand; die Zahl zählt als null); leer heißt: keine Angabe. Texte stehen auf einer Zeile, wo ein Absatz endet, steht „¶“. Von Maßnahmen, die nicht bewilligt sind, fehlen Titel und Texte; auch das Pseudonym ihres Trägers, an dessen anderen Maßnahmen er zu erkennen wäre; Rechtsform, Beträge, Tage und Codes stehen da. Jedes Paket enthält das Jahr von Januar bis zu seinem Quartal; ein späteres kann frühere Quartale berichtigen, und von mehreren eines Jahres gilt das jüngste. Nur die Kennzahlen stehen je Quartal in dessen Paket. Das Register steht, wie es am Tag des Stands war, auch mit dem, was nach dem Quartal kam; sein Jahr und Quartal sind die des Pakets, verbunden wird es mit anderen Tabellen über „massnahme“ allein. Laufzeit, Abrechnungsart und Ausgaben einzelner Maßnahmen bleiben bei der Partnerschaft.
 evaluation-left-out =
     { $measures ->
         [one] Eine geschützte Maßnahme steht in keiner Tabelle und in keiner Kennzahl.
        *[other] { $measures } geschützte Maßnahmen stehen in keiner Tabelle und in keiner Kennzahl.
     } { $told ->
         [yes] Was sie zusammen umfassen, steht in den Kennzahlen „withheld/…“.
-       *[no] Was sie umfasst, steht in diesem Paket nirgends: Erst die Summe von mindestens { $from } sagt nichts über eine einzelne.
+       *[no] Was sie umfasst, steht auch zusammengezählt nicht in diesem Paket: Das wird erst von mindestens { $from } gesagt. Alle Summen sind ohne sie.
     }
 evaluation-preview = Dies ist eine Vorschau zum Ansehen im Büro, nicht zum Weitergeben.
 evaluation-demo = Die Pseudonyme sind mit dem Schlüssel des Beispiels gemacht, den jeder kennt.
@@ -773,6 +773,7 @@ evaluation-row-about = Der Code, um den es in der Zeile geht.
 evaluation-label-of = { $label } (Bezeichnung)
 evaluation-label-about = Bezeichnung des Codes in „{ $variable }“.
 evaluation-withheld-about = Was geschützte Maßnahmen zusammen ausmachen. Keine andere Kennzahl enthält etwas davon.
+evaluation-spent-about = Was die Zuwendungen seit Jahresbeginn bezahlt haben, laut Meldungen von { $measures } Maßnahmen. Nach Fonds nur, wo es mindestens { $from } Maßnahmen sind, und nur so, dass auch der Rest mindestens so viele umfasst.
 evaluation-definition = Definition
 evaluation-definition-about = Wie die Kennzahl gebildet ist.
 evaluation-confidentiality = Für die Evaluation
@@ -785,9 +786,9 @@ evaluation-script-stata =
     Lädt alle Tabellen dieses Pakets in Stata und speichert jede als .dta, mit Beschriftungen.
     Arbeiten Sie in einer Kopie des Pakets, und wechseln Sie vorher dorthin: cd "Pfad". Die .dta entstehen in diesem Ordner.
     Warum ein Wert fehlt, steht als .a (nicht erhoben), .b (unterdrueckt), .c (unbekannt), .d (keine Meldung) oder .e (Fehlanzeige); leer ist der Punkt.
-    Dieses Skript ist ungeprüft: Wir haben kein Stata. Rückmeldungen sind willkommen.
+    Dieses Skript ist nicht mit Stata selbst erprobt.
 evaluation-script-r =
-    Lädt alle Tabellen dieses Pakets in R, ohne weitere Pakete: source("skripte/import.R", encoding = "UTF-8") im Ordner des Pakets.
+    Lädt alle Tabellen dieses Pakets in R, ohne weitere Pakete: source("skripte/laden.R", encoding = "UTF-8") im Ordner des Pakets.
     Steht der Ordner anderswo, setzen Sie vorher ordner <- "Pfad". Danach ist masswerk eine Liste von Tabellen, zum Beispiel masswerk$teilnahme.
     Beschriftungen stehen im Attribut label, Codes mit Bezeichnung in labels; warum ein Wert fehlt, sagt die Spalte …_fehlt.
     Beim Auswählen von Zeilen verliert R Attribute; lesen Sie sie vorher aus.
@@ -838,13 +839,13 @@ evaluation-nicht-erhoben-about = Wie viele Angaben sagen, dass es nicht erhoben 
 evaluation-ohne-angabe = Ohne Angabe
 evaluation-ohne-angabe-about = Wie viele Einträge es offen lassen.
 evaluation-teilnehmerstatistik = Teilnehmerstatistik
-evaluation-teilnehmerstatistik-about = Was zum Ergebnisbericht gefragt ist, in der Reihenfolge des Formulars; jede Zeile zählt Kennzahlen zusammen. Wo eine davon unterdrückt ist, ist es auch die Zeile.
+evaluation-teilnehmerstatistik-about = Zeilen eines Formulars; jede zählt Kennzahlen zusammen. Wo eine davon unterdrückt ist, ist es auch die Zeile.
 evaluation-im-quartal = Im Quartal
 evaluation-im-quartal-about = Was die Kennzahlen des Quartals zusammen ergeben; leer, wo die Zeile keine nennt.
 evaluation-im-jahr = Im Jahr
 evaluation-im-jahr-about = Was die Kennzahlen des Jahres bis zum Ende des Quartals zusammen ergeben; leer, wo die Zeile keine nennt. Nach Alter und Geschlecht geben nur Quartale Auskunft: Die Zahlen des Jahres verrieten, was in einem von ihnen unterdrückt ist.
 evaluation-aus = Aus
-evaluation-aus-about = Kennungen der Zahlen, die zusammengezählt sind.
+evaluation-aus-about = Kennungen der Zahlen, die zusammengezählt sind, soweit sie unter den Kennzahlen stehen.
 evaluation-codebook = Codebuch
 evaluation-codebook-about = Jede Variable aller Tabellen: was sie sagt, woher sie kommt, wie sie das Haus verlässt, und wie oft sie welche Art von Angabe enthält.
 evaluation-codebook-werte = Codebuch: Werte
@@ -945,13 +946,19 @@ evaluation-method-unassigned = { $count ->
     }
 evaluation-method-left-out = Was nicht enthalten ist
 evaluation-method-complete = Für jedes Quartal zählt von jeder Maßnahme eine Meldung, die eine schuldet.
+evaluation-method-staying-about = Was die Formulare fragen und bei der Partnerschaft bleibt. Kennzahlen des Pakets können daraus gebildet sein.
+evaluation-abschnitt = Abschnitt
+evaluation-fehlende-angaben = Angaben, die nicht enthalten sind
+evaluation-stays-personal = Angaben zu Personen
+evaluation-stays-internal = nur für die Partnerschaft
+evaluation-stays-people = Menschen einer einzelnen Maßnahme; zusammen in den Kennzahlen
 evaluation-method-checks = Prüfungen
 evaluation-method-checks-about = Jede Zelle des Registers, der Meldungen und des Berichts der Koordinierungs- und Fachstelle ist nach Art, Form und Plausibilität geprüft, und die Meldungen gegeneinander. Eine Meldung mit einem Fehler zählt nicht, außer die Koordinierungs- und Fachstelle hat ihn freigegeben; Rückfragen und Hinweise hindern nicht. Hier steht, was gefunden wurde, auch in Meldungen, die nicht zählen; was zu geschützten Maßnahmen gefunden wurde, ist nicht dabei. Gezählt sind Befunde; einer kann mehrere Zellen nennen. Was in ersetzten Meldungen gefunden wurde, ist zu je einem Befund zusammengefasst (P127). Regeln, die nichts fanden, sind nicht aufgeführt.
 evaluation-method-waived-about = Freigegeben ist, und die Meldung zählt deshalb als vorläufig:
 evaluation-method-protection = Schutz
 evaluation-method-pseudonyms = Maßnahmen und Träger stehen als Pseudonyme, die mit einem Schlüssel der Partnerschaft gebildet sind; ohne ihn lassen sie sich nicht zurückrechnen. Namen, Anschriften, Telefonnummern, Bankverbindungen und was sonst eine Person bezeichnet, sind kein Teil des Pakets. Unkenntlich werden Maßnahmen dadurch nicht: Titel, Orte und Partner bewilligter Maßnahmen stehen da.
-evaluation-method-small = Zahlen von Menschen nach Alter und Geschlecht von { $from } bis unter { $below } sind unterdrückt, dazu so viele weitere, dass sich die kleinen aus Summen nicht errechnen lassen. Ob eine unterdrückte Zahl klein ist oder eine andere schützt, ist nicht zu erkennen. Aufgeteilt wird nur, wozu mindestens { $returns } Meldungen etwas sagen. Ist zu dem Quartal schon ein Paket übergeben worden, ist auch eine große Zahl unterdrückt, die sich von der früheren um weniger als { $below } unterscheidet, dazu so viele weitere, dass sich der Unterschied nicht errechnen lässt; was im früheren Paket unterdrückt war, bleibt es.
-evaluation-method-texts = Freie Texte sind nach Angaben zu Personen durchsucht; an deren Stelle steht, was es war, zum Beispiel „[Name]“. Von Maßnahmen, die nicht bewilligt sind, stehen keine Texte da.
+evaluation-method-small = Zahlen von Menschen nach Alter und Geschlecht von { $from } bis unter { $below } sind unterdrückt, dazu so viele weitere, dass sich die kleinen aus Summen nicht errechnen lassen. Ob eine unterdrückte Zahl klein ist oder eine andere schützt, ist nicht zu erkennen. Aufgeteilt wird nur, wozu mindestens { $returns } Meldungen etwas sagen, und nur für das Quartal: Was alle Quartale des Jahres zusammen ergeben, würde verraten, was in einem von ihnen unterdrückt ist. Ist zu dem Quartal schon ein Paket übergeben worden, ist auch eine große Zahl unterdrückt, die sich von der früheren um weniger als { $below } unterscheidet, dazu so viele weitere, dass sich der Unterschied nicht errechnen lässt; was im früheren Paket unterdrückt war, bleibt es.
+evaluation-method-texts = Freie Texte sind nach Angaben zu Personen durchsucht; an deren Stelle steht, was es war, zum Beispiel „[Name]“. Von Maßnahmen, die nicht bewilligt sind, stehen weder Texte noch das Pseudonym des Trägers da.
 evaluation-method-versions = Fassungen
 evaluation-method-program = Programm
 evaluation-method-definition-version = Definition des Programms
@@ -959,4 +966,4 @@ evaluation-method-as-of = Stichtag
 evaluation-method-run = Lauf
 evaluation-method-edition = Fassung des Zeitraums
 evaluation-method-key = Kennzeichen des Schlüssels
-evaluation-method-inputs = Gelesene Dateien (mit Register, Bericht der Koordinierungs- und Fachstelle und Meldungen, die nicht zählen)
+evaluation-method-inputs = Gelesene Dateien (mit Register, Berichten der Koordinierungs- und Fachstelle, einzelnen Tabellen einer Meldung und Meldungen, die nicht zählen; ohne die geschützter Maßnahmen)

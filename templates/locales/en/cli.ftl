@@ -182,8 +182,8 @@ cli-handover =
     Please look through the texts once more before you hand the package over.
 cli-verify-sound =
     The package is consistent: { $files } files, { $partnership }, { $period }, as of { $as-of }.
-    SHA-256 as one file: { $hash }
-    Only this value shows whether it is the package that the partnership handed over: it has to be in its list of hand-overs (archiv/uebergaben.jsonl).
+    SHA-256 of the zip file: { $hash }
+    Only this value shows whether it is the package that the partnership handed over: it has to be in its list of hand-overs (archiv/uebergaben.jsonl); ask there.
 cli-verify-demo = Its pseudonyms are those of the example, whose key is known: there must be no real data in it.
 cli-verify-no-list = There is no list of hand-overs (archiv/uebergaben.jsonl) in this folder.
 cli-verify-flaws =

@@ -786,6 +786,11 @@ notice-missing = The awarded measure “{ $measure }” has no grant notice.
     .title = Notices of awarded measures
     .explanation = Period and way of accounting stand in the notice. Without it no return is expected from the measure, and nobody notices that none comes.
 
+organisation-nearly-named = “{ $name }” and “{ $other }” (measure { $measure }) are likely the same organisation.
+    .hint = Write the name in one way. If they are two organisations, let it pass on the sheet “Waivers”.
+    .title = Organisations with nearly the same name
+    .explanation = Organisations are counted by their names, and have their pseudonyms in the data package by them. One that is written with “e. V.” once and without it once counts as two. Case and dots make no difference.
+
 waiver-expired = The waiver of “{ $rule }” for the measure “{ $measure }” held only until { $until }.
     .hint = Extend the waiver with a reason if it is still needed; otherwise delete the row.
     .title = Expired waivers

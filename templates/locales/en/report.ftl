@@ -700,7 +700,7 @@ workbook-line-number = No.
 workbook-line = Item
 workbook-year-so-far = Year to the end of the quarter
 workbook-made-of = From the indicators
-workbook-statistics-intro = Each line adds up the indicators on the right; what they say and where they come from, the sheets “Indicators” and “Origin” show. In the column “Year to the end of the quarter”, whoever comes in two quarters counts twice.
+workbook-statistics-intro = Write a grid of your own into masswerk.toml under [statistics]. Each line adds up the indicators on the right; what they say and where they come from, the sheets “Indicators” and “Origin” show. In the column “Year to the end of the quarter”, whoever comes in two quarters counts twice.
 workbook-tieout-intro = Only what is further apart than permitted is listed here; the limits stand on the sheet “Limits”. As long as a measure runs or one of its returns is missing, participants are noticed only where they are far above the plan.
 workbook-tieout-none = There is nothing to follow up.
 workbook-compared = What is compared
@@ -755,14 +755,14 @@ workbook-data-of-year = “Counts for the year” says whether the measure belon
 # ---------------------------------------------------------------- the package for the evaluation
 
 evaluation-title = Data on the measures, { $name }, { $period }
-evaluation-about = Tables from the register, the returns and the work of the coordination office, without anything about persons, as of { $as-of }. Measures and organisations stand as pseudonyms; by titles and texts measures can be recognised all the same. The same tables stand in the workbook, and in “parquet/” for programs that read Parquet; there, the column “…_fehlt” says why a value is missing. Scripts for SPSS, Stata, R and Python lie in “skripte/”. In the files in “daten/”, where there is no value, there is a word: “(nicht erhoben)” (the return says that it was not collected), “(unterdrueckt)” (it could give somebody away), “(unbekannt)” (not asked, or unreadable), “(keine Meldung)” (no return came that counts), “(Fehlanzeige)” (the return says that nothing took place in the quarter; the number counts as zero); blank means: no answer. Texts stand on one line, with “¶” where a paragraph ends. Of measures that were not awarded, titles and texts are left out; their organisation (as a pseudonym), legal form, amounts, days and codes are there. Each package holds the year from January to its quarter; a later one can correct earlier quarters, and of several of a year the latest holds. Only the indicators of a quarter stand in the package of that quarter. The register stands as it was on the day named above, with what came after the quarter, too; its year and quarter are those of the package, and it is joined with other tables by “massnahme” alone. Duration, accounting mode and expenses of single measures stay with the partnership.
+evaluation-about = Tables from the register, the returns and the work of the coordination office, without anything about persons, as of { $as-of }. Measures and organisations stand as pseudonyms; by titles and texts measures can be recognised all the same. The same tables stand in the workbook, and in “parquet/” for programs that read Parquet; there, the column “…_fehlt” says why a value is missing. Scripts for SPSS, Stata, R and Python lie in “skripte/”. In the files in “daten/”, where there is no value, there is a word: “(nicht erhoben)” (the return says that it was not collected), “(unterdrueckt)” (it could give somebody away), “(unbekannt)” (not asked, or unreadable), “(keine Meldung)” (no return came that counts), “(Fehlanzeige)” (the return says that nothing took place in the quarter; the number counts as zero); blank means: no answer. Texts stand on one line, with “¶” where a paragraph ends. Of measures that were not awarded, titles and texts are left out; so is the pseudonym of their organisation, which its other measures would give away; legal form, amounts, days and codes are there. Each package holds the year from January to its quarter; a later one can correct earlier quarters, and of several of a year the latest holds. Only the indicators of a quarter stand in the package of that quarter. The register stands as it was on the day named above, with what came after the quarter, too; its year and quarter are those of the package, and it is joined with other tables by “massnahme” alone. Duration, accounting mode and expenses of single measures stay with the partnership.
 evaluation-left-out =
     { $measures ->
         [one] One protected measure stands in no table and in no indicator.
        *[other] { $measures } protected measures stand in no table and in no indicator.
     } { $told ->
         [yes] What they come to together stands in the figures “withheld/…”.
-       *[no] What that comes to is not said in this package: only the sum of at least { $from } tells nothing of a single one.
+       *[no] What that comes to is not in this package, even added up: it is said only of at least { $from }. All sums are without them.
     }
 evaluation-preview = This is a preview to look at in the office, not to be handed over.
 evaluation-demo = The pseudonyms were made with the key of the example, which everybody knows.
@@ -773,6 +773,7 @@ evaluation-row-about = The code that the row is about.
 evaluation-label-of = { $label } (label)
 evaluation-label-about = Label of the code in “{ $variable }”.
 evaluation-withheld-about = What protected measures come to together. No other indicator holds anything of them.
+evaluation-spent-about = What the grants have paid since January, by the returns of { $measures } measures. By fund only where these are at least { $from }, and only such that the rest is of as many, too.
 evaluation-definition = Definition
 evaluation-definition-about = How the indicator is made.
 evaluation-confidentiality = For the evaluation
@@ -785,9 +786,9 @@ evaluation-script-stata =
     Loads all tables of this package into Stata and saves each as .dta, with labels.
     Work in a copy of the package, and change to it first: cd "path". The .dta files are written to that folder.
     Why a value is missing is .a (not collected), .b (suppressed), .c (unknown), .d (no return) or .e (nil return); blank is the point.
-    This script is untested: we have no Stata. Please tell us how it went.
+    This script was not tried with Stata itself.
 evaluation-script-r =
-    Loads all tables of this package into R, without further packages: source("skripte/import.R", encoding = "UTF-8") in the folder of the package.
+    Loads all tables of this package into R, without further packages: source("skripte/laden.R", encoding = "UTF-8") in the folder of the package.
     If the folder is elsewhere, set ordner <- "path" first. Then masswerk is a list of tables, such as masswerk$teilnahme.
     Labels stand in the attribute label, codes with what they mean in labels; the column …_fehlt says why a value is missing.
     R loses attributes when rows are selected; read them first.
@@ -838,13 +839,13 @@ evaluation-nicht-erhoben-about = How many answers say that it was not collected.
 evaluation-ohne-angabe = No answer
 evaluation-ohne-angabe-about = How many records leave it blank.
 evaluation-teilnehmerstatistik = Participant statistics
-evaluation-teilnehmerstatistik-about = What is asked for the report on results, in the order of the form; each line adds indicators up. Where one of them is suppressed, so is the line.
+evaluation-teilnehmerstatistik-about = Lines of a form; each adds indicators up. Where one of them is suppressed, so is the line.
 evaluation-im-quartal = In the quarter
 evaluation-im-quartal-about = What the indicators of the quarter come to together; empty where the line names none.
 evaluation-im-jahr = In the year
 evaluation-im-jahr-about = What the indicators of the year until the end of the quarter come to together; empty where the line names none. By age and gender only quarters speak: the numbers of the year would tell what is suppressed in one of them.
 evaluation-aus = From
-evaluation-aus-about = Identifiers of the figures that are added up.
+evaluation-aus-about = Identifiers of the figures that are added up, as far as they are among the indicators.
 evaluation-codebook = Code book
 evaluation-codebook-about = Every variable of all tables: what it says, where it comes from, how it leaves the office, and how often it holds which kind of answer.
 evaluation-codebook-werte = Code book: values
@@ -945,13 +946,19 @@ evaluation-method-unassigned = { $count ->
     }
 evaluation-method-left-out = What is not included
 evaluation-method-complete = For each quarter, a return counts of every measure that owes one.
+evaluation-method-staying-about = What the forms ask and what stays with the partnership. Indicators of the package may be made of it.
+evaluation-abschnitt = Section
+evaluation-fehlende-angaben = What is not in the package
+evaluation-stays-personal = particulars of persons
+evaluation-stays-internal = for the partnership alone
+evaluation-stays-people = people of a single measure; together in the indicators
 evaluation-method-checks = Checks
 evaluation-method-checks-about = Every cell of the register, of the returns and of the coordination office’s report was checked for kind, form and plausibility, and returns against each other. A return with an error does not count, unless the coordination office waived it; questions and notes do not hinder. This lists what was found, in returns that do not count, too; what was found of protected measures is not among it. Findings are counted; one can name several cells. What was found in superseded returns is put together as one finding for each (P127). Rules that found nothing are not listed.
 evaluation-method-waived-about = These were waived, and the return therefore counts as provisional:
 evaluation-method-protection = Protection
 evaluation-method-pseudonyms = Measures and organisations stand as pseudonyms, made with a key of the partnership; without it they cannot be computed back. Names, addresses, telephone numbers, bank accounts and whatever else denotes a person are no part of the package. That does not make measures unrecognisable: titles, places and partners of measures awarded are there.
-evaluation-method-small = Numbers of people by age and gender from { $from } to below { $below } are suppressed, and as many others as needed so that the small ones cannot be computed from sums. Whether a suppressed number is small or protects another cannot be told. Only what at least { $returns } returns say something about is broken down. Where a package of the quarter was handed over before, a large number is suppressed, too, that differs from the earlier one by fewer than { $below }, with as many others as needed so that the difference cannot be computed; what was suppressed in the earlier package stays so.
-evaluation-method-texts = Free texts were searched for particulars of persons; in their place stands what it was, for example “[Name]”. Of measures that were not awarded there are no texts.
+evaluation-method-small = Numbers of people by age and gender from { $from } to below { $below } are suppressed, and as many others as needed so that the small ones cannot be computed from sums. Whether a suppressed number is small or protects another cannot be told. Only what at least { $returns } returns say something about is broken down, and for the quarter alone: what all quarters of the year come to would tell what is suppressed in one of them. Where a package of the quarter was handed over before, a large number is suppressed, too, that differs from the earlier one by fewer than { $below }, with as many others as needed so that the difference cannot be computed; what was suppressed in the earlier package stays so.
+evaluation-method-texts = Free texts were searched for particulars of persons; in their place stands what it was, for example “[Name]”. Of measures that were not awarded there are neither texts nor the pseudonym of the organisation.
 evaluation-method-versions = Versions
 evaluation-method-program = Program
 evaluation-method-definition-version = Definition of the programme
@@ -959,4 +966,4 @@ evaluation-method-as-of = As of
 evaluation-method-run = Run
 evaluation-method-edition = Edition of the period
 evaluation-method-key = Mark of the key
-evaluation-method-inputs = Files read (with the register, the coordination office’s report, and returns that do not count)
+evaluation-method-inputs = Files read (with the register, the coordination office’s reports, single tables of a return, and returns that do not count; without those of protected measures)

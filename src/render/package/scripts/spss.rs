@@ -77,7 +77,7 @@ fn typed(out: &mut String, raw: &str, variable: &Variable) -> std::fmt::Result {
     let is_date = matches!(variable.kind, VariableKind::Date);
     write!(out, "RECODE {raw}{}", if is_date { "" } else { " (CONVERT)" })?;
     for (reason, number) in numbered() {
-        write!(out, "\n  ({}={number})", quoted(csv::word(reason)))?;
+        write!(out, "\n  ({}={number})", quoted(reason.word()))?;
     }
     writeln!(out, "\n  INTO {name}.")?;
     if is_date {
@@ -91,7 +91,7 @@ fn typed(out: &mut String, raw: &str, variable: &Variable) -> std::fmt::Result {
         writeln!(out, "  0 'nein'\n  1 'ja'")?;
     }
     for (reason, number) in numbered() {
-        writeln!(out, "  {number} {}", quoted(csv::label(reason)))?;
+        writeln!(out, "  {number} {}", quoted(reason.label()))?;
     }
     writeln!(out, "  .")
 }
@@ -101,11 +101,11 @@ fn typed(out: &mut String, raw: &str, variable: &Variable) -> std::fmt::Result {
 fn reasoned(out: &mut String, name: &str) -> std::fmt::Result {
     writeln!(out, "STRING {name}{REASON_SUFFIX} (A32).\nRECODE {name}")?;
     for reason in Absence::ALL {
-        writeln!(out, "  ({}={})", quoted(csv::word(reason)), quoted(reason.name()))?;
+        writeln!(out, "  ({}={})", quoted(reason.word()), quoted(reason.name()))?;
     }
     writeln!(out, "  INTO {name}{REASON_SUFFIX}.\nRECODE {name}")?;
     for reason in worded() {
-        writeln!(out, "  ({}='')", quoted(csv::word(reason)))?;
+        writeln!(out, "  ({}='')", quoted(reason.word()))?;
     }
     writeln!(out, "  .\nMISSING VALUES {name} ('').")
 }

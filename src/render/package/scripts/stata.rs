@@ -3,7 +3,6 @@
 use std::fmt::Write;
 
 use super::{fitted, loaded, worded};
-use crate::render::csv;
 use crate::render::package::path;
 use crate::report::{DataTable, Package, Variable, VariableKind};
 
@@ -29,7 +28,7 @@ fn load(out: &mut String, table: &DataTable) -> std::fmt::Result {
     for [name, yes_or_no] in [["fehlt", ""], ["janein", " 0 \"nein\" 1 \"ja\""]] {
         write!(out, "label define {name}{yes_or_no}")?;
         for (reason, missing) in worded().zip(MISSING) {
-            write!(out, " {missing} {}", quoted(csv::label(reason)))?;
+            write!(out, " {missing} {}", quoted(reason.label()))?;
         }
         writeln!(out, ", replace")?;
     }
@@ -56,7 +55,7 @@ fn typed(out: &mut String, variable: &Variable) -> std::fmt::Result {
     };
     writeln!(out, "rename {name} roh\ngenerate double {name} = {value}")?;
     for (reason, missing) in worded().zip(MISSING) {
-        writeln!(out, "replace {name} = {missing} if roh == {}", quoted(csv::word(reason)))?;
+        writeln!(out, "replace {name} = {missing} if roh == {}", quoted(reason.word()))?;
     }
     writeln!(out, "label values {name} {labels}\ndrop roh")?;
     if matches!(variable.kind, VariableKind::Date) {
