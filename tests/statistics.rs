@@ -3,9 +3,10 @@
 use std::io::Cursor;
 
 use calamine::{Data, DataType, Reader, Xlsx};
-use masswerk::base::Figure;
+use masswerk::base::{Figure, Label};
 use masswerk::privacy::{Audience, StatisticsSum};
-use masswerk::programme::SettingKey;
+use masswerk::programme::indicator::Scale;
+use masswerk::programme::{SettingKey, StatisticsLine};
 use masswerk::report::Sources;
 
 use crate::demo::Demo;
@@ -142,5 +143,28 @@ fn outside_the_office_a_line_with_a_suppressed_part_is_suppressed_and_so_is_the_
         }
         let all = entries.iter().find(|it| it.period.of == ["reach/participants"]);
         assert!(matches!(all.expect("there is one").period.figure, Some(Figure::Count(_))));
+    });
+}
+
+#[test]
+fn outside_the_office_what_measures_spent_is_told_of_several_alone() {
+    with_sources(&Demo::new(), |sources| {
+        let mut programme = sources.programme.clone();
+        let line = StatisticsLine {
+            label: Label::same("Ausgaben"),
+            scale: Scale::Cents,
+            period: Vec::new(),
+            year: vec!["measures/spent".into()],
+        };
+        programme.statistics.as_mut().expect("there are some").lines = vec![line];
+        let mut told = |from: i64, audience: Audience| {
+            let least = programme.settings.get_mut(&SettingKey::BreakdownReturns);
+            least.expect("it is set").value = Some(from);
+            let sources = Sources { programme: &programme, audience, ..*sources };
+            sources.disclosure().statistics()[0].year.figure.expect("it names a figure")
+        };
+        assert!(matches!(told(3, Audience::Evaluation), Figure::Money(_)));
+        assert_eq!(told(1000, Audience::Evaluation), Figure::Suppressed);
+        assert!(matches!(told(1000, Audience::Internal), Figure::Money(_)));
     });
 }

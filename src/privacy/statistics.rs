@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::Disclosure;
 use crate::base::Figure;
 use crate::dataset::altogether;
-use crate::programme::StatisticsLine;
 use crate::programme::indicator::{STAR, Source};
+use crate::programme::{Privacy, StatisticsLine};
 
 /// A line of the statistics with what its figures come to.
 #[derive(Debug, Clone)]
@@ -95,9 +95,7 @@ impl<'a> Disclosure<'a> {
     /// Returns a figure as it may be shown.
     fn figure_of(&self, id: &str, shown: &BTreeMap<String, Figure>) -> Figure {
         if let Some(figure) = shown.get(id) {
-            let indicator = self.programme.indicator_of(id);
-            let is_shown = indicator.is_none_or(|it| self.shows(it.privacy));
-            return if is_shown { *figure } else { Figure::Suppressed };
+            return if self.tells(id) { *figure } else { Figure::Suppressed };
         }
         let Some(indicator) = self.programme.indicator_of(id) else { return Figure::Unknown };
         let mut others = self.data.figures_of(indicator);
@@ -110,5 +108,17 @@ impl<'a> Disclosure<'a> {
         } else {
             Figure::Unknown
         }
+    }
+
+    /// Returns whether a figure may be told by its class; what measures come to, where it is known of so many that it
+    /// tells nothing of a single one.
+    fn tells(&self, id: &str) -> bool {
+        if let Some(indicator) = self.programme.indicator_of(id) {
+            return self.shows(indicator.privacy);
+        }
+        let is_known =
+            |it: &&String| self.data.figure(it).is_some_and(|it| it.figure.smallest().is_some());
+        let known = self.data.figure(id).map_or(0, |it| it.of.iter().filter(is_known).count());
+        self.shows(Privacy::Internal) || known >= self.least()
     }
 }
