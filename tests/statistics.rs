@@ -85,7 +85,7 @@ fn a_grid_in_the_settings_takes_the_place_of_the_definitions_in_workbook_and_pac
     let settings = String::from_utf8(demo.bytes("masswerk.toml")).expect("it is text");
     std::fs::write(demo.path("masswerk.toml"), settings + OWN).expect("it can be written");
     demo.prints(&["run"], 0);
-    let rows = sheet(&demo, "Raster des Bundes");
+    let rows = sheet(&demo, "Teilnehmerstatistik");
     assert_eq!(rows.len(), 2, "{rows:?}");
     assert!(rows[1][1] == "Kinder und Jugendliche" && rows[0][4].is_empty());
     let mut bands = [0; 2];

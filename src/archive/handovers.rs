@@ -54,6 +54,12 @@ impl Handover {
         Self::all(list).last()
     }
 
+    /// Returns the last hand-over of a period that a list names.
+    #[must_use]
+    pub fn last_of(list: &[u8], period: Period) -> Option<Self> {
+        Self::all(list).filter(|it| it.period == period).last()
+    }
+
     /// Returns the hand-overs of the package with this hash that a list names.
     #[must_use]
     pub fn of(list: &[u8], sha256: &str) -> Vec<Self> {

@@ -31,8 +31,9 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     let period = workspace.period(args.period)?;
     let archive = Archive::open(&workspace.archive())?;
     let key = key(&workspace, args.new_key)?;
-    let last = archive.read(Handover::FILE)?.as_deref().and_then(Handover::last);
-    if last.is_some_and(|it| it.key != key.mark()) && !args.new_key {
+    let list = archive.read(Handover::FILE)?.unwrap_or_default();
+    let latest = Handover::last(&list);
+    if latest.is_some_and(|it| it.key != key.mark()) && !args.new_key {
         return Err(Error::OtherKey(workspace.file(Key::FILE)));
     }
     let folder = if args.preview { PREVIEW } else { FOLDER };
@@ -50,6 +51,9 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     let breakdowns = std::mem::take(&mut composed.breakdowns);
     let files = package::files(composed, &workspace.frame(""))?;
     let container = package::container(files.iter().map(|it| (it.0.as_str(), it.1.as_slice())));
+    if let Some(earlier) = Handover::last_of(&list, period) {
+        tell_again(&earlier, locale)?;
+    }
     if args.preview {
         publish(&target, &files)?;
         drop(shown);
@@ -76,6 +80,16 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     drop(shown);
     say(&workspace, "cli-handover", tables, &target, &zip, &key)?;
     Ok(0)
+}
+
+/// Says that a package of the quarter was handed over before.
+fn tell_again(earlier: &Handover, locale: &Locale) -> Result<(), Error> {
+    let args = [
+        ("date", Arg::Date(earlier.as_of)),
+        ("to", if earlier.to.is_some() { "one" } else { "none" }.into()),
+        ("name", earlier.to.as_deref().unwrap_or_default().into()),
+    ];
+    terminal::print(&format!("{}\n", locale.fill("cli-handover-again", &args)))
 }
 
 /// Writes the files of a package into its folder, in the place of those of the last one.

@@ -58,8 +58,15 @@ fault!(
     VALUE_UNFIT = "D112" "definition-value-unfit" ["key", "value", "expected"] Error
 );
 
+fault!(
+    /// A line of the participant statistics that names figures it cannot be made of; `reason` is `unknown`, `period`
+    /// or `year` (of another time), `unit`, `parts` (not to be added up), `sides` (quarter and year differ), `empty` or
+    /// `lines` (there are none).
+    STATISTICS_UNFIT = "D114" "definition-statistics-unfit" ["figure", "reason", "near", "nearest"] Error
+);
+
 /// All findings of this scope.
-pub static ALL: [&Meta; 13] = [
+pub static ALL: [&Meta; 14] = [
     &FILE_MISSING,
     &UNREADABLE,
     &KEY_UNKNOWN,
@@ -73,4 +80,5 @@ pub static ALL: [&Meta; 13] = [
     &SETTING_MISSING,
     &KEY_MISSING,
     &VALUE_UNFIT,
+    &STATISTICS_UNFIT,
 ];

@@ -373,7 +373,7 @@ pub struct StatisticsFile {
     /// Who prescribes it, and where that is written.
     pub source: TextFile,
     /// Lines, in order.
-    #[serde(rename = "line")]
+    #[serde(default, rename = "line")]
     pub lines: Vec<Spanned<StatisticsLineFile>>,
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Programme;
-use super::indicator::{Operation, Reach, STAR, Scale, Source, of_measures};
+use super::indicator::{OF_MEASURES, Reach, STAR, Scale, Source, of_measures};
 use crate::base::Label;
 
 /// Lines in the order of a form that others prescribe.
@@ -13,6 +13,8 @@ pub struct Statistics {
     pub title: Label,
     /// Who prescribes it, and where that is written.
     pub source: Label,
+    /// Whether it stands in the settings of a partnership.
+    pub is_local: bool,
     /// Its lines.
     pub lines: Vec<StatisticsLine>,
 }
@@ -51,33 +53,51 @@ impl StatisticsLine {
 
 /// What is to be known of a figure that a line is made of.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Part {
+pub(super) struct Part<'a> {
     /// In what it is.
     pub scale: Scale,
     /// The time that it covers; nothing where it sets times against each other.
     pub reach: Option<Reach>,
-    /// Whether it may be added to others.
-    pub adds: bool,
+    /// The code of which it is, where its indicator is split.
+    pub code: Option<&'a str>,
+    /// The indicator whose figures may be added to it: each answer is in one of them.
+    pub of: Option<&'a str>,
 }
 
 impl Programme {
     /// Returns what is to be known of a figure, or of the figures of all codes; nothing where the definition has no
     /// such figure, or it is one of single measures.
-    pub(super) fn part(&self, id: &str) -> Option<Part> {
+    pub(super) fn part<'a>(&'a self, id: &'a str) -> Option<Part<'a>> {
         if let Some((scale, reach)) = of_measures(id) {
-            return Some(Part { scale, reach: Some(reach), adds: true });
+            return Some(Part { scale, reach: Some(reach), code: None, of: None });
         }
         let indicator = self.indicator_of(id)?;
-        let code = indicator.code_in(id)?;
-        let has_code = match &indicator.source {
-            _ if !indicator.is_split() => true,
+        let code = indicator.code_in(id).filter(|_| indicator.is_split());
+        let is_known = code.is_none_or(|code| match &indicator.source {
             Source::Records(of) if code.contains(STAR) => !self.split_by(of).is_empty(),
             _ => self.code_of_figure(indicator, code).is_some(),
-        };
-        let adds = matches!(&indicator.source, Source::Records(of)
-            if matches!(of.operation, Operation::Sum | Operation::Count));
+        });
+        let is_part = code.is_some_and(|it| !it.contains(STAR))
+            && matches!(&indicator.source, Source::Records(of)
+                if of.is_parted(self.form_of(of.form)));
         let reach = self.reach_of(indicator);
-        has_code.then_some(Part { scale: indicator.scale, reach, adds })
+        let of = is_part.then_some(&*indicator.id);
+        is_known.then_some(Part { scale: indicator.scale, reach, code, of })
+    }
+
+    /// Returns all figures that a line may name.
+    pub(super) fn nameable(&self) -> Vec<String> {
+        let of_measures = OF_MEASURES.iter().map(|it| format!("measures/{}", it.0));
+        let of_indicators = self.indicators.iter().flat_map(|indicator| {
+            let lists = match &indicator.source {
+                Source::Records(of) => self.split_by(of),
+                Source::Figures(..) | Source::Change(_) => Vec::new(),
+            };
+            let codes = lists.into_iter().flat_map(|it| &it.codes);
+            let figures = codes.map(|it| indicator.figure(&it.code));
+            figures.chain([indicator.id.to_string()]).collect::<Vec<_>>()
+        });
+        of_measures.chain(of_indicators).collect()
     }
 
     /// Returns the figures of the statistics that the definition no longer has, as when a list has other codes.

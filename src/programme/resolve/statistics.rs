@@ -1,14 +1,16 @@
 //! Makes sound participant statistics of what is written in the definition or in the settings.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::Place;
-use crate::base::Label;
-use crate::programme::Programme;
+use crate::base::{Label, Lang, text};
+use crate::finding::Arg;
 use crate::programme::file::{StatisticsFile, StatisticsLineFile, TextFile};
-use crate::programme::indicator::{STAR, Scale};
+use crate::programme::indicator::Scale;
 use crate::programme::statistics::{Statistics, StatisticsLine};
+use crate::programme::{Programme, faults};
 
 /// Makes statistics of the figures of a programme; a line that is not sound is reported and left out.
 ///
@@ -27,7 +29,10 @@ pub(crate) fn statistics(
     let mut asked = Asked { programme, range: file.title.span(), is_local, place };
     let title = asked.label("title", file.title.get_ref());
     let source = asked.label("source", &file.source);
-    Statistics { title, source, lines }
+    if file.lines.is_empty() {
+        asked.unfit("lines", title.get(Lang::De));
+    }
+    Statistics { title, source, is_local, lines }
 }
 
 /// A table of the file with what is needed to make it sound.
@@ -46,55 +51,74 @@ impl Asked<'_, '_> {
 
     fn line(&mut self, written: &StatisticsLineFile) -> Option<StatisticsLine> {
         let label = self.label("label", &written.label);
-        let mut scale = None;
-        let [period, year] = [(0, &written.period), (1, &written.year)].map(|(span, written)| {
-            let sound =
-                written.iter().filter(|id| self.is_sound(id, span, written.len(), &mut scale));
-            sound.map(|it| Arc::from(it.as_str())).collect::<Vec<_>>()
+        let spans = [&written.period, &written.year];
+        let Some(first) = spans.iter().find_map(|it| it.first()) else {
+            self.unfit("empty", label.get(Lang::De));
+            return None;
+        };
+        let programme = self.programme;
+        let scale = programme.part(first).map(|it| it.scale);
+        let mut is_sound = true;
+        for (span, figures) in spans.into_iter().enumerate() {
+            for (place, id) in figures.iter().enumerate() {
+                if let Some(reason) = reason(programme, span, figures, place, scale) {
+                    self.unfit(reason, id);
+                    is_sound = false;
+                }
+            }
+        }
+        let codes = spans.map(|it| -> BTreeSet<&str> {
+            it.iter().filter_map(|id| programme.part(id)?.code).collect()
         });
-        let all = written.period.len() + written.year.len();
-        if all == 0 {
-            self.place.unfit("period | year", "[]", "[\"kind/what\"]", &self.range);
+        let is_other = spans.iter().all(|it| !it.is_empty()) && codes[0] != codes[1];
+        let is_split = codes.iter().any(|it| it.contains("*"));
+        if is_sound && is_other && (is_split || codes.iter().all(|it| !it.is_empty())) {
+            self.unfit("sides", label.get(Lang::De));
+            return None;
         }
-        let line = StatisticsLine { label, scale: scale?, period, year };
-        let split = line.figures().filter(|it| it.contains(STAR)).count();
-        if split > 0 && split < line.figures().count() {
-            self.place.unfit("period | year", "kind/what", "kind/*/what", &self.range);
-        }
-        (line.figures().count() == all).then_some(line)
+        let [period, year] = spans.map(|it| it.iter().map(|id| Arc::from(id.as_str())).collect());
+        is_sound.then(|| StatisticsLine {
+            label,
+            scale: scale.unwrap_or(Scale::Things),
+            period,
+            year,
+        })
     }
 
-    /// Returns whether a figure can stand in a line whose figures of that span of time are so many; what cannot is
-    /// reported. The first figure of a line decides in what they all are.
-    fn is_sound(
-        &mut self,
-        id: &str,
-        span: usize,
-        figures: usize,
-        scale: &mut Option<Scale>,
-    ) -> bool {
-        let (key, reaches) = StatisticsLine::SPANS[span];
-        let Some(part) = self.programme.part(id) else {
-            self.place.unknown_reference(key, id, &self.range);
-            return false;
-        };
-        let common = *scale.get_or_insert(part.scale);
-        let covers = || {
-            let names: Vec<_> = reaches.iter().map(|it| format!("\"{}\"", it.name())).collect();
-            format!("covers = {}", names.join(" | "))
-        };
-        let expected = if !part.reach.is_some_and(|it| reaches.contains(&it)) {
-            covers()
-        } else if part.scale != common {
-            common.name().to_owned()
-        } else if figures > 1 && !part.adds {
-            "sum = … | count = …".to_owned()
-        } else if figures > 1 && id.contains(STAR) {
-            format!("[\"{id}\"]")
-        } else {
-            return true;
-        };
-        self.place.unfit(key, id, &expected, &self.range);
-        false
+    /// Reports what cannot stand in a line, and for a figure that there is not the nearest.
+    fn unfit(&mut self, reason: &str, what: &str) {
+        let known = if reason == "unknown" { self.programme.nameable() } else { Vec::new() };
+        let keys = known.iter().map(|it| (text::key(it), it));
+        let keys: Vec<(String, &String)> = keys.collect();
+        let nearest = text::nearest(what, keys.iter().map(|it| (it.0.as_str(), it.1)));
+        let finding = self.place.report(&faults::STATISTICS_UNFIT, &self.range);
+        let mut finding = finding.with("figure", what).with("reason", reason);
+        finding.args.extend(Arg::offer(nearest.map(String::as_str)));
+        self.place.push(finding);
+    }
+}
+
+/// Returns why a figure cannot stand at its place among those of a span of time, in a line of that unit.
+fn reason(
+    programme: &Programme,
+    span: usize,
+    figures: &[String],
+    place: usize,
+    scale: Option<Scale>,
+) -> Option<&'static str> {
+    let (key, reaches) = StatisticsLine::SPANS[span];
+    let id = &figures[place];
+    let Some(part) = programme.part(id) else { return Some("unknown") };
+    // What is wrong with the first is reported there.
+    let first = programme.part(&figures[0])?;
+    let is_again = figures[..place].contains(id);
+    if !part.reach.is_some_and(|it| reaches.contains(&it)) {
+        Some(key)
+    } else if scale.is_some_and(|it| it != part.scale) {
+        Some("unit")
+    } else if is_again || figures.len() > 1 && (part.of.is_none() || part.of != first.of) {
+        Some("parts")
+    } else {
+        None
     }
 }

@@ -51,9 +51,16 @@ impl Composer<'_> {
             self.column("workbook-made-of", ColumnKind::Text).weighing(5),
         ];
         let lang = self.words.lang();
-        let (name, source) = (statistics.title.get(lang), statistics.source.get(lang));
-        let intro = vec![source.to_owned(), self.words.text("workbook-statistics-intro")];
+        let (title, source) = (statistics.title.get(lang), statistics.source.get(lang));
+        let has_protected = self.sources.data.without_protected.is_some();
+        let more = [
+            ("workbook-statistics-own", !statistics.is_local),
+            ("workbook-statistics-intro", true),
+            ("workbook-statistics-protected", has_protected),
+        ];
+        let more = more.into_iter().filter(|it| it.1).map(|it| self.words.text(it.0));
+        let intro = [source.to_owned()].into_iter().chain(more).collect();
         let table = self.table(columns, rows.collect());
-        Some(BookSheet::new("statistics".to_owned(), name.into(), name.into(), intro, table))
+        Some(self.headed("statistics", title.to_owned(), intro, table))
     }
 }

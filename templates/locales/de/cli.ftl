@@ -262,6 +262,10 @@ cli-handover-preview =
        *[other] { $tables } Tabellen
     } zum Ansehen geschrieben: { $folder }.
     Das ist eine Vorschau und gilt nicht als übergeben. Geben Sie nur weiter, was „masswerk übergabe“ schreibt: Es merkt sich, was darin stand, und schützt kleine Zahlen auch neben dem nächsten Paket.
+cli-handover-again = Zu diesem Quartal ist schon ein Paket übergeben worden, zuletzt mit dem Stand vom { $date }{ $to ->
+        [none] {""}
+       *[one] {" "}an { $name }
+    }. Zahlen nach Alter und Geschlecht, die neben ihm verraten würden, wer dazukam, sind unterdrückt.
 cli-handover-demo = Die Pseudonyme sind die des Beispiels: Ihr Schlüssel ist bekannt. Geben Sie dieses Paket nicht als echtes weiter.
 cli-handover-stale = Das Datenpaket für die Evaluation unter { $folder } gehört zu einem früheren Stand der Zahlen. „masswerk übergabe“ schreibt es neu.
 cli-key-made = Der Schlüssel für die Pseudonyme liegt jetzt in { $file }. Sichern Sie ihn, und geben Sie ihn nicht weiter: Wer ihn hat, kann die Pseudonyme auflösen; ohne ihn passen spätere Pakete nicht zu diesem.

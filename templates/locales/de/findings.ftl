@@ -301,6 +301,34 @@ definition-value-unfit = „{ $key } = { $value }“ passt hier nicht; erwartet 
     .title = Sinn der Programmdefinition
     .explanation = Die Angabe ist lesbar, ergibt an dieser Stelle aber keinen Sinn, zum Beispiel eine Grenze unter null. Mit ihr kämen falsche Zahlen heraus.
 
+definition-statistics-unfit =
+    { $reason ->
+        [unknown] Die Zahl „{ $figure }“ gibt es nicht, oder sie gehört zu einer einzelnen Maßnahme, einem Fonds oder einer Kostenart.
+        [period] „{ $figure }“ ist keine Zahl des Quartals; unter „period“ stehen nur solche.
+        [year] „{ $figure }“ ist keine Zahl des Jahres; unter „year“ stehen nur solche.
+        [unit] „{ $figure }“ ist in einer anderen Einheit als die erste Zahl der Zeile.
+        [parts] „{ $figure }“ lässt sich in dieser Zeile nicht mit anderen zusammenzählen.
+        [sides] In der Zeile „{ $figure }“ sind Quartal und Jahr verschieden aufgeteilt.
+        [lines] Zu „{ $figure }“ gibt es keine Zeilen.
+       *[empty] Die Zeile „{ $figure }“ nennt keine Zahl.
+    }
+    .hint =
+        { $reason ->
+            [unknown] { $near ->
+                [one] Ist „{ $nearest }“ gemeint? Die Namen stehen in der Auswertung auf dem Blatt „Kennzahlen“ in der Spalte „Kennung“; dazu gibt es „measures/spent“ (verausgabt) und „measures/expenses“ (Ausgaben).
+               *[none] Die Namen stehen in der Auswertung auf dem Blatt „Kennzahlen“ in der Spalte „Kennung“; dazu gibt es „measures/spent“ (verausgabt) und „measures/expenses“ (Ausgaben).
+            }
+            [period] Nehmen Sie die Zahl des Quartals, oder setzen Sie sie unter „year“.
+            [year] Nehmen Sie die Zahl des Jahres („…-to-date“), oder setzen Sie sie unter „period“.
+            [unit] Geben Sie ihr eine Zeile für sich.
+            [parts] Zusammenzählen lassen sich nur Ausprägungen einer Kennzahl, jede einmal, zum Beispiel Altersgruppen. Anderes braucht eine Zeile für sich, sonst zählte jemand doppelt.
+            [sides] Nennen Sie für das Jahr dieselben Ausprägungen wie für das Quartal.
+            [lines] Beginnen Sie jede Zeile mit [[statistics.line]], in doppelten eckigen Klammern.
+           *[empty] Nennen Sie unter „period“ oder „year“ mindestens eine, in eckigen Klammern und Anführungszeichen.
+        }
+    .title = Zeilen der Teilnehmerstatistik
+    .explanation = Eine Zeile der Teilnehmerstatistik zählt Kennzahlen zusammen. Was sich nicht zusammenzählen lässt, ergäbe eine falsche Zahl: Menschen und Veranstaltungen, ein Quartal und ein Jahr, eine Summe und ihre Teile.
+
 definition-name-doubled = „{ $value }“ kommt mehrfach vor, muss hier aber eindeutig sein.
     .hint = Geben Sie einem der beiden einen anderen Namen.
     .title = Doppelte Namen in der Programmdefinition
@@ -787,9 +815,9 @@ notice-missing = Zur bewilligten Maßnahme „{ $measure }“ fehlt der Bescheid
     .explanation = Im Bescheid stehen Zeitraum und Abrechnungsart. Ohne ihn wird von der Maßnahme keine Meldung erwartet, und niemand merkt, dass keine kommt.
 
 organisation-nearly-named = „{ $name }“ und „{ $other }“ (Maßnahme { $measure }) sind vermutlich derselbe Träger.
-    .hint = Schreiben Sie den Namen überall gleich. Sind es zwei Träger, lassen Sie es auf dem Blatt „Freigaben“ zu.
+    .hint = Schreiben Sie den Namen überall gleich. Sind es zwei Träger, lassen Sie es auf dem Blatt „Freigaben“ für die Maßnahme dieser Zeile zu.
     .title = Träger mit fast gleichen Namen
-    .explanation = Träger werden nach ihrem Namen gezählt und haben danach ihr Pseudonym im Datenpaket. Wer einmal mit „e. V.“ und einmal ohne geschrieben ist, zählt als zwei. Groß- und Kleinschreibung und Punkte machen keinen Unterschied.
+    .explanation = Träger werden nach ihrem Namen gezählt und haben danach ihr Pseudonym im Datenpaket. Wer einmal mit „e. V.“ und einmal ohne geschrieben ist, zählt als zwei. Groß- und Kleinschreibung und Punkte machen keinen Unterschied, Leerzeichen schon.
 
 waiver-expired = Die Freigabe von „{ $rule }“ für die Maßnahme „{ $measure }“ galt nur bis zum { $until }.
     .hint = Verlängern Sie die Freigabe mit Begründung, wenn sie noch nötig ist; sonst löschen Sie die Zeile.

@@ -265,6 +265,10 @@ cli-handover-preview =
        *[other] { $tables } tables
     } written to look at: { $folder }.
     This is a preview and does not count as handed over. Hand over only what “masswerk handover” writes: it remembers what stood in it, and protects small numbers beside the next package, too.
+cli-handover-again = A package of this quarter was handed over before, last as of { $date }{ $to ->
+        [none] {""}
+       *[one] {" "}to { $name }
+    }. Numbers by age and gender that would tell beside it who is new are suppressed.
 cli-handover-demo = The pseudonyms are those of the example: its key is known. Do not hand this package over as a real one.
 cli-handover-stale = The data package for the evaluation in { $folder } belongs to earlier figures. “masswerk handover” writes it anew.
 cli-key-made = The key for the pseudonyms now lies in { $file }. Keep a copy, and do not hand it on: who has it can resolve the pseudonyms; without it later packages do not fit this one.

@@ -301,6 +301,34 @@ definition-value-unfit = “{ $key } = { $value }” does not fit here; expected
     .title = Meaning of the programme definition
     .explanation = The entry can be read but makes no sense in this place, for example a limit below zero. Wrong figures would come of it.
 
+definition-statistics-unfit =
+    { $reason ->
+        [unknown] There is no figure “{ $figure }”, or it belongs to a single measure, fund or kind of cost.
+        [period] “{ $figure }” is not a figure of the quarter; “period” takes only such.
+        [year] “{ $figure }” is not a figure of the year; “year” takes only such.
+        [unit] “{ $figure }” is in another unit than the first figure of the line.
+        [parts] “{ $figure }” cannot be added to others in this line.
+        [sides] In the line “{ $figure }”, quarter and year are split differently.
+        [lines] “{ $figure }” has no lines.
+       *[empty] The line “{ $figure }” names no figure.
+    }
+    .hint =
+        { $reason ->
+            [unknown] { $near ->
+                [one] Is “{ $nearest }” meant? The names stand in the workbook on the sheet “Indicators” in the column “Identifier”; besides, there are “measures/spent” and “measures/expenses”.
+               *[none] The names stand in the workbook on the sheet “Indicators” in the column “Identifier”; besides, there are “measures/spent” and “measures/expenses”.
+            }
+            [period] Take the figure of the quarter, or put it under “year”.
+            [year] Take the figure of the year (“…-to-date”), or put it under “period”.
+            [unit] Give it a line of its own.
+            [parts] Only codes of one indicator can be added up, each once, such as age bands. Anything else needs a line of its own; else somebody would count twice.
+            [sides] Name the same codes for the year as for the quarter.
+            [lines] Begin each line with [[statistics.line]], in double square brackets.
+           *[empty] Name at least one under “period” or “year”, in square brackets and quotation marks.
+        }
+    .title = Lines of the participant statistics
+    .explanation = A line of the participant statistics adds indicators up. What cannot be added up would be a wrong number: people and events, a quarter and a year, a sum and its parts.
+
 definition-name-doubled = “{ $value }” occurs more than once, but must be unique here.
     .hint = Give one of the two another name.
     .title = Duplicate names in the programme definition
@@ -787,9 +815,9 @@ notice-missing = The awarded measure “{ $measure }” has no grant notice.
     .explanation = Period and way of accounting stand in the notice. Without it no return is expected from the measure, and nobody notices that none comes.
 
 organisation-nearly-named = “{ $name }” and “{ $other }” (measure { $measure }) are likely the same organisation.
-    .hint = Write the name in one way. If they are two organisations, let it pass on the sheet “Waivers”.
+    .hint = Write the name in one way. If they are two organisations, let it pass on the sheet “Waivers”, for the measure of this row.
     .title = Organisations with nearly the same name
-    .explanation = Organisations are counted by their names, and have their pseudonyms in the data package by them. One that is written with “e. V.” once and without it once counts as two. Case and dots make no difference.
+    .explanation = Organisations are counted by their names, and have their pseudonyms in the data package by them. One that is written with “e. V.” once and without it once counts as two. Case and dots make no difference, blanks do.
 
 waiver-expired = The waiver of “{ $rule }” for the measure “{ $measure }” held only until { $until }.
     .hint = Extend the waiver with a reason if it is still needed; otherwise delete the row.
