@@ -116,6 +116,14 @@ pub struct FundFigures {
     pub unpriced: usize,
 }
 
+impl FundFigures {
+    /// Returns the identifier of one of its figures.
+    #[must_use]
+    pub fn figure(&self, what: &str) -> String {
+        format!("fund/{}/{what}", self.fund.as_deref().unwrap_or_default())
+    }
+}
+
 /// A kind of cost with its plan and what was spent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CostFigures {

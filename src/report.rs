@@ -27,7 +27,7 @@ pub use block::{Bar, Bars, Block, KeyFigure, Notice, Segment, StackedBar, Stacke
 pub use differences::{Explained, explain};
 pub use evaluation::{
     CODEBOOK, CODEBOOK_VALUES, DataTable, Handling, Package, Program, Variable, VariableKind,
-    compose as compose_evaluation,
+    compose as compose_evaluation, counted_hashes,
 };
 pub use figures::{Printed, printed};
 pub use formula::{BETWEEN, CellTest, Condition, Formula, Rows};

@@ -137,6 +137,7 @@ pub static SUBMISSION_RULES: &[&dyn SubmissionRule] = &[
     &submission::ComputedIncomplete,
     &submission::ListAnonymous,
     &submission::PersonalInText,
+    &submission::EventAboveTotal,
 ];
 
 /// The rules between returns.

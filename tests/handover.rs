@@ -1,5 +1,6 @@
 //! The package for the evaluation: whole, traceable, and nothing in it that must stay.
 
+mod again;
 mod book;
 #[cfg(feature = "pdf")]
 mod pages;
@@ -70,7 +71,7 @@ fn with_package(change: impl FnOnce(&mut Intake), show: impl FnOnce(Package)) {
     change(&mut intake);
     hand_over(&demo.ground(reader), &german(), intake, |sources| {
         let sources = Sources { audience: Audience::Evaluation, ..*sources };
-        show(compose_evaluation(&sources, &Key::of([7; 32])));
+        show(compose_evaluation(&sources, &Key::of([7; 32]), false));
     });
 }
 
@@ -166,18 +167,10 @@ fn the_container_holds_the_same_files_and_other_programs_open_it() {
 }
 
 #[test]
-fn a_run_carries_the_package_over_and_says_when_it_is_of_other_figures() {
+fn the_next_package_takes_the_place_of_the_last_and_what_others_put_there_stays() {
     let demo = Demo::new();
     demo.prints(&["handover"], 0);
     let files = demo.files(FOLDER);
-    let printed = demo.prints(&["run"], 0);
-    assert!(!printed.contains("Datenpaket"), "{printed}");
-    assert_eq!(demo.files(FOLDER), files);
-    let printed = demo.prints(&["run", "--as-of", "2025-10-20"], 0);
-    assert!(printed.contains("gehört zu einem früheren Stand der Zahlen"), "{printed}");
-    assert_eq!(demo.files(FOLDER), files);
-    assert!(demo.path(CONTAINER).is_file());
-    // What a table no longer has goes with the next package; what others put there stays.
     std::fs::write(demo.path(FOLDER).join("Notiz.txt"), "bleibt").expect("it can be written");
     demo.prints(&["handover", "--as-of", "2025-10-20"], 0);
     let names = |files: &[(String, Vec<u8>)]| -> BTreeSet<String> {

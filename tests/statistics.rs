@@ -12,12 +12,15 @@ use masswerk::report::Sources;
 use crate::demo::Demo;
 use crate::privacy::with_sources;
 
-/// A grid as an office writes it down: sums over age bands, and lines of its own words.
-const OWN: &str = r#"
+/// The head of a grid as an office writes it down.
+const HEAD: &str = r#"
 [statistics]
 title = { de = "Raster des Bundes" }
 source = { de = "Anlage 4 zum Bescheid" }
+"#;
 
+/// Its lines: sums over age bands, and lines of its own words.
+const LINES: &str = r#"
 [[statistics.line]]
 label = { de = "Teilnehmende" }
 period = ["reach/participants"]
@@ -27,6 +30,10 @@ label = { de = "Kinder und Jugendliche" }
 period = ["age/a00_05/participants", "age/a06_13/participants", "age/a14_17/participants"]
 year = ["age/a00_05/participants-to-date", "age/a06_13/participants-to-date", "age/a14_17/participants-to-date"]
 "#;
+
+fn own() -> String {
+    format!("{HEAD}{LINES}")
+}
 
 /// The lines of a sheet of the office's workbook below its head.
 fn sheet(demo: &Demo, name: &str) -> Vec<Vec<Data>> {
@@ -83,7 +90,7 @@ fn the_year_of_people_by_what_they_are_is_what_its_quarters_come_to() {
 fn a_grid_in_the_settings_takes_the_place_of_the_definitions_in_workbook_and_package() {
     let demo = Demo::new();
     let settings = String::from_utf8(demo.bytes("masswerk.toml")).expect("it is text");
-    std::fs::write(demo.path("masswerk.toml"), settings + OWN).expect("it can be written");
+    std::fs::write(demo.path("masswerk.toml"), settings + &own()).expect("it can be written");
     demo.prints(&["run"], 0);
     let rows = sheet(&demo, "Teilnehmerstatistik");
     assert_eq!(rows.len(), 2, "{rows:?}");
@@ -104,6 +111,55 @@ fn a_grid_in_the_settings_takes_the_place_of_the_definitions_in_workbook_and_pac
         }
     });
     assert_eq!([3, 4].map(|it| number(&rows[1][it])), bands);
+}
+
+#[test]
+fn what_is_mistyped_in_a_grid_is_told_with_its_remedy() {
+    let demo = Demo::new();
+    let settings = String::from_utf8(demo.bytes("masswerk.toml")).expect("it is text");
+    let mistyped = |old: &str, new: &str| {
+        let own = own().replace(old, new);
+        assert_ne!(own, self::own());
+        std::fs::write(demo.path("masswerk.toml"), format!("{settings}{own}"))
+            .expect("it can be written");
+        let output = demo.masswerk(&["check"]);
+        assert_eq!(output.status.code(), Some(2));
+        [output.stdout, output.stderr].map(|it| String::from_utf8(it).expect("it is text")).concat()
+    };
+    for (old, new, said) in [
+        ("{ de = \"Teilnehmende\" }", "„Teilnehmende“", "gerade Anführungszeichen"),
+        ("[[statistics.line]]", "[statistics.line]", "doppelten eckigen Klammern"),
+        ("[\"reach/participants\"]", "\"reach/participants\"", "Setzen Sie die Angabe in eckige"),
+        ("source = ", "quelle = ", "„quelle“ gibt es hier nicht"),
+        (HEAD, "", "fehlt „title“"),
+        ("{ de = \"Teilnehmende\" }", "7", "Texte stehen in Anführungszeichen"),
+        ("{ de = \"Teilnehmende\" }", "{ de = \"Menschen\", de = \"Leute\" }", "Löschen Sie eine"),
+        ("{ de = \"Teilnehmende\" }", "{ de = \"Teilnehmende\"", "eine Klammer"),
+    ] {
+        let found = mistyped(old, new);
+        assert!(found.contains(said), "{new}: {found}");
+    }
+    let found = mistyped(
+        "[[statistics.line]]\nlabel = { de = \"Kinder",
+        "[statistics.line]\nlabel = { de = \"Kinder",
+    );
+    assert!(found.contains("[statistics.line]"), "{found}");
+}
+
+#[test]
+fn a_text_in_the_settings_needs_no_braces() {
+    let demo = Demo::new();
+    let settings = String::from_utf8(demo.bytes("masswerk.toml")).expect("it is text");
+    let own = own().replace("{ de = ", "").replace(" }", "");
+    std::fs::write(demo.path("masswerk.toml"), settings + &own).expect("it can be written");
+    for lang in ["de", "en"] {
+        demo.prints(&["run", "--lang", lang], 0);
+        let written = demo.files("output/2025-Q3");
+        assert!(written.iter().any(|it| it.0.contains("Auswertung")), "{lang}");
+    }
+    demo.prints(&["run", "--lang", "de"], 0);
+    let rows = sheet(&demo, "Teilnehmerstatistik");
+    assert_eq!(rows[1][1], Data::String("Kinder und Jugendliche".to_owned()));
 }
 
 #[test]

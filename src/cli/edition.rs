@@ -142,11 +142,6 @@ impl<'a> Edition<'a> {
         }
     }
 
-    /// Returns the mark of the run.
-    pub(super) fn run(&self) -> &str {
-        &self.run
-    }
-
     /// Returns what was found.
     pub(super) const fn found(&self) -> &Findings {
         &self.found

@@ -1,5 +1,6 @@
 //! `handover`: the package for the evaluation, written, kept and noted.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::archive::Archive;
@@ -16,7 +17,7 @@ use crate::intake::Intake;
 use crate::locale::Locale;
 use crate::privacy::{Audience, Key};
 use crate::render::{package, text};
-use crate::report::{Package, compose_evaluation};
+use crate::report::{Package, compose_evaluation, counted_hashes};
 use crate::source;
 
 /// The folder of the package, in the folder of its period.
@@ -39,20 +40,20 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     let folder = if args.preview { PREVIEW } else { FOLDER };
     let target = workspace.output().join(period.to_string()).join(folder);
     output::recover(&target, package::MANIFEST)?;
-    let (mut composed, edition) = composed(&workspace, period, &key, None)?;
+    let asked = Asked { handed_over: None, is_preview: args.preview };
+    let (mut composed, edition) = composed(&workspace, period, &key, &asked)?;
     let shown = workspace.progress.during(locale.text("cli-writing"));
     if !composed.personal.is_empty() {
         return Err(Error::PersonalFields(composed.personal));
     }
-    if args.preview {
-        composed.say_first(&locale.text("evaluation-preview"));
-    }
-    let tables = composed.tables.len();
+    let (tables, held_back) = (composed.tables.len(), composed.held_back);
     let breakdowns = std::mem::take(&mut composed.breakdowns);
     let files = package::files(composed, &workspace.frame(""))?;
     let container = package::container(files.iter().map(|it| (it.0.as_str(), it.1.as_slice())));
+    let sha256 = source::hash(&container);
     if let Some(earlier) = Handover::last_of(&list, period) {
-        tell_again(&earlier, locale)?;
+        let same = Handover::of(&list, &sha256).pop();
+        tell_again(&same.unwrap_or(earlier), &sha256, held_back, locale)?;
     }
     if args.preview {
         publish(&target, &files)?;
@@ -66,7 +67,7 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     let handover = Handover {
         as_of: ground.as_of,
         period,
-        sha256: source::hash(&container),
+        sha256,
         package: kept,
         key: key.mark(),
         to: args.to.clone(),
@@ -82,9 +83,17 @@ pub(super) fn handover(common: &Common, args: &HandoverArgs) -> Result<u8, Error
     Ok(0)
 }
 
-/// Says that a package of the quarter was handed over before.
-fn tell_again(earlier: &Handover, locale: &Locale) -> Result<(), Error> {
+/// Says that a package of the quarter was handed over before, whether it is the same, and how many figures are
+/// suppressed beside it.
+fn tell_again(
+    earlier: &Handover,
+    sha256: &str,
+    held_back: usize,
+    locale: &Locale,
+) -> Result<(), Error> {
     let args = [
+        ("same", if earlier.sha256 == sha256 { "yes" } else { "no" }.into()),
+        ("held", held_back.into()),
         ("date", Arg::Date(earlier.as_of)),
         ("to", if earlier.to.is_some() { "one" } else { "none" }.into()),
         ("name", earlier.to.as_deref().unwrap_or_default().into()),
@@ -102,24 +111,32 @@ fn publish(target: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Composes the package of a period, with the edition that it is made of: as that with this hash was composed, where
-/// it was handed over, or the next.
+/// Which package of a period is asked for.
+pub(super) struct Asked<'a> {
+    /// The hash of one that was handed over, to be composed as it was then; nothing for the next.
+    pub handed_over: Option<&'a str>,
+    /// Whether it is only looked at.
+    pub is_preview: bool,
+}
+
+/// Composes the package of a period, with the edition that it is made of.
 pub(super) fn composed<'a>(
     workspace: &'a Workspace,
     period: Period,
     key: &Key,
-    sha256: Option<&str>,
+    asked: &Asked<'_>,
 ) -> Result<(Package, Edition<'a>), Error> {
     let mut intake = Intake::of(&workspace.ground, &workspace.inbox(), period)?;
     if intake.season.is_none() {
         let found = text::grouped(&intake.found, &intake.files, None, &workspace.locale);
         terminal::print(&found)?;
     }
-    if let Some(sha256) = sha256 {
+    if let Some(sha256) = asked.handed_over {
         Handover::keep_before(&mut intake.handovers, sha256);
     }
     let edition = Edition::of(workspace, intake, None)?;
-    let composed = compose_evaluation(&edition.sources(Audience::Evaluation), key);
+    let composed =
+        compose_evaluation(&edition.sources(Audience::Evaluation), key, asked.is_preview);
     Ok((composed, edition))
 }
 
@@ -142,20 +159,36 @@ fn say(
     Ok(())
 }
 
-/// Says when the package in the folder of a period was made of other figures than those of this run.
-pub(super) fn tell_if_stale(period: &Path, run: &str, locale: &Locale) -> Result<(), Error> {
+/// Says when the package in the folder of a period has other figures than this run, or was made of other returns.
+pub(super) fn tell_if_stale(
+    period: &Path,
+    edition: &Edition<'_>,
+    locale: &Locale,
+) -> Result<(), Error> {
     #[derive(serde::Deserialize)]
     struct Manifest {
-        run: String,
+        edition: u32,
+        inputs: Vec<Input>,
+    }
+    #[derive(serde::Deserialize)]
+    struct Input {
+        sha256: String,
     }
     let folder = period.join(FOLDER);
     let Ok(manifest) = source::read_file(&folder.join(package::MANIFEST)) else { return Ok(()) };
-    let made_of = serde_json::from_slice(&manifest).map(|it: Manifest| it.run);
-    if made_of.is_ok_and(|it| it == run) {
-        return Ok(());
-    }
-    let folder = [("folder", Arg::Text(folder.display().to_string()))];
-    terminal::print(&format!("{}\n", locale.fill("cli-handover-stale", &folder)))
+    let sources = edition.sources(Audience::Evaluation);
+    let other = match serde_json::from_slice::<Manifest>(&manifest) {
+        Ok(it) if it.edition == sources.revision.number => {
+            let read: BTreeSet<String> = it.inputs.into_iter().map(|it| it.sha256).collect();
+            if counted_hashes(&sources).is_subset(&read) {
+                return Ok(());
+            }
+            "returns"
+        }
+        _ => "figures",
+    };
+    let args = [("folder", Arg::Text(folder.display().to_string())), ("other", other.into())];
+    terminal::print(&format!("{}\n", locale.fill("cli-handover-stale", &args)))
 }
 
 /// Returns the key of the workspace; where there is none, a new one when that is wanted.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::archive::Archive;
 use super::args::{Common, VerifyArgs};
-use super::handover::{self, composed};
+use super::handover::{self, Asked, composed};
 use super::workspace::Workspace;
 use super::{Error, environment, terminal};
 use crate::archive::Handover;
@@ -75,7 +75,8 @@ fn rebuild(
     let period = workspace.period(Some(period))?;
     let archive = Archive::open(&workspace.archive())?;
     let list = archive.read(Handover::FILE)?;
-    let (composed, _) = composed(&workspace, period, &key, Some(&verified.sha256))?;
+    let asked = Asked { handed_over: Some(&verified.sha256), is_preview: false };
+    let (composed, _) = composed(&workspace, period, &key, &asked)?;
     let files = package::files(composed, &workspace.frame(""))?;
     let flaws = package::differences(&sent.files, &files);
     if flaws.is_empty() {

@@ -124,11 +124,23 @@ impl<'a> Disclosure<'a> {
     /// Returns an edition with what the audience sees of its figures.
     #[must_use]
     pub fn seen_of(&self, edition: Edition) -> Edition {
-        let shown = self.figures().into_iter().filter(|it| it.1 != Figure::Suppressed);
-        let shown: BTreeSet<String> = shown.map(|it| it.0).collect();
+        let shown = self.told();
         let all = self.data.figures.iter().map(|it| it.id.clone());
         let withheld = all.filter(|it| !shown.contains(it)).collect();
         Edition { withheld, open_figures: self.open_figures(), ..edition }
+    }
+
+    /// Returns the identifiers of the figures that are shown.
+    fn told(&self) -> BTreeSet<String> {
+        let told = self.figures().into_iter().filter(|it| it.1 != Figure::Suppressed);
+        told.map(|it| it.0).collect()
+    }
+
+    /// Returns how many figures are suppressed only beside what was handed over before.
+    #[must_use]
+    pub fn held_back(&self) -> usize {
+        let alone = Self { handovers: &[], ..*self };
+        alone.told().difference(&self.told()).count()
     }
 
     /// Returns the figures that are shown without protected measures, where those have a part in them, by their

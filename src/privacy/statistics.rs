@@ -34,6 +34,12 @@ impl StatisticsEntry<'_> {
     pub fn figures(&self) -> impl Iterator<Item = &String> {
         self.period.of.iter().chain(&self.year.of)
     }
+
+    /// Returns the identifiers of those that are named, one after the other.
+    pub fn made_of(&self, is_named: impl Fn(&str) -> bool) -> String {
+        let named = self.figures().map(String::as_str).filter(|it| is_named(it));
+        named.collect::<Vec<_>>().join(", ")
+    }
 }
 
 impl<'a> Disclosure<'a> {
@@ -77,11 +83,7 @@ impl<'a> Disclosure<'a> {
             let Some(indicator) = self.programme.indicator(id) else { continue };
             let named = self.data.figures_of(indicator).filter_map(|it| indicator.code_in(&it.id));
             let named: Vec<&str> = named.collect();
-            let lists = match &indicator.source {
-                Source::Records(of) => self.programme.split_by(of),
-                Source::Figures(..) | Source::Change(_) => Vec::new(),
-            };
-            let listed = lists.into_iter().flat_map(|it| &it.codes);
+            let listed = self.programme.codes_of(indicator);
             let held = listed.filter(|it| it.is_valid_on(day) || named.contains(&&*it.code));
             for code in held.map(|it| &*it.code).chain(named.iter().copied()) {
                 if !codes.contains(&code) {
@@ -116,9 +118,6 @@ impl<'a> Disclosure<'a> {
         if let Some(indicator) = self.programme.indicator_of(id) {
             return self.shows(indicator.privacy);
         }
-        let is_known =
-            |it: &&String| self.data.figure(it).is_some_and(|it| it.figure.smallest().is_some());
-        let known = self.data.figure(id).map_or(0, |it| it.of.iter().filter(is_known).count());
-        self.shows(Privacy::Internal) || known >= self.least()
+        self.shows(Privacy::Internal) || self.known_of(id) >= self.least()
     }
 }

@@ -7,8 +7,10 @@ fault!(
     FILE_MISSING = "D101" "definition-file-missing" ["file"] Error
 );
 fault!(
-    /// A line of the definition or of the settings that cannot be read; `reason` is `syntax`, `type` (an
-    /// answer of another kind), `twice` (a key that was there before) or `row` (of a code list).
+    /// A line of the definition or of the settings that cannot be read; `reason` is `syntax`, `quotes` (of a word
+    /// processor), `type` (an answer of another kind), `list` (one where several may stand), `single` (a section in
+    /// single brackets of which there may be several), `twice` (a key that was there before), `again` (a section) or
+    /// `row` (of a code list).
     UNREADABLE = "D102" "definition-unreadable" ["reason", "line"] Error
 );
 fault!(
@@ -60,8 +62,8 @@ fault!(
 
 fault!(
     /// A line of the participant statistics that names figures it cannot be made of; `reason` is `unknown`, `period`
-    /// or `year` (of another time), `unit`, `parts` (not to be added up), `sides` (quarter and year differ), `empty` or
-    /// `lines` (there are none).
+    /// or `year` (of another time), `unit`, `parts` (not to be added up), `sides` (quarter and year differ), `empty`,
+    /// `lines` (there are none) or `head` (what stands above them is missing).
     STATISTICS_UNFIT = "D114" "definition-statistics-unfit" ["figure", "reason", "near", "nearest"] Error
 );
 

@@ -310,6 +310,7 @@ pub enum Meaning {
     NilReturn,
     EventDate,
     EventHours,
+    EventParticipants,
     ParticipantsTotal,
     ParticipantsByAge,
     ParticipantsByGender,

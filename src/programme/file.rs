@@ -3,21 +3,15 @@
 //! Every table refuses unknown keys, so that a typing error is a finding and not a silent loss.
 //! `resolve` turns these mirrors into the sound types that the rest of the program uses.
 
+mod text;
+
+pub use text::TextFile;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
-
-/// A text in every language of the product.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TextFile {
-    /// The German wording.
-    pub de: Option<String>,
-    /// The English wording.
-    pub en: Option<String>,
-}
 
 /// `programme.toml`: what is the same for all forms of a programme.
 #[derive(Debug, Deserialize)]
@@ -368,10 +362,10 @@ pub struct ComparisonFile {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StatisticsFile {
-    /// What the form is called.
-    pub title: Spanned<TextFile>,
+    /// What the form is called; nothing where lines stand without their head.
+    pub title: Option<Spanned<TextFile>>,
     /// Who prescribes it, and where that is written.
-    pub source: TextFile,
+    pub source: Option<TextFile>,
     /// Lines, in order.
     #[serde(default, rename = "line")]
     pub lines: Vec<Spanned<StatisticsLineFile>>,

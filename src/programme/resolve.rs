@@ -29,6 +29,9 @@ pub(crate) use statistics::statistics;
 /// How a day is written.
 pub(crate) const DAY: &str = "2025-10-17";
 
+/// Quotation marks that a word processor sets.
+const TYPOGRAPHIC: [char; 6] = ['„', '“', '”', '»', '«', '‚'];
+
 /// Letters of a line in a message.
 const LINE_MAX: usize = 80;
 
@@ -165,10 +168,8 @@ impl<'a> Place<'a> {
             let key = quoted.next().unwrap_or_default().to_owned();
             self.report(&faults::KEY_MISSING, &range).with("key", key)
         } else {
-            let reasons = [("invalid type", "type"), ("duplicate key", "twice")];
-            let reason = reasons.iter().find(|it| message.starts_with(it.0));
-            let reason = reason.map_or("syntax", |it| it.1);
             let line = self.line(range.start);
+            let reason = reason(message, &line);
             self.report(&faults::UNREADABLE, &range).with("reason", reason).with("line", line)
         };
         self.push(finding);
@@ -181,6 +182,26 @@ impl<'a> Place<'a> {
         let begin = before.rfind('\n').map_or(0, |it| it + 1);
         let line = self.text[begin..].lines().next().unwrap_or_default();
         shortened(&clean(line), LINE_MAX)
+    }
+}
+
+/// Returns why a line cannot be read, by what the library says of it.
+fn reason(message: &str, line: &str) -> &'static str {
+    let is_section = line.starts_with('[');
+    // Where a value begins.
+    let mut values = line.split(['=', '[', '{', ',']).skip(1).map(str::trim_start);
+    if message.starts_with("duplicate key") {
+        if is_section { "again" } else { "twice" }
+    } else if message.starts_with("invalid type") {
+        match (message.ends_with("expected a sequence"), is_section) {
+            (true, true) => "single",
+            (true, false) => "list",
+            (false, _) => "type",
+        }
+    } else if values.any(|it| it.starts_with(TYPOGRAPHIC)) {
+        "quotes"
+    } else {
+        "syntax"
     }
 }
 

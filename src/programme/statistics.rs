@@ -73,9 +73,12 @@ impl Programme {
         }
         let indicator = self.indicator_of(id)?;
         let code = indicator.code_in(id).filter(|_| indicator.is_split());
-        let is_known = code.is_none_or(|code| match &indicator.source {
-            Source::Records(of) if code.contains(STAR) => !self.split_by(of).is_empty(),
-            _ => self.code_of_figure(indicator, code).is_some(),
+        let is_known = code.is_none_or(|code| {
+            if code.contains(STAR) {
+                self.codes_of(indicator).next().is_some()
+            } else {
+                self.code_of_figure(indicator, code).is_some()
+            }
         });
         let is_part = code.is_some_and(|it| !it.contains(STAR))
             && matches!(&indicator.source, Source::Records(of)
@@ -89,12 +92,7 @@ impl Programme {
     pub(super) fn nameable(&self) -> Vec<String> {
         let of_measures = OF_MEASURES.iter().map(|it| format!("measures/{}", it.0));
         let of_indicators = self.indicators.iter().flat_map(|indicator| {
-            let lists = match &indicator.source {
-                Source::Records(of) => self.split_by(of),
-                Source::Figures(..) | Source::Change(_) => Vec::new(),
-            };
-            let codes = lists.into_iter().flat_map(|it| &it.codes);
-            let figures = codes.map(|it| indicator.figure(&it.code));
+            let figures = self.codes_of(indicator).map(|it| indicator.figure(&it.code));
             figures.chain([indicator.id.to_string()]).collect::<Vec<_>>()
         });
         of_measures.chain(of_indicators).collect()

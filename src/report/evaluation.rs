@@ -11,6 +11,7 @@ mod workbook;
 
 pub use codebook::{CODEBOOK, CODEBOOK_VALUES};
 use codebook::{Counted, Described};
+pub use provenance::counted_hashes;
 
 use std::collections::BTreeMap;
 
@@ -49,18 +50,10 @@ pub struct Package {
     pub scripts: Vec<(Program, String)>,
     /// What it says of people by what they are, by the indicator.
     pub breakdowns: BTreeMap<String, Breakdown>,
+    /// How many figures are suppressed only beside what was handed over before.
+    pub held_back: usize,
     /// Variables whose answers are nothing but particulars of persons: their fields must be of another class.
     pub personal: Vec<String>,
-}
-
-impl Package {
-    /// Says something of it before all else, where it is described and on the cover of its workbook.
-    pub fn say_first(&mut self, sentence: &str) {
-        let sheets = self.book.sheets.first_mut();
-        for said in sheets.map(|it| &mut it.intro).into_iter().chain([&mut self.about]) {
-            said.insert(0, sentence.to_owned());
-        }
-    }
 }
 
 /// A program that loads the tables of a package by a script.
@@ -208,18 +201,20 @@ impl VariableKind {
     }
 }
 
-/// Composes the package of these sources, with the pseudonyms of a key.
+/// Composes the package of these sources, with the pseudonyms of a key. One that is only looked at (`is_preview`) says
+/// so before all else.
 ///
 /// It holds no row of a protected measure, and its figures are made of the others alone: whatever of such a measure
 /// stood among them could be told by what is left when the others are taken away. What protected measures come to is
 /// said in one line, and only where they are several.
 #[must_use]
-pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
+pub fn compose(sources: &Sources<'_>, key: &Key, is_preview: bool) -> Package {
     let season = sources.season.open();
     let open = Sources { season: &season, data: sources.data.open(), ..*sources };
     let words = Labels::new(&open);
     let owed = owed(&season, key);
-    let composer = Composer { sources: &open, whole: sources, words: &words, key, owed };
+    let composer =
+        Composer { sources: &open, whole: sources, words: &words, key, owed, is_preview };
     let (mut tables, personal) = composer.sections();
     let measures = tables.iter().position(|it| it.measure.is_some_and(|it| it.1));
     tables.insert(measures.map_or(0, |it| it + 1), composer.returns());
@@ -249,6 +244,7 @@ pub fn compose(sources: &Sources<'_>, key: &Key) -> Package {
             .map(|it| (it, words.text(&format!("evaluation-script-{}", it.name()))))
             .into(),
         breakdowns: open.disclosure().breakdowns(),
+        held_back: open.disclosure().held_back(),
         personal,
     }
 }
@@ -263,6 +259,8 @@ struct Composer<'a> {
     key: &'a Key,
     /// What its measures owe.
     owed: Vec<Owed<'a>>,
+    /// Whether the package is only looked at.
+    is_preview: bool,
 }
 
 /// A return that a measure owes.
@@ -318,11 +316,16 @@ const INDICATORS: &str = "kennzahlen";
 const ROW: &str = "zeile";
 
 impl Composer<'_> {
-    /// Says what the package holds, and what is to be known of it: how many protected measures are not in it, that no
-    /// return counts yet, that its key is everybody's.
+    /// Says what the package holds, and what is to be known of it: that it is not to be handed on, how many protected
+    /// measures are not in it, that no return counts yet, that its key is everybody's.
     fn about(&self) -> Vec<String> {
-        let as_of = [("as-of", self.sources.data.as_of.into())];
-        let mut about = vec![self.words.fill("evaluation-about", &as_of)];
+        let mut about = Vec::new();
+        if self.is_preview {
+            about.push(self.words.text("evaluation-preview"));
+        }
+        about.push(
+            self.words.fill("evaluation-about", &[("as-of", self.sources.data.as_of.into())]),
+        );
         about.extend(self.left_out_measures());
         if self.owed.iter().all(|it| it.counted.is_none()) {
             about.push(self.words.text("evaluation-no-return"));

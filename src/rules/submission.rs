@@ -2,6 +2,7 @@
 
 mod computed_differs;
 mod computed_incomplete;
+mod event_above_total;
 mod event_outside_period;
 mod identity_altered;
 mod list_anonymous;
@@ -17,6 +18,7 @@ mod voucher_outside_period;
 
 pub(super) use computed_differs::ComputedDiffers;
 pub(super) use computed_incomplete::ComputedIncomplete;
+pub(super) use event_above_total::EventAboveTotal;
 pub(super) use event_outside_period::EventOutsidePeriod;
 pub(super) use identity_altered::IdentityAltered;
 pub(super) use list_anonymous::ListAnonymous;

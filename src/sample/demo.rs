@@ -175,7 +175,7 @@ impl Season<'_> {
     }
 }
 
-/// A payment before the grant that the office had allowed, and a number that came by telephone.
+/// A payment before the grant that the office had allowed, and an hour that came by telephone.
 fn decisions(measures: &[Measure]) -> Decisions {
     let day = |month, day| NaiveDate::from_ymd_opt(2025, month, day).unwrap_or_default();
     let by = "A. Muster (Koordinierungs- und Fachstelle)".to_owned();
@@ -189,8 +189,8 @@ fn decisions(measures: &[Measure]) -> Decisions {
     let corrections = Period::new(2025, 3).map(|period| Correction {
         measure: measures[10].id.clone(),
         period,
-        cell: ["Veranstaltungen!F7", "13", "15"],
-        reason: "Am Telefon nachgereicht: Zwei Personen kamen nach der Pause dazu.",
+        cell: ["Veranstaltungen!E7", "5,5", "6,5"],
+        reason: "Am Telefon nachgereicht: Der Rundgang danach dauerte noch eine Stunde.",
         by,
         on: day(10, 8),
     });

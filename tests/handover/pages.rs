@@ -116,7 +116,7 @@ fn the_note_on_the_method_counts_returns_as_the_tables_do_and_names_what_is_miss
 fn the_note_names_every_field_that_stays_and_every_other_one_is_in_a_table() {
     with_sources(&Demo::new(), |sources| {
         let sources = Sources { audience: Audience::Evaluation, ..*sources };
-        let package = compose_evaluation(&sources, &Key::of([7; 32]));
+        let package = compose_evaluation(&sources, &Key::of([7; 32]), false);
         let note = package.documents.iter().find(|it| it.kind == "methodennotiz");
         let staying = format!("{:?}", rows(note.expect("there is one"), "staying"));
         let variables = package.tables.iter().flat_map(|it| &it.variables);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use masswerk::intake::Intake;
 use masswerk::report::Value;
 
-use super::{CONTAINER, FOLDER, column, figures, read, tables, with_package};
+use super::{FOLDER, column, figures, read, tables, with_package};
 use crate::demo::Demo;
 
 /// How a package describes itself.
@@ -243,40 +243,6 @@ fn figures_of_the_package_are_those_that_its_rows_come_to() {
         let rows = of_quarter("themen", "3").into_iter().filter(|it| topics[*it] == code).count();
         assert_eq!(figure(it), rows.to_string(), "{it}");
     }
-}
-
-#[test]
-fn what_a_late_return_adds_cannot_be_read_off_two_packages() {
-    let demo = Demo::new();
-    let late = demo.path("input/2025-Q3/M-05_2025-Q3.xlsx");
-    let aside = demo.path("M-05.xlsx");
-    std::fs::rename(&late, &aside).expect("it is there");
-    let by_attribute = |demo: &Demo| -> BTreeMap<String, String> {
-        let (ids, values) = figures(demo);
-        let is_of_people = |id: &str| id.starts_with("age/") || id.starts_with("gender/");
-        ids.into_iter().zip(values).filter(|it| is_of_people(&it.0)).collect()
-    };
-    demo.prints(&["handover"], 0);
-    let first = by_attribute(&demo);
-    std::fs::rename(&aside, &late).expect("it can be moved");
-    demo.prints(&["handover"], 0);
-    let second = by_attribute(&demo);
-    let mut hidden = 0;
-    for (id, now) in &second {
-        let [Ok(now), Ok(then)] = [now, &first[id]].map(|it| it.parse::<i64>()) else {
-            hidden += 1;
-            continue;
-        };
-        assert!(!(1..5).contains(&(now - then)), "{id}: {then}, then {now}");
-    }
-    assert!(hidden > 1 && first != second, "{first:?}\n{second:?}");
-    // The report of the same day hides the same, and the package can be made again.
-    demo.prints(&["run"], 0);
-    let printed = demo.prints(&["verify", CONTAINER, "--rebuild", "."], 0);
-    assert!(printed.contains("dasselbe heraus"), "{printed}");
-    // Handed over once more, it says what it said.
-    demo.prints(&["handover"], 0);
-    assert_eq!(by_attribute(&demo), second);
 }
 
 #[test]

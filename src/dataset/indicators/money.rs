@@ -13,7 +13,6 @@ impl Collection<'_> {
     pub(super) fn funds(&self) -> Vec<Figured> {
         let mut all = Vec::new();
         for it in &self.data.funds {
-            let name = it.fund.as_deref().unwrap_or_default();
             let own = self.data.measures.iter().filter(|of| self.is_of(of, it));
             let parts = |what: &str| -> Vec<String> {
                 own.clone().map(|it| id("measure", &it.id.to_string(), what)).collect()
@@ -23,7 +22,7 @@ impl Collection<'_> {
             let budgets = self.season.register.budgets_of(year);
             let budgets = budgets.filter(|of| Some(&of.fund) == it.fund.as_ref());
             let budgets = budgets.filter_map(|it| it.budget.as_ref()).map(|it| &it.at);
-            let of = |what: &str, figure: Figure| Figured::new(id("fund", name, what), figure);
+            let of = |what: &str, figure: Figure| Figured::new(it.figure(what), figure);
             let unknown = |it: Option<Money>| it.map_or(Figure::Unknown, Figure::Money);
             all.extend([
                 of("budget", unknown(it.budget)).from(budgets),
@@ -31,15 +30,14 @@ impl Collection<'_> {
                 of("drawn", it.drawn.into()).from(&members).made_of(parts("drawn")),
                 of("spent", said(it.spent)).from(&members).made_of(parts("spent")),
                 of("free", unknown(it.free))
-                    .made_of(["budget", "awarded"].map(|what| id("fund", name, what))),
+                    .made_of(["budget", "awarded"].map(|what| it.figure(what))),
             ]);
         }
         // What was awarded, drawn and spent is that of all measures.
         let sum = &self.data.fund_totals;
         for (what, total) in [("budget", sum.budget), ("free", sum.free)] {
-            let names = self.data.funds.iter().map(|it| it.fund.as_deref().unwrap_or_default());
             let total = total.map_or(Figure::Unknown, Figure::Money);
-            let parts = names.map(|name| id("fund", name, what));
+            let parts = self.data.funds.iter().map(|it| it.figure(what));
             all.push(Figured::new(format!("funds/{what}"), total).made_of(parts));
         }
         all

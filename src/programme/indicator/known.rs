@@ -3,7 +3,7 @@
 use super::{At, Indicator, Operation, Reach, Records, Source};
 use crate::base::Label;
 use crate::programme::Programme;
-use crate::programme::codes::CodeList;
+use crate::programme::codes::{Code, CodeList};
 use crate::programme::field::{FieldKind, Meaning};
 use crate::programme::form::FormKind;
 
@@ -20,6 +20,15 @@ impl Programme {
             Some(At::Measure) | None => Vec::new(),
         };
         names.into_iter().map(|it| self.list(it)).collect()
+    }
+
+    /// Returns the codes by which the records of an indicator are split, in the order of their lists.
+    pub fn codes_of(&self, indicator: &Indicator) -> impl Iterator<Item = &Code> {
+        let lists = match &indicator.source {
+            Source::Records(of) => self.split_by(of),
+            Source::Figures(..) | Source::Change(_) => Vec::new(),
+        };
+        lists.into_iter().flat_map(|it| &it.codes)
     }
 
     /// Returns an indicator.

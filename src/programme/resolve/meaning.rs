@@ -81,6 +81,7 @@ impl Meaning {
             | Self::ParticipantsByAge
             | Self::ParticipantsByGender
             | Self::ParticipantsByTrait
+            | Self::EventParticipants
             | Self::ListParticipants => &["count"],
             Self::EventHours | Self::FeeQuantity => &["number"],
             Self::AmountRequested

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+use toml::Spanned;
+
 use super::Place;
 use crate::base::{Label, Lang, text};
 use crate::finding::Arg;
@@ -26,9 +28,11 @@ pub(crate) fn statistics(
         asked.line(it.get_ref())
     });
     let lines = lines.collect();
-    let mut asked = Asked { programme, range: file.title.span(), is_local, place };
-    let title = asked.label("title", file.title.get_ref());
-    let source = asked.label("source", &file.source);
+    let first = file.lines.first().map_or(0..0, Spanned::span);
+    let range = file.title.as_ref().map_or(first, Spanned::span);
+    let mut asked = Asked { programme, range, is_local, place };
+    let title = asked.head("title", file.title.as_ref().map(Spanned::get_ref));
+    let source = asked.head("source", file.source.as_ref());
     if file.lines.is_empty() {
         asked.unfit("lines", title.get(Lang::De));
     }
@@ -44,6 +48,14 @@ struct Asked<'a, 'b> {
 }
 
 impl Asked<'_, '_> {
+    fn head(&mut self, key: &str, text: Option<&TextFile>) -> Label {
+        if let Some(text) = text {
+            return self.label(key, text);
+        }
+        self.unfit("head", key);
+        Label::same("")
+    }
+
     fn label(&mut self, what: &str, text: &TextFile) -> Label {
         let en = text.en.clone().or_else(|| text.de.clone().filter(|_| self.is_local));
         self.place.label(what, &TextFile { de: text.de.clone(), en }, &self.range)

@@ -1,7 +1,7 @@
 //! The tables that no section of a form gives: which returns count, and the indicators.
 
 use super::{Composer, DataTable, INDICATORS, MEASURE, ROW, VariableKind, is_provisional};
-use crate::base::Figure;
+use crate::base::{Figure, Period};
 use crate::dataset::Basis;
 use crate::programme::indicator::{Scale, of_measures};
 use crate::programme::{Indicator, Privacy};
@@ -57,27 +57,19 @@ impl Composer<'_> {
         for indicator in programme.indicators.iter().filter(|it| is_seen(it)) {
             let definition = indicator.definition.get(self.words.lang());
             for (figured, figure) in disclosure.shown(indicator).unwrap_or_default() {
-                let counted = |get: fn(&Basis) -> usize| -> Value {
-                    Value::or_empty(figured.basis.as_ref().map(get))
-                };
-                let code = indicator.code_in(&figured.id).filter(|it| !it.is_empty());
-                let mut row = self.belongs(self.sources.season.period);
-                row.extend([
-                    figured.id.as_str().into(),
-                    (&*indicator.id).into(),
-                    Value::or_empty(code),
-                    self.words.indicator(&figured.id).into(),
-                    Value::from(figure),
-                    scale(indicator.scale).into(),
-                    Value::or_empty(self.words.covers(indicator)),
-                    counted(|it| it.returns),
-                    counted(|it| it.not_collected),
-                    counted(|it| it.blank),
-                    definition.into(),
-                ]);
-                rows.push(row);
+                rows.push(self.listed(&Listed {
+                    id: &figured.id,
+                    kind: &indicator.id,
+                    code: indicator.code_in(&figured.id).unwrap_or_default(),
+                    figure,
+                    scale: indicator.scale,
+                    covers: self.words.covers(indicator),
+                    basis: figured.basis,
+                    definition,
+                }));
             }
         }
+        rows.extend(self.returned());
         rows.extend(self.spent());
         rows.extend(self.withheld());
         let mut variables = self.head();
@@ -109,8 +101,6 @@ impl Composer<'_> {
                 Some(code) => format!("{label}: {code}"),
                 None => label.to_owned(),
             };
-            let figures = it.figures().map(String::as_str).filter(|it| self.is_delivered(it));
-            let figures: Vec<&str> = figures.collect();
             let mut row = self.belongs(self.sources.season.period);
             row.extend([
                 Value::Count(number),
@@ -118,7 +108,7 @@ impl Composer<'_> {
                 Value::or_empty(it.period.figure),
                 Value::or_empty(it.year.figure),
                 scale(it.line.scale).into(),
-                figures.join(", ").into(),
+                it.made_of(|it| self.is_delivered(it)).into(),
             ]);
             row
         });
@@ -142,12 +132,40 @@ impl Composer<'_> {
         self.sources.programme.indicator_of(figure).is_some_and(is_seen)
     }
 
+    /// How many returns are owed and how many of them count, quarter by quarter.
+    fn returned(&self) -> Vec<Vec<Value>> {
+        let about = self.words.text("evaluation-returned-about");
+        let row = |period: Period, what: &str| {
+            let (quarter, covers) = (period.to_string(), Some(self.words.period(period)));
+            let id = format!("quarter/{quarter}/{what}");
+            let kind = format!("quarter/*/{what}");
+            let figure = self.sources.data.figure(&id)?.figure;
+            let (scale, definition) = (Scale::Things, about.as_str());
+            let (id, kind, code) = (&*id, &*kind, &*quarter);
+            Some(self.listed(&Listed {
+                id,
+                kind,
+                code,
+                figure,
+                scale,
+                covers,
+                basis: None,
+                definition,
+            }))
+        };
+        let quarters = self.sources.data.by_quarter.keys();
+        quarters
+            .flat_map(|it| ["expected", "included"].map(|what| row(*it, what)))
+            .flatten()
+            .collect()
+    }
+
     /// What protected measures come to, as the committee sees it, too: no indicator holds anything of them.
     fn withheld(&self) -> Vec<Vec<Value>> {
         let figures = self.whole.disclosure().figures().into_iter().filter_map(|(id, figure)| {
             let what = id.strip_prefix("withheld/").filter(|it| WITHHELD.contains(it))?;
             let about = self.words.text("evaluation-withheld-about");
-            self.computed([&id, "withheld/*", ""], what, figure, about)
+            self.computed([&id, "withheld/*", ""], what, figure, &about)
         });
         figures.collect()
     }
@@ -155,20 +173,19 @@ impl Composer<'_> {
     /// What was spent, of all measures and fund by fund, where that tells nothing of a single one.
     fn spent(&self) -> Vec<Vec<Value>> {
         let disclosure = self.sources.disclosure();
-        let row = |[id, kind, code]: [&str; 3], measures: usize| {
+        let row = |[id, kind, code]: [&str; 3]| {
             let figure = self.sources.data.figure(id)?.figure;
+            let measures = disclosure.known_of(id);
             let args = [("measures", measures.into()), ("from", disclosure.least().into())];
             let about = self.words.fill("evaluation-spent-about", &args);
-            self.computed([id, kind, code], "spent", figure, about)
+            self.computed([id, kind, code], "spent", figure, &about)
         };
+        let all = ["measures/spent", "measures/spent", ""];
+        let all = Some(all).filter(|it| disclosure.known_of(it[0]) >= disclosure.least());
         let funds = disclosure.told_funds().into_iter().filter_map(|it| {
-            let code = it.fund.as_deref().unwrap_or_default();
-            row([&format!("fund/{code}/spent"), "fund/*/spent", code], disclosure.saying(it))
+            row([&it.figure("spent"), "fund/*/spent", it.fund.as_deref().unwrap_or_default()])
         });
-        let saying = self.sources.data.measures.iter().filter(|it| it.spent.is_some()).count();
-        let all = Some(saying).filter(|it| *it >= disclosure.least());
-        let all = all.and_then(|it| row(["measures/spent", "measures/spent", ""], it));
-        all.into_iter().chain(funds).collect()
+        all.and_then(row).into_iter().chain(funds).collect()
     }
 
     /// Returns the row of a figure that the program computes by itself, of what is known of every measure: its
@@ -178,25 +195,57 @@ impl Composer<'_> {
         [id, kind, code]: [&str; 3],
         what: &str,
         figure: Figure,
-        about: String,
+        definition: &str,
     ) -> Option<Vec<Value>> {
-        let (scale_of, reach) = of_measures(&format!("measures/{what}"))?;
+        let (scale, reach) = of_measures(&format!("measures/{what}"))?;
+        let covers = Some(self.words.reach(reach));
+        Some(self.listed(&Listed {
+            id,
+            kind,
+            code,
+            figure,
+            scale,
+            covers,
+            basis: None,
+            definition,
+        }))
+    }
+
+    fn listed(&self, it: &Listed<'_>) -> Vec<Value> {
+        let counted =
+            |get: fn(&Basis) -> usize| -> Value { Value::or_empty(it.basis.as_ref().map(get)) };
         let mut row = self.belongs(self.sources.season.period);
         row.extend([
-            id.into(),
-            kind.into(),
-            Value::or_empty(Some(code).filter(|it| !it.is_empty())),
-            self.words.indicator(id).into(),
-            Value::from(figure),
-            scale(scale_of).into(),
-            self.words.reach(reach).into(),
-            Value::Empty,
-            Value::Empty,
-            Value::Empty,
-            about.into(),
+            it.id.into(),
+            it.kind.into(),
+            Value::or_empty(Some(it.code).filter(|it| !it.is_empty())),
+            self.words.indicator(it.id).into(),
+            it.figure.into(),
+            scale(it.scale).into(),
+            Value::or_empty(it.covers.as_deref()),
+            counted(|it| it.returns),
+            counted(|it| it.not_collected),
+            counted(|it| it.blank),
+            it.definition.into(),
         ]);
-        Some(row)
+        row
     }
+}
+
+/// A figure as it stands among the indicators.
+struct Listed<'a> {
+    id: &'a str,
+    /// The indicator of which it is.
+    kind: &'a str,
+    /// The code of which it is; empty where it is of none.
+    code: &'a str,
+    figure: Figure,
+    scale: Scale,
+    /// What time it covers, in words.
+    covers: Option<String>,
+    /// What it was made of; nothing where the program computes it of what is known of every measure.
+    basis: Option<Basis>,
+    definition: &'a str,
 }
 
 /// Returns whether the evaluation may see an indicator.

@@ -4,9 +4,22 @@ use std::collections::BTreeSet;
 
 use super::super::table::{Column, ColumnKind, Record, Row, Table};
 use super::super::value::Value;
-use super::Composer;
+use super::{Composer, Sources};
 use crate::season::Standing;
 use crate::span::FileId;
+use crate::submission::Submission;
+
+/// Returns the hashes of the files of all returns that count, those of protected measures left out: what a package says
+/// beside its figures is said in them.
+#[must_use]
+pub fn counted_hashes(sources: &Sources<'_>) -> BTreeSet<String> {
+    let season = sources.season.open();
+    let counted = season.standings.values().filter_map(|it| match it {
+        Standing::Accepted { counted, .. } => Some(&season.returns[*counted].submission),
+        _ => None,
+    });
+    counted.flat_map(Submission::files).map(|it| sources.files.facts(it).hash.clone()).collect()
+}
 
 impl Composer<'_> {
     /// Returns what the package was made of. Paths are left out: organisations name their files.

@@ -32,14 +32,13 @@ impl Composer<'_> {
         };
         let lines = (1..).zip(self.sources.disclosure().statistics());
         let rows = lines.map(|(number, it)| -> Row {
-            let figures: Vec<&str> = it.figures().map(String::as_str).collect();
             vec![
                 Value::Count(number).into(),
                 it.line.label.get(self.words.lang()).into(),
                 Value::or_empty(self.words.code_of_line(&it)).into(),
                 cell(&it.period),
                 cell(&it.year),
-                figures.join(", ").into(),
+                it.made_of(|_| true).into(),
             ]
         });
         let columns = vec![

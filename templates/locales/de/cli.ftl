@@ -262,12 +262,26 @@ cli-handover-preview =
        *[other] { $tables } Tabellen
     } zum Ansehen geschrieben: { $folder }.
     Das ist eine Vorschau und gilt nicht als übergeben. Geben Sie nur weiter, was „masswerk übergabe“ schreibt: Es merkt sich, was darin stand, und schützt kleine Zahlen auch neben dem nächsten Paket.
-cli-handover-again = Zu diesem Quartal ist schon ein Paket übergeben worden, zuletzt mit dem Stand vom { $date }{ $to ->
+cli-handover-again =
+    { $same ->
+        [yes] Es ist dasselbe Paket, Byte für Byte, das schon übergeben wurde,
+       *[no] Zu diesem Quartal ist schon ein Paket übergeben worden,
+    } zuletzt mit dem Stand vom { $date }{ $to ->
         [none] {""}
        *[one] {" "}an { $name }
-    }. Zahlen nach Alter und Geschlecht, die neben ihm verraten würden, wer dazukam, sind unterdrückt.
+    }.{ $same ->
+        [yes] {""}
+       *[no] { $held ->
+            [0] {""}
+            [one] {" "}Eine Zahl nach Alter oder Geschlecht würde neben ihm verraten, wer dazukam; sie ist unterdrückt.
+           *[other] {" "}{ $held } Zahlen nach Alter oder Geschlecht würden neben ihm verraten, wer dazukam; sie sind unterdrückt.
+        }
+    }
 cli-handover-demo = Die Pseudonyme sind die des Beispiels: Ihr Schlüssel ist bekannt. Geben Sie dieses Paket nicht als echtes weiter.
-cli-handover-stale = Das Datenpaket für die Evaluation unter { $folder } gehört zu einem früheren Stand der Zahlen. „masswerk übergabe“ schreibt es neu.
+cli-handover-stale = Das Datenpaket für die Evaluation unter { $folder } { $other ->
+        [returns] hat noch dieselben Zahlen, aber inzwischen zählen andere Meldungen: Texte und einzelne Angaben können anders sein
+       *[figures] gehört zu einem früheren Stand der Zahlen
+    }. „masswerk übergabe“ schreibt es neu.
 cli-key-made = Der Schlüssel für die Pseudonyme liegt jetzt in { $file }. Sichern Sie ihn, und geben Sie ihn nicht weiter: Wer ihn hat, kann die Pseudonyme auflösen; ohne ihn passen spätere Pakete nicht zu diesem.
 cli-key-open = Den Schlüssel { $file } können auch andere an diesem Rechner lesen. Beschränken Sie die Rechte der Datei auf sich selbst.
 handover-ask-key = Für die Pseudonyme braucht es einen geheimen Schlüssel, und in diesem Ordner liegt noch keiner. Jetzt anlegen?

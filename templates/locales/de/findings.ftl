@@ -253,14 +253,22 @@ definition-file-missing = In der Programmdefinition fehlt „{ $file }“.
 definition-unreadable =
     { $reason ->
         [type] In der Zeile „{ $line }“ steht eine Angabe anderer Art, als dort erwartet wird.
+        [list] In der Zeile „{ $line }“ steht eine einzelne Angabe ohne Klammern, wo mehrere stehen können.
+        [single] Vom Abschnitt „{ $line }“ kann es mehrere geben; deshalb braucht er doppelte Klammern.
         [twice] In der Zeile „{ $line }“ steht noch einmal, was weiter oben schon angegeben ist.
+        [again] Den Abschnitt „{ $line }“ gibt es weiter oben schon.
+        [quotes] In der Zeile „{ $line }“ stehen Anführungszeichen einer Textverarbeitung.
         [row] Diese Zeile der Codeliste lässt sich nicht lesen.
        *[syntax] Die Zeile „{ $line }“ lässt sich nicht lesen.
     }
     .hint =
         { $reason ->
             [type] Texte stehen in Anführungszeichen, Zahlen und Tage (2025-10-17) ohne.
+            [list] Setzen Sie die Angabe in eckige Klammern, auch wenn es nur eine ist.
+            [single] Schreiben Sie zwei eckige Klammern davor und zwei dahinter, wie bei [[statistics.line]].
             [twice] Löschen Sie eine der beiden Zeilen.
+            [again] Löschen Sie einen der beiden Abschnitte. Kann es mehrere geben, steht jeder in doppelten eckigen Klammern, wie [[statistics.line]].
+            [quotes] Nehmen Sie gerade Anführungszeichen, wie sie ein einfacher Texteditor schreibt (Umschalt und 2).
             [row] Sie braucht so viele Spalten wie die erste Zeile der Datei; Tage stehen als 2025-10-17.
            *[syntax] Meist fehlt ein Anführungszeichen, eine Klammer oder das Gleichheitszeichen, hier oder in der Zeile davor.
         }
@@ -310,6 +318,7 @@ definition-statistics-unfit =
         [parts] „{ $figure }“ lässt sich in dieser Zeile nicht mit anderen zusammenzählen.
         [sides] In der Zeile „{ $figure }“ sind Quartal und Jahr verschieden aufgeteilt.
         [lines] Zu „{ $figure }“ gibt es keine Zeilen.
+        [head] Vor den Zeilen der Teilnehmerstatistik fehlt „{ $figure }“.
        *[empty] Die Zeile „{ $figure }“ nennt keine Zahl.
     }
     .hint =
@@ -324,6 +333,7 @@ definition-statistics-unfit =
             [parts] Zusammenzählen lassen sich nur Ausprägungen einer Kennzahl, jede einmal, zum Beispiel Altersgruppen. Anderes braucht eine Zeile für sich, sonst zählte jemand doppelt.
             [sides] Nennen Sie für das Jahr dieselben Ausprägungen wie für das Quartal.
             [lines] Beginnen Sie jede Zeile mit [[statistics.line]], in doppelten eckigen Klammern.
+            [head] Schreiben Sie über die erste Zeile, wie das Formular heißt („title“) und wer es verlangt („source“); in den Einstellungen stehen beide unter [statistics].
            *[empty] Nennen Sie unter „period“ oder „year“ mindestens eine, in eckigen Klammern und Anführungszeichen.
         }
     .title = Zeilen der Teilnehmerstatistik
@@ -702,6 +712,11 @@ personal-in-text = Unter „{ $field }“ steht etwas, das wie eine Angabe zu ei
     .hint = Nichts zu tun, wenn die Stelle wegfallen darf: was das Büro verlässt, zeigt an ihrer Stelle nur, was dort stand. Sonst fassen Sie den Satz auf dem Blatt „Berichtigungen“ des Registers neu.
     .title = Angaben zu Personen im freien Text
     .explanation = Ein Text, den auch andere lesen, enthält eine Adresse, eine Nummer, ein Geburtsdatum oder einen Namen. In den Fassungen für andere als das Büro steht dort nur das Wort dafür, zum Beispiel [Name]; die Meldung selbst bleibt, wie sie ist.
+
+event-above-total = An diesem Tag waren { $people } Menschen da, im ganzen Quartal aber nur { $total } (Zelle { $place }).
+    .hint = Berichtigen Sie eine der beiden Zahlen. Insgesamt zählt jede Person einmal, also sind es mindestens so viele wie bei der größten Veranstaltung; ändert sich die Gesamtzahl, auch die nach Alter und Geschlecht.
+    .title = Veranstaltungen und Gesamtzahl
+    .explanation = Zu einer Veranstaltung oder einem Tag sind mehr Menschen angegeben als insgesamt im Quartal. In der Gesamtzahl steht jede Person einmal, sie kann also nicht kleiner sein; berichtet wird die Gesamtzahl.
 
 list-anonymous = „{ $field }“ ist mit Ja beantwortet; im Register ist keine Gefährdungslage vermerkt.
     .hint = Stimmen Sie anonymisierte Listen mit der Koordinierungs- und Fachstelle ab, oder führen Sie die Liste mit Namen.

@@ -776,6 +776,7 @@ evaluation-row-about = Der Code, um den es in der Zeile geht.
 evaluation-label-of = { $label } (Bezeichnung)
 evaluation-label-about = Bezeichnung des Codes in „{ $variable }“.
 evaluation-withheld-about = Was geschützte Maßnahmen zusammen ausmachen. Keine andere Kennzahl enthält etwas davon.
+evaluation-returned-about = Meldungen der Maßnahmen, die im Paket stehen: wie viele für das Quartal fällig oder da sind, und wie viele davon zählen. Welche fehlen, zeigt die Tabelle „meldungen“.
 evaluation-spent-about = Was die Zuwendungen seit Jahresbeginn bezahlt haben, laut Meldungen von { $measures } Maßnahmen. Nach Fonds nur, wo es mindestens { $from } Maßnahmen sind, und nur so, dass auch der Rest mindestens so viele umfasst.
 evaluation-definition = Definition
 evaluation-definition-about = Wie die Kennzahl gebildet ist.

@@ -265,12 +265,26 @@ cli-handover-preview =
        *[other] { $tables } tables
     } written to look at: { $folder }.
     This is a preview and does not count as handed over. Hand over only what “masswerk handover” writes: it remembers what stood in it, and protects small numbers beside the next package, too.
-cli-handover-again = A package of this quarter was handed over before, last as of { $date }{ $to ->
+cli-handover-again =
+    { $same ->
+        [yes] This is the same package, byte for byte, that was handed over before,
+       *[no] A package of this quarter was handed over before,
+    } last as of { $date }{ $to ->
         [none] {""}
        *[one] {" "}to { $name }
-    }. Numbers by age and gender that would tell beside it who is new are suppressed.
+    }.{ $same ->
+        [yes] {""}
+       *[no] { $held ->
+            [0] {""}
+            [one] {" "}One number by age or gender would tell beside it who is new; it is suppressed.
+           *[other] {" "}{ $held } numbers by age or gender would tell beside it who is new; they are suppressed.
+        }
+    }
 cli-handover-demo = The pseudonyms are those of the example: its key is known. Do not hand this package over as a real one.
-cli-handover-stale = The data package for the evaluation in { $folder } belongs to earlier figures. “masswerk handover” writes it anew.
+cli-handover-stale = The data package for the evaluation in { $folder } { $other ->
+        [returns] still has the same figures, but other returns count by now: texts and single answers may differ
+       *[figures] belongs to earlier figures
+    }. “masswerk handover” writes it anew.
 cli-key-made = The key for the pseudonyms now lies in { $file }. Keep a copy, and do not hand it on: who has it can resolve the pseudonyms; without it later packages do not fit this one.
 cli-key-open = Others on this machine may read the key { $file }. Restrict the permissions of the file to yourself.
 handover-ask-key = Pseudonyms need a secret key, and there is none in this folder yet. Make one now?

@@ -253,14 +253,22 @@ definition-file-missing = The definition of the programme lacks “{ $file }”.
 definition-unreadable =
     { $reason ->
         [type] The line “{ $line }” holds an answer of another kind than is expected there.
+        [list] The line “{ $line }” holds a single answer without brackets where there may be several.
+        [single] There may be several sections “{ $line }”; so it needs double brackets.
         [twice] The line “{ $line }” says once more what was said above.
+        [again] There is a section “{ $line }” above already.
+        [quotes] The line “{ $line }” holds quotation marks of a word processor.
         [row] This line of the code list cannot be read.
        *[syntax] The line “{ $line }” cannot be read.
     }
     .hint =
         { $reason ->
             [type] Texts stand in quotation marks, numbers and days (2025-10-17) without.
+            [list] Put the answer into square brackets, even if it is the only one.
+            [single] Write two square brackets before it and two after it, as in [[statistics.line]].
             [twice] Delete one of the two lines.
+            [again] Delete one of the two sections. Where there may be several, each stands in double square brackets, as [[statistics.line]].
+            [quotes] Take straight quotation marks, as a plain text editor writes them.
             [row] It needs as many columns as the first line of the file; days are written as 2025-10-17.
            *[syntax] Most often a quotation mark, a bracket or the equals sign is missing, here or in the line before.
         }
@@ -310,6 +318,7 @@ definition-statistics-unfit =
         [parts] “{ $figure }” cannot be added to others in this line.
         [sides] In the line “{ $figure }”, quarter and year are split differently.
         [lines] “{ $figure }” has no lines.
+        [head] Before the lines of the participant statistics, “{ $figure }” is missing.
        *[empty] The line “{ $figure }” names no figure.
     }
     .hint =
@@ -324,6 +333,7 @@ definition-statistics-unfit =
             [parts] Only codes of one indicator can be added up, each once, such as age bands. Anything else needs a line of its own; else somebody would count twice.
             [sides] Name the same codes for the year as for the quarter.
             [lines] Begin each line with [[statistics.line]], in double square brackets.
+            [head] Write above the first line what the form is called (“title”) and who demands it (“source”); in the settings both stand under [statistics].
            *[empty] Name at least one under “period” or “year”, in square brackets and quotation marks.
         }
     .title = Lines of the participant statistics
@@ -702,6 +712,11 @@ personal-in-text = “{ $field }” holds what looks like something about a pers
     .hint = Nothing to do when the passage may be left out: what leaves the office shows only what stood there. Else word the sentence anew on the sheet “Berichtigungen” of the register.
     .title = Particulars of persons in free text
     .explanation = A text that others read too holds an address, a number, a date of birth or a name. In the editions for others than the office only the word for it stands there, for example [name]; the return itself stays as it is.
+
+event-above-total = On this day { $people } people were there, but only { $total } in the whole quarter (cell { $place }).
+    .hint = Correct one of the two numbers. In all, each person counts once, so that there are at least as many as at the largest event; where the total changes, so do the numbers by age and gender.
+    .title = Events and total
+    .explanation = An event or a day has more people than the quarter has in all. In the total each person stands once, so that it cannot be less; the total is what is reported.
 
 list-anonymous = “{ $field }” is answered with yes; the register does not say that people are at risk.
     .hint = Arrange anonymised lists with the coordination office, or keep the list with names.

@@ -776,6 +776,7 @@ evaluation-row-about = The code that the row is about.
 evaluation-label-of = { $label } (label)
 evaluation-label-about = Label of the code in “{ $variable }”.
 evaluation-withheld-about = What protected measures come to together. No other indicator holds anything of them.
+evaluation-returned-about = Returns of the measures that are in the package: how many are owed or have come for the quarter, and how many of them count. Which are missing, the table “meldungen” shows.
 evaluation-spent-about = What the grants have paid since January, by the returns of { $measures } measures. By fund only where these are at least { $from }, and only such that the rest is of as many, too.
 evaluation-definition = Definition
 evaluation-definition-about = How the indicator is made.
