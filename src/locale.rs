@@ -48,9 +48,14 @@ impl Locale {
         self.fill(finding.meta.name, &finding.args)
     }
 
-    /// Returns the sentence that says what to do.
+    /// Returns the sentence that says what to do: nothing, where a waiver lifts the finding, and why.
     #[must_use]
     pub fn hint(&self, finding: &Finding) -> String {
+        if let Some(waiver) = &finding.waived {
+            let reason = Arg::Text(waiver.reason.clone());
+            let args = [("until", Arg::Date(waiver.until)), ("reason", reason)];
+            return self.fill("finding-waived-hint", &args);
+        }
         self.catalog.text(finding.meta.name, Some("hint"), &self.values(&finding.args))
     }
 

@@ -1,10 +1,28 @@
 //! Names of organisations: the legal forms in them, and whether two are likely to be one organisation's.
 
+use std::ops::RangeInclusive;
+
 use super::text::{key, written_out};
 
 /// Legal forms by which a name says that it is an organisation's, in lower case and without dots.
 pub const LEGAL_FORMS: [&str; 10] =
     ["ev", "gmbh", "ggmbh", "ug", "kg", "ag", "eg", "ohg", "gbr", "mbh"];
+
+/// Legal forms of several words, and what is said of one besides, umlauts written out.
+const WORDED_FORMS: [&[&str]; 4] =
+    [&["e", "v"], &["eingetragener", "verein"], &["gemeinnuetzige"], &["haftungsbeschraenkt"]];
+
+/// Words that names have in short, too.
+const SHORT: [(&str, &str); 5] = [
+    ("sv", "sportverein"),
+    ("fv", "foerderverein"),
+    ("kv", "kreisverband"),
+    ("ov", "ortsverband"),
+    ("lv", "landesverband"),
+];
+
+/// The years in which an organisation may have been founded, as names state them.
+const FOUNDED: RangeInclusive<u32> = 1700..=2099;
 
 /// Letters of a word in which one more or less, or another one, is a slip: *Nord* and *Süd* are none.
 const SLIP_FROM: usize = 6;
@@ -12,7 +30,7 @@ const SLIP_FROM: usize = 6;
 /// The name of an organisation as it is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrganisationName {
-    /// Its words in lower case, umlauts written out, without legal forms.
+    /// Its words in lower case, umlauts written out and in full, without legal forms and years.
     words: Vec<String>,
 }
 
@@ -22,18 +40,21 @@ impl OrganisationName {
     pub fn of(name: &str) -> Self {
         let plain = written_out(&key(name));
         let words = plain.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
-        let mut words: Vec<String> = words.map(str::to_owned).collect();
-        if let [.., e, v] = &words[..]
-            && (e, v) == (&"e".to_owned(), &"v".to_owned())
-        {
-            words.truncate(words.len() - 2);
+        let mut words: Vec<&str> = words.collect();
+        for form in WORDED_FORMS {
+            if let Some(at) = words.windows(form.len()).position(|it| it == form) {
+                words.drain(at..at + form.len());
+            }
         }
-        words.retain(|it| !LEGAL_FORMS.contains(&it.as_str()));
-        Self { words }
+        let is_year = |it: &str| it.parse().is_ok_and(|it| FOUNDED.contains(&it));
+        words.retain(|it| !LEGAL_FORMS.contains(it) && !is_year(it));
+        let in_full =
+            |it: &str| SHORT.iter().find(|short| short.0 == it).map_or(it, |it| it.1).to_owned();
+        Self { words: words.into_iter().map(in_full).collect() }
     }
 
-    /// Returns whether two names are likely to be one organisation's: they differ in blanks, signs, umlauts or legal
-    /// form alone, or by a slip in a long word.
+    /// Returns whether two names are likely to be one organisation's: they differ in blanks, signs, umlauts, legal form,
+    /// year or short words alone, or by a slip in a long word.
     #[must_use]
     pub fn is_likely(&self, other: &Self) -> bool {
         if self.words.concat() == other.words.concat() {
@@ -67,6 +88,10 @@ mod tests {
             ("SV Blau-Weiß Wispelow", "SV Blau Weiss Wispelow"),
             ("Kulturverein Bunt", "Kulturverien Bunt"),
             ("Förderverein der Bücherei", "Foerderverein der Buecherei"),
+            ("Jugendring Wispelow", "Jugendring Wispelow eingetragener Verein"),
+            ("Kulturwerk gGmbH", "Kulturwerk gemeinnützige GmbH"),
+            ("SV Blau-Weiß Wispelow", "Sportverein Blau-Weiß Wispelow 1921 e. V."),
+            ("AWO KV Spree", "AWO Kreisverband Spree"),
         ] {
             assert!(is_likely(one, other), "{one}, {other}");
         }

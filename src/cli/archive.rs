@@ -69,6 +69,11 @@ impl Archive {
         Ok(format!("{}/{name}", Handover::PACKAGES))
     }
 
+    /// Returns where the package of a hand-over is kept.
+    pub(super) fn package(&self, handover: &Handover) -> PathBuf {
+        self.folder.join(&handover.package)
+    }
+
     /// Adds to a list: `added` is handed what stands in it now, which somebody may have corrected since
     /// the run began, and gives it back with more at its end.
     ///

@@ -26,6 +26,10 @@ pub(super) struct Edition<'a> {
     receipts: Receipts,
     /// Which edition it is, and what differs.
     revision: Revision,
+    /// Its figures.
+    figures: archive::Edition,
+    /// The earlier editions of the period.
+    editions: Editions,
     /// What is to be kept of it, where its figures are new.
     kept: Option<archive::Edition>,
     /// What was handed over before.
@@ -58,10 +62,23 @@ impl<'a> Edition<'a> {
         let programme = &ground.programme;
         let register = &season.register;
         let others = Disclosure::of(Audience::Committee, programme, register, &data, &handovers);
-        let kept = others.seen_of(edition(programme, &season, &data, &files));
-        let (revision, kept) = editions.revision(kept, since)?;
+        let figures = others.seen_of(edition(programme, &season, &data, &files));
+        let (revision, kept) = editions.revision(figures.clone(), since)?;
         let run = mark(&format!("{seed}{revision:?}"));
-        Ok(Self { workspace, season, data, found, files, receipts, revision, kept, handovers, run })
+        Ok(Self {
+            workspace,
+            season,
+            data,
+            found,
+            files,
+            receipts,
+            revision,
+            figures,
+            editions,
+            kept,
+            handovers,
+            run,
+        })
     }
 
     /// Returns what documents for an audience draw on.
@@ -140,6 +157,12 @@ impl<'a> Edition<'a> {
                 self.workspace.locale.fill("cli-edition-after", &args)
             }
         }
+    }
+
+    /// Returns whether its figures are those of the edition with this number.
+    pub(super) fn has_figures_of(&self, number: u32) -> bool {
+        let is_same = |it: archive::Edition| it.has_figures_of(&self.figures);
+        number == self.revision.number || self.editions.numbered(number).is_some_and(is_same)
     }
 
     /// Returns what was found.

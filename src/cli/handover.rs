@@ -18,7 +18,7 @@ use crate::locale::Locale;
 use crate::privacy::{Audience, Key};
 use crate::render::{package, text};
 use crate::report::{Package, compose_evaluation, counted_hashes};
-use crate::source;
+use crate::source::{self, Sent};
 
 /// The folder of the package, in the folder of its period.
 const FOLDER: &str = "evaluation";
@@ -91,13 +91,9 @@ fn tell_again(
     held_back: usize,
     locale: &Locale,
 ) -> Result<(), Error> {
-    let args = [
-        ("same", if earlier.sha256 == sha256 { "yes" } else { "no" }.into()),
-        ("held", held_back.into()),
-        ("date", Arg::Date(earlier.as_of)),
-        ("to", if earlier.to.is_some() { "one" } else { "none" }.into()),
-        ("name", earlier.to.as_deref().unwrap_or_default().into()),
-    ];
+    let same = if earlier.sha256 == sha256 { "yes" } else { "no" };
+    let mut args = vec![("same", same.into()), ("held", held_back.into())];
+    args.extend(told(earlier));
     terminal::print(&format!("{}\n", locale.fill("cli-handover-again", &args)))
 }
 
@@ -159,9 +155,10 @@ fn say(
     Ok(())
 }
 
-/// Says when the package in the folder of a period has other figures than this run, or was made of other returns.
+/// Says when the package that was handed over last has other figures than this run, or was made of other returns.
 pub(super) fn tell_if_stale(
-    period: &Path,
+    archive: &Archive,
+    period: Period,
     edition: &Edition<'_>,
     locale: &Locale,
 ) -> Result<(), Error> {
@@ -174,21 +171,33 @@ pub(super) fn tell_if_stale(
     struct Input {
         sha256: String,
     }
-    let folder = period.join(FOLDER);
-    let Ok(manifest) = source::read_file(&folder.join(package::MANIFEST)) else { return Ok(()) };
-    let sources = edition.sources(Audience::Evaluation);
-    let other = match serde_json::from_slice::<Manifest>(&manifest) {
-        Ok(it) if it.edition == sources.revision.number => {
-            let read: BTreeSet<String> = it.inputs.into_iter().map(|it| it.sha256).collect();
-            if counted_hashes(&sources).is_subset(&read) {
-                return Ok(());
-            }
-            "returns"
-        }
-        _ => "figures",
+    let list = archive.read(Handover::FILE)?.unwrap_or_default();
+    let Some(newest) = Handover::last_of(&list, period) else { return Ok(()) };
+    let Ok(kept) = Sent::read(&archive.package(&newest)) else { return Ok(()) };
+    let manifest = kept.files.iter().find(|it| it.0 == package::MANIFEST);
+    let manifest = manifest.and_then(|it| serde_json::from_slice::<Manifest>(&it.1).ok());
+    let Some(manifest) = manifest else { return Ok(()) };
+    let read: BTreeSet<String> = manifest.inputs.into_iter().map(|it| it.sha256).collect();
+    let counted = counted_hashes(&edition.sources(Audience::Evaluation));
+    let other = if !edition.has_figures_of(manifest.edition) {
+        "figures"
+    } else if !counted.is_subset(&read) {
+        "returns"
+    } else {
+        return Ok(());
     };
-    let args = [("folder", Arg::Text(folder.display().to_string())), ("other", other.into())];
+    let mut args = vec![("other", other.into())];
+    args.extend(told(&newest));
     terminal::print(&format!("{}\n", locale.fill("cli-handover-stale", &args)))
+}
+
+/// Returns what is said of a hand-over: the day as of which its package speaks, and to whom it went.
+fn told(it: &Handover) -> [(&'static str, Arg); 3] {
+    [
+        ("date", Arg::Date(it.as_of)),
+        ("to", if it.to.is_some() { "one" } else { "none" }.into()),
+        ("name", it.to.as_deref().unwrap_or_default().into()),
+    ]
 }
 
 /// Returns the key of the workspace; where there is none, a new one when that is wanted.

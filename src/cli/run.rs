@@ -64,6 +64,6 @@ pub(super) fn run(common: &Common, args: &RunArgs) -> Result<u8, Error> {
         terminal::print(&format!("{}\n", target.join(path).display()))?;
     }
     terminal::print(&format!("{}\n", edition.summary(&target, written.len())))?;
-    handover::tell_if_stale(&target, &edition, locale)?;
+    handover::tell_if_stale(&archive, period, &edition, locale)?;
     Ok(verdict(edition.found(), args.fail_on))
 }

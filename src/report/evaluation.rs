@@ -7,11 +7,13 @@ mod method;
 mod pages;
 mod provenance;
 mod sections;
+mod variable;
 mod workbook;
 
 pub use codebook::{CODEBOOK, CODEBOOK_VALUES};
 use codebook::{Counted, Described};
 pub use provenance::counted_hashes;
+pub use variable::{DataTable, Handling, Variable, VariableKind};
 
 use std::collections::BTreeMap;
 
@@ -19,8 +21,7 @@ use super::{Book, Labels, Record, Report, Sources, Value};
 use crate::archive::Breakdown;
 use crate::base::{Lang, NaiveDate, Period};
 use crate::finding::Arg;
-use crate::privacy::{Key, Way};
-use crate::programme::Code;
+use crate::privacy::Key;
 use crate::season::{Return, Season, Standing};
 
 /// A package: tables that leave together.
@@ -80,124 +81,6 @@ impl Program {
             Self::R => "r",
             Self::Python => "python",
         }
-    }
-}
-
-/// A table of a package.
-#[derive(Debug)]
-pub struct DataTable {
-    /// Its name, of small letters, digits and `_`.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// What a row of it is.
-    pub about: String,
-    /// Its columns.
-    pub variables: Vec<Variable>,
-    /// Its rows, a value per variable.
-    pub rows: Vec<Vec<Value>>,
-    /// The variables that tell its rows apart, by their place.
-    pub key: Vec<usize>,
-    /// The variable that names a measure, and whether this is the table of the measures.
-    pub measure: Option<(usize, bool)>,
-}
-
-impl DataTable {
-    /// Returns whether a column may lack values: labels, and what tells rows apart, do not.
-    #[must_use]
-    pub fn may_lack(&self, place: usize) -> bool {
-        !self.key.contains(&place) && !matches!(self.variables[place].kind, VariableKind::Label)
-    }
-}
-
-/// A column of a table.
-#[derive(Debug, Clone)]
-pub struct Variable {
-    /// Its name, of small letters, digits and `_`.
-    pub id: String,
-    /// What it is called.
-    pub label: String,
-    /// What exactly it says, where that is known.
-    pub about: Option<String>,
-    /// What its values are.
-    pub kind: VariableKind,
-    /// Where they come from in the definition; nothing where no field gives them.
-    pub source: Option<String>,
-    /// How they leave.
-    pub handling: Handling,
-}
-
-/// How the values of a variable leave.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Handling {
-    /// As they were given.
-    Plain,
-    /// As pseudonyms.
-    Pseudonym,
-    /// Without what they say of persons.
-    Masked,
-    /// They are made of others.
-    Derived,
-}
-
-impl Handling {
-    /// The codes of all of them.
-    const NAMES: [&str; 4] = ["unveraendert", "pseudonym", "maskiert", "abgeleitet"];
-
-    const fn name(self) -> &'static str {
-        Self::NAMES[self as usize]
-    }
-}
-
-impl From<Way> for Handling {
-    fn from(way: Way) -> Self {
-        match way {
-            Way::Pseudonym(_) => Self::Pseudonym,
-            Way::Text => Self::Masked,
-            Way::Plain => Self::Plain,
-        }
-    }
-}
-
-/// What the values of a variable are.
-#[derive(Debug, Clone)]
-pub enum VariableKind {
-    /// Text; a pseudonym, too.
-    Text,
-    /// What the code in the column in front means.
-    Label,
-    /// A whole number.
-    Count,
-    /// A number with two decimal places; an amount in euros, too.
-    Number,
-    /// A day.
-    Date,
-    /// Yes or no.
-    Flag,
-    /// One of these codes.
-    Code(Vec<Code>),
-}
-
-impl VariableKind {
-    /// The codes of all of them.
-    const NAMES: [&str; 6] = ["text", "ganzzahl", "zahl", "datum", "ja-nein", "code"];
-
-    const fn name(&self) -> &'static str {
-        let place = match self {
-            Self::Text | Self::Label => 0,
-            Self::Count => 1,
-            Self::Number => 2,
-            Self::Date => 3,
-            Self::Flag => 4,
-            Self::Code(_) => 5,
-        };
-        Self::NAMES[place]
-    }
-
-    /// Returns whether its values are texts; codes are, too.
-    #[must_use]
-    pub const fn is_text(&self) -> bool {
-        matches!(self, Self::Text | Self::Label | Self::Code(_))
     }
 }
 
@@ -326,13 +209,15 @@ impl Composer<'_> {
         about.push(
             self.words.fill("evaluation-about", &[("as-of", self.sources.data.as_of.into())]),
         );
+        if self.key.is_demo {
+            about.push(self.words.text("evaluation-demo"));
+        }
         about.extend(self.left_out_measures());
         if self.owed.iter().all(|it| it.counted.is_none()) {
             about.push(self.words.text("evaluation-no-return"));
         }
-        if self.key.is_demo {
-            about.push(self.words.text("evaluation-demo"));
-        }
+        let more = ["files", "missing", "kept", "time"];
+        about.extend(more.map(|it| self.words.text(&format!("evaluation-about-{it}"))));
         about
     }
 

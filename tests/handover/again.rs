@@ -68,9 +68,9 @@ fn a_run_tells_other_figures_from_other_returns_and_a_refused_file_from_both() {
     let demo = Demo::new();
     demo.prints(&["handover"], 0);
     let files = demo.files(FOLDER);
-    let other_figures = "gehört zu einem früheren Stand der Zahlen";
+    let other_figures = "(Stand 17.10.2025) hat andere Zahlen als dieser Lauf";
     let other_returns = "hat noch dieselben Zahlen, aber inzwischen zählen andere Meldungen";
-    let said_by_run = || {
+    let said_by_run = || -> String {
         // Of what is let pass and what is not, nothing is asked here.
         let output = demo.masswerk(&["run"]);
         String::from_utf8(output.stdout).expect("it is text")
@@ -93,7 +93,11 @@ fn a_run_tells_other_figures_from_other_returns_and_a_refused_file_from_both() {
     let said = said_by_run();
     assert!(said.contains(other_figures), "{said}");
     assert_eq!(demo.files(FOLDER), files, "it is carried over");
+    // What was handed over is in the archive, whatever lies in the folder.
+    std::fs::remove_dir_all(demo.path("output")).expect("it is there");
+    assert!(said_by_run().contains(other_figures));
     std::fs::write(demo.path(RETURN), sent).expect("it can be written");
+    assert!(!said_by_run().contains("Datenpaket"));
 }
 
 /// Writes a workbook with the same parts in other bytes.

@@ -21,7 +21,7 @@ pub(super) fn described(package: &Package, files: &[(String, Vec<u8>)]) -> Json 
     let mut described = identity(&written::record(&package.provenance));
     described["$schema"] = PROFILE.into();
     described["title"] = package.title.as_str().into();
-    described["description"] = package.about.join(" ").into();
+    described["description"] = package.about.join("\n\n").into();
     described["resources"] = resources.into();
     described
 }

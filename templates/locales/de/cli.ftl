@@ -278,10 +278,13 @@ cli-handover-again =
         }
     }
 cli-handover-demo = Die Pseudonyme sind die des Beispiels: Ihr Schlüssel ist bekannt. Geben Sie dieses Paket nicht als echtes weiter.
-cli-handover-stale = Das Datenpaket für die Evaluation unter { $folder } { $other ->
+cli-handover-stale = Das zuletzt übergebene Datenpaket (Stand { $date }{ $to ->
+        [none] {""}
+       *[one] , an { $name }
+    }) { $other ->
         [returns] hat noch dieselben Zahlen, aber inzwischen zählen andere Meldungen: Texte und einzelne Angaben können anders sein
-       *[figures] gehört zu einem früheren Stand der Zahlen
-    }. „masswerk übergabe“ schreibt es neu.
+       *[figures] hat andere Zahlen als dieser Lauf
+    }. „masswerk übergabe“ schreibt ein neues.
 cli-key-made = Der Schlüssel für die Pseudonyme liegt jetzt in { $file }. Sichern Sie ihn, und geben Sie ihn nicht weiter: Wer ihn hat, kann die Pseudonyme auflösen; ohne ihn passen spätere Pakete nicht zu diesem.
 cli-key-open = Den Schlüssel { $file } können auch andere an diesem Rechner lesen. Beschränken Sie die Rechte der Datei auf sich selbst.
 handover-ask-key = Für die Pseudonyme braucht es einen geheimen Schlüssel, und in diesem Ordner liegt noch keiner. Jetzt anlegen?

@@ -669,7 +669,7 @@ measure-unknown = Die Maßnahme „{ $measure }“ steht nicht im Register.
     .explanation = Das Kennzeichen der Maßnahme steht nicht im Register. Damit gibt es keinen Bescheid, keinen Plan und keinen Träger dazu; die Meldung gehört nirgendwohin.
 
 period-mismatch = Berichtet wird über das { $period }; die Datei liegt im Ordner für das { $folder }.
-    .hint = Prüfen Sie den Berichtszeitraum; stimmt er, gehört die Datei in den Ordner dieses Zeitraums.
+    .hint = Stimmt der Berichtszeitraum, gehört die Datei in seinen Ordner. Ist ein altes Formular weiterverwendet worden, übertragen Sie die Angaben in das des richtigen Quartals; die Koordinierungs- und Fachstelle erzeugt es mit „masswerk formular“.
     .title = Berichtszeitraum und Ordner
     .explanation = Die Meldung nennt ein anderes Quartal als der Ordner, in dem sie liegt. Ihre Zahlen würden im falschen Quartal gezählt und im richtigen fehlen.
 

@@ -281,10 +281,13 @@ cli-handover-again =
         }
     }
 cli-handover-demo = The pseudonyms are those of the example: its key is known. Do not hand this package over as a real one.
-cli-handover-stale = The data package for the evaluation in { $folder } { $other ->
+cli-handover-stale = The data package that was handed over last (as of { $date }{ $to ->
+        [none] {""}
+       *[one] , to { $name }
+    }) { $other ->
         [returns] still has the same figures, but other returns count by now: texts and single answers may differ
-       *[figures] belongs to earlier figures
-    }. “masswerk handover” writes it anew.
+       *[figures] has other figures than this run
+    }. “masswerk handover” writes a new one.
 cli-key-made = The key for the pseudonyms now lies in { $file }. Keep a copy, and do not hand it on: who has it can resolve the pseudonyms; without it later packages do not fit this one.
 cli-key-open = Others on this machine may read the key { $file }. Restrict the permissions of the file to yourself.
 handover-ask-key = Pseudonyms need a secret key, and there is none in this folder yet. Make one now?

@@ -669,7 +669,7 @@ measure-unknown = The measure “{ $measure }” is not in the register.
     .explanation = The number of the measure is not in the register. So it has no notice, no plan and no organisation; the return belongs nowhere.
 
 period-mismatch = The report is on the { $period }; the file lies in the folder for the { $folder }.
-    .hint = Check the reporting period; if it is right, the file belongs in the folder of that period.
+    .hint = If the reporting period is right, the file belongs in its folder. If an old form was used once more, take the answers over into that of the right quarter; the coordination office makes it with “masswerk form”.
     .title = Reporting period and folder
     .explanation = The return names another quarter than the folder in which it lies. Its figures would count in the wrong quarter, and be missing in the right one.
 
