@@ -2,11 +2,11 @@
 
 mod audience;
 mod disclosure;
-mod funds;
 mod mask;
 mod pseudonym;
 mod release;
 mod statistics;
+mod sums;
 mod suppress;
 
 pub use audience::Audience;

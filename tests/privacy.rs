@@ -1,6 +1,7 @@
 //! What leaves the office: nothing that is personal or internal, and no name of a measure at risk.
 
 mod attack;
+mod sums;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

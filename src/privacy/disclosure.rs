@@ -189,11 +189,16 @@ impl<'a> Disclosure<'a> {
     /// Returns the figures of an indicator, each as it may be shown; nothing where none of them may be.
     #[must_use]
     pub fn shown(&self, indicator: &'a Indicator) -> Option<Vec<(&'a Figured, Figure)>> {
-        let figures = self.figures_of(indicator).map(|it| (it, it.figure)).collect();
-        if self.audience.is_internal() || indicator.people.is_none() {
-            return Some(figures);
+        let figures = self.figures_of(indicator);
+        if self.audience.is_internal() {
+            return Some(figures.map(|it| (it, it.figure)).collect());
         }
-        Some(figures)
+        if indicator.people.is_none() {
+            let shown =
+                |it: &Figured| if self.tells_of_one(it) { Figure::Suppressed } else { it.figure };
+            return Some(figures.map(|it| (it, shown(it))).collect());
+        }
+        Some(figures.map(|it| (it, it.figure)).collect())
             .filter(|_| indicator.is_breakdown())
             .and_then(|it| self.protected(it, &self.said_of(indicator)))
     }

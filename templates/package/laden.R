@@ -1,5 +1,9 @@
 ordner <- if (exists("ordner")) ordner else "."
 
+if (!file.exists(file.path(ordner, "codebook.csv"))) {
+  stop("Hier liegt kein Paket. Wechseln Sie mit setwd() in seinen Ordner, oder setzen Sie vorher ordner <- \"Pfad\".")
+}
+
 gruende <- c(
   "(nicht erhoben)" = "nicht_erhoben",
   "(unterdrueckt)" = "unterdrueckt",

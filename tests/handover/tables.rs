@@ -261,8 +261,11 @@ fn what_was_spent_is_told_by_fund_where_it_tells_nothing_of_a_single_measure() {
         let mut told = Vec::new();
         with_package(change, |package| {
             let figures = package.tables.iter().find(|it| it.id == "kennzahlen").expect("it is");
-            let texts = figures.rows.iter().filter_map(|row| match &row[3] {
-                Value::Text(id) if id.starts_with("fund/") => Some(id.clone()),
+            let shown = figures.rows.iter().filter(|row| matches!(row[7], Value::Money(_)));
+            let texts = shown.filter_map(|row| match &row[3] {
+                Value::Text(id) if id.starts_with("fund/") && id.ends_with("/spent") => {
+                    Some(id.clone())
+                }
                 _ => None,
             });
             told = texts.collect();

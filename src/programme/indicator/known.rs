@@ -7,6 +7,17 @@ use crate::programme::codes::{Code, CodeList};
 use crate::programme::field::{FieldKind, Meaning};
 use crate::programme::form::FormKind;
 
+impl Indicator {
+    /// Returns the records of which it is made; nothing where it is made of other figures.
+    #[must_use]
+    pub const fn records(&self) -> Option<&Records> {
+        match &self.source {
+            Source::Records(of) => Some(of),
+            Source::Figures(..) | Source::Change(_) => None,
+        }
+    }
+}
+
 impl Programme {
     /// Returns the lists from which the codes come by which records are split.
     #[must_use]
@@ -24,10 +35,7 @@ impl Programme {
 
     /// Returns the codes by which the records of an indicator are split, in the order of their lists.
     pub fn codes_of(&self, indicator: &Indicator) -> impl Iterator<Item = &Code> {
-        let lists = match &indicator.source {
-            Source::Records(of) => self.split_by(of),
-            Source::Figures(..) | Source::Change(_) => Vec::new(),
-        };
+        let lists = indicator.records().map(|it| self.split_by(it)).unwrap_or_default();
         lists.into_iter().flat_map(|it| &it.codes)
     }
 

@@ -170,22 +170,34 @@ impl Composer<'_> {
         figures.collect()
     }
 
-    /// What was spent, of all measures and fund by fund, where that tells nothing of a single one.
+    /// What was spent, of all measures and fund by fund, where that tells nothing of a single one; and what was awarded
+    /// from each fund.
     fn spent(&self) -> Vec<Vec<Value>> {
         let disclosure = self.sources.disclosure();
-        let row = |[id, kind, code]: [&str; 3]| {
-            let figure = self.sources.data.figure(id)?.figure;
+        let data = self.sources.data;
+        let row = |[id, kind, code]: [&str; 3], is_told: bool| {
+            let figure = data.figure(id)?.figure;
             let measures = disclosure.known_of(id);
             let args = [("measures", measures.into()), ("from", disclosure.least().into())];
-            let about = self.words.fill("evaluation-spent-about", &args);
-            self.computed([id, kind, code], "spent", figure, &about)
+            let (figure, about) = if is_told || figure.smallest().is_none() {
+                (figure, "evaluation-spent-about")
+            } else {
+                (Figure::Suppressed, "evaluation-spent-kept-about")
+            };
+            self.computed([id, kind, code], "spent", figure, &self.words.fill(about, &args))
         };
-        let all = ["measures/spent", "measures/spent", ""];
-        let all = Some(all).filter(|it| disclosure.known_of(it[0]) >= disclosure.least());
-        let funds = disclosure.told_funds().into_iter().filter_map(|it| {
-            row([&it.figure("spent"), "fund/*/spent", it.fund.as_deref().unwrap_or_default()])
+        let told = disclosure.told_funds();
+        let is_told = disclosure.known_of("measures/spent") >= disclosure.least();
+        let all = row(["measures/spent", "measures/spent", ""], is_told);
+        let about = self.words.text("evaluation-awarded-about");
+        let funds = data.funds.iter().flat_map(|it| {
+            let code = it.fund.as_deref().unwrap_or_default();
+            let awarded = [&*it.figure("awarded"), "fund/*/awarded", code];
+            let awarded = self.computed(awarded, "awarded", it.awarded.into(), &about);
+            let spent = row([&it.figure("spent"), "fund/*/spent", code], told.contains(&it));
+            [awarded, spent]
         });
-        all.and_then(row).into_iter().chain(funds).collect()
+        [all].into_iter().chain(funds).flatten().collect()
     }
 
     /// Returns the row of a figure that the program computes by itself, of what is known of every measure: its

@@ -763,7 +763,7 @@ evaluation-about = Tabellen aus Register, Meldungen und Tätigkeit der Koordinie
 evaluation-about-files = Die Tabellen liegen als csv unter „daten/“ und noch einmal in der Arbeitsmappe und unter „parquet/“, für Programme, die Parquet lesen. Skripte für SPSS, Stata, R und Python liegen unter „skripte/“. Was jede Variable bedeutet, sagt das Codebuch (codebook.pdf und codebook.csv); welche Meldungen zählen, was fehlt und was geprüft ist, die Methodennotiz (methodennotiz.pdf).
 evaluation-about-missing = In den Dateien unter „daten/“ steht, wo kein Wert ist, ein Wort: „(nicht erhoben)“ (die Meldung sagt, dass es nicht erhoben wurde), „(unterdrueckt)“ (es könnte jemanden erkennbar machen), „(unbekannt)“ (nicht gefragt oder nicht lesbar), „(keine Meldung)“ (es kam keine Meldung, die zählt), „(Fehlanzeige)“ (die Meldung sagt, dass im Quartal nichts stattfand; die Zahl zählt als null); leer heißt: keine Angabe. Unter „parquet/“ sagt es die Spalte „…_fehlt“. Texte stehen auf einer Zeile; wo ein Absatz endet, steht „¶“.
 evaluation-about-kept = Von Maßnahmen, die nicht bewilligt sind, fehlen Titel und Texte; auch das Pseudonym ihres Trägers, an dessen anderen Maßnahmen er zu erkennen wäre; Rechtsform, Beträge, Tage und Codes stehen da. Laufzeit, Abrechnungsart und Ausgaben einzelner Maßnahmen bleiben bei der Partnerschaft.
-evaluation-about-time = Jedes Paket enthält das Jahr von Januar bis zu seinem Quartal; ein späteres kann frühere Quartale berichtigen, und von mehreren eines Jahres gilt das jüngste. Nur die Kennzahlen stehen je Quartal in dessen Paket. Das Register steht, wie es am Tag des Stands war, auch mit dem, was nach dem Quartal kam; sein Jahr und Quartal sind die des Pakets, verbunden wird es mit anderen Tabellen über „massnahme“ allein.
+evaluation-about-time = Jedes Paket enthält das Jahr von Januar bis zu seinem Quartal; ein späteres kann frühere Quartale berichtigen, und von mehreren eines Jahres gilt das jüngste. Nur die Kennzahlen stehen je Quartal in dessen Paket. Nach Alter und Geschlecht gibt es Teilnehmende nur für das Quartal, für das Jahr sind sie unterdrückt: Wer die Pakete aller Quartale hat, kann zusammenzählen, was darin steht; wer in zwei Quartalen kam, zählt dann zweimal. Das Register steht, wie es am Tag des Stands war, auch mit dem, was nach dem Quartal kam; sein Jahr und Quartal sind die des Pakets, verbunden wird es mit anderen Tabellen über „massnahme“ allein.
 evaluation-left-out =
     { $measures ->
         [one] Eine geschützte Maßnahme steht in keiner Tabelle und in keiner Kennzahl.
@@ -781,29 +781,35 @@ evaluation-row-about = Der Code, um den es in der Zeile geht.
 evaluation-label-of = { $label } (Bezeichnung)
 evaluation-label-about = Bezeichnung des Codes in „{ $variable }“.
 evaluation-withheld-about = Was geschützte Maßnahmen zusammen ausmachen. Keine andere Kennzahl enthält etwas davon.
-evaluation-returned-about = Meldungen der Maßnahmen, die im Paket stehen: wie viele für das Quartal fällig oder da sind, und wie viele davon zählen. Welche fehlen, zeigt die Tabelle „meldungen“.
-evaluation-spent-about = Was die Zuwendungen seit Jahresbeginn bezahlt haben, laut Meldungen von { $measures } Maßnahmen. Nach Fonds nur, wo es mindestens { $from } Maßnahmen sind, und nur so, dass auch der Rest mindestens so viele umfasst.
+evaluation-returned-about = Meldungen der Maßnahmen, die im Paket stehen: wie viele für das Quartal geschuldet werden, und wie viele davon zählen. Welche fehlen, zeigt die Tabelle „meldungen“.
+evaluation-spent-about = Was die Zuwendungen seit Jahresbeginn bezahlt haben, laut Meldungen von { $measures } Maßnahmen.
+evaluation-spent-kept-about = Was die Zuwendungen seit Jahresbeginn bezahlt haben; unterdrückt, weil es verraten könnte, was eine einzelne Maßnahme ausgegeben hat. Gezeigt wird es nur, wo mindestens { $from } Maßnahmen etwas melden, nach Fonds nur so, dass auch der Rest mindestens so viele umfasst.
+evaluation-awarded-about = Summe der Beträge, die bei den Maßnahmen des Fonds als bewilligt eingetragen sind.
 evaluation-definition = Definition
 evaluation-definition-about = Wie die Kennzahl gebildet ist.
 evaluation-confidentiality = Für die Evaluation
 evaluation-script-spss =
     Lädt alle Tabellen dieses Pakets in SPSS (auch PSPP) und speichert jede als .sav, mit Beschriftungen und Wertelabels.
     Arbeiten Sie in einer Kopie des Pakets, und wechseln Sie vorher dorthin: CD 'Pfad'. Die .sav entstehen in diesem Ordner.
-    Warum eine Zahl oder ein Tag fehlt, steht als fehlender Wert: von -999999991 (nicht erhoben) bis -999999994 (keine Meldung); leer bleibt leer.
+    Warum eine Zahl oder ein Tag fehlt, steht als fehlender Wert: -999999991 (nicht erhoben), -999999992 (unterdrueckt), -999999993 (unbekannt), -999999994 (keine Meldung) oder -999999995 (Fehlanzeige); leer bleibt leer.
+    Eine Fehlanzeige zählt als null. Wo gerechnet wird, etwa bei Mittelwerten: RECODE gesamt (-999999995=0).
     Warum ein Text oder Code fehlt, sagt die Variable …_fehlt daneben.
 evaluation-script-stata =
     Lädt alle Tabellen dieses Pakets in Stata und speichert jede als .dta, mit Beschriftungen.
     Arbeiten Sie in einer Kopie des Pakets, und wechseln Sie vorher dorthin: cd "Pfad". Die .dta entstehen in diesem Ordner.
     Warum ein Wert fehlt, steht als .a (nicht erhoben), .b (unterdrueckt), .c (unbekannt), .d (keine Meldung) oder .e (Fehlanzeige); leer ist der Punkt.
+    Eine Fehlanzeige zählt als null. Wo gerechnet wird, etwa bei Mittelwerten: replace gesamt = 0 if gesamt == .e
     Dieses Skript ist nicht mit Stata selbst erprobt.
 evaluation-script-r =
     Lädt alle Tabellen dieses Pakets in R, ohne weitere Pakete: source("skripte/laden.R", encoding = "UTF-8") im Ordner des Pakets.
     Steht der Ordner anderswo, setzen Sie vorher ordner <- "Pfad". Danach ist masswerk eine Liste von Tabellen, zum Beispiel masswerk$teilnahme.
     Beschriftungen stehen im Attribut label, Codes mit Bezeichnung in labels; warum ein Wert fehlt, sagt die Spalte …_fehlt.
+    Eine Fehlanzeige zählt als null. Wo gerechnet wird, etwa bei Mittelwerten: t <- masswerk$teilnahme; t$gesamt[t$gesamt_fehlt %in% "fehlanzeige"] <- 0
     Beim Auswählen von Zeilen verliert R Attribute; lesen Sie sie vorher aus.
 evaluation-script-python =
     Lädt alle Tabellen dieses Pakets in Python, ohne weitere Pakete: Paket("Pfad").tabellen["teilnahme"] ist eine Liste von Zeilen.
     Werte sind int, Decimal, date, bool oder str; warum einer fehlt, sagt ein Wert von Fehlt.
+    Eine Fehlanzeige zählt als null. Wo gerechnet wird, etwa bei Mittelwerten: 0 if wert is Fehlt.FEHLANZEIGE else wert
 evaluation-partnerschaft = Partnerschaft
 evaluation-partnerschaft-about = Die Partnerschaft, die das Paket gemacht hat.
 evaluation-jahr = Jahr
@@ -814,7 +820,7 @@ evaluation-massnahme = Maßnahme
 evaluation-massnahme-about = Pseudonym der Maßnahme; in allen Paketen mit demselben Schlüssel dasselbe, bei jeder Partnerschaft ein anderes.
 evaluation-organisation-about = Pseudonym des Trägers; bei allen seinen Maßnahmen dasselbe, wenn das Register ihn immer gleich nennt (Groß- und Kleinschreibung zählt nicht).
 evaluation-zeile = Zeile
-evaluation-zeile-about = Laufende Nummer der Zeile unter denen desselben Quartals, in Tabellen aus Meldungen derselben Maßnahme.
+evaluation-zeile-about = Laufende Nummer der Zeile: in Tabellen aus dem Register von der ersten an, aus der Tätigkeit der Fachstelle je Quartal, aus Meldungen je Maßnahme und Quartal.
 evaluation-meldungen = Meldungen
 evaluation-meldungen-about = Welche Maßnahme für welches Quartal eine Meldung schuldet, ob etwas einging, und ob eine Meldung zählt. Eine Meldung schuldet, wessen Bewilligungszeitraum nach den gültigen Bescheiden das Quartal berührt, auch wenn die Maßnahme abgeschlossen ist, aber nicht, wenn sie nicht stattfindet; der Zeitraum selbst bleibt bei der Partnerschaft.
 evaluation-zaehlt = Zählt
@@ -842,11 +848,11 @@ evaluation-einheit-about = Worin die Zahl angegeben ist.
 evaluation-zeitraum = Zeitraum
 evaluation-zeitraum-about = Welchen Zeitraum die Zahl abdeckt.
 evaluation-angaben = Formulare mit Angabe
-evaluation-angaben-about = Wie viele Formulare die Angabe machen; bei Ausprägungen die, die sie nennen. Fehlanzeigen zählen mit, wo gerechnet wird: Sie sagen null. Bei Verhältnissen steht die Seite, zu der mehr Formulare etwas sagen.
+evaluation-angaben-about = Wie viele Formulare die Angabe machen; bei Ausprägungen die, die sie nennen. Eine Fehlanzeige zählt mit, wo Antworten zusammengezählt werden, nach denen jede Meldung fragt: Sie sagt null. In einer Liste wie den Veranstaltungen hat sie keine Zeile und zählt nicht mit. Bei Verhältnissen steht die Seite, zu der mehr Formulare etwas sagen.
 evaluation-nicht-erhoben = Nicht erhoben
-evaluation-nicht-erhoben-about = Wie viele Angaben sagen, dass es nicht erhoben wurde.
+evaluation-nicht-erhoben-about = Wie viele Antworten sagen, dass es nicht erhoben wurde; in einer Liste kann ein Formular mehrere haben.
 evaluation-ohne-angabe = Ohne Angabe
-evaluation-ohne-angabe-about = Wie viele Einträge es offen lassen.
+evaluation-ohne-angabe-about = Wie viele Antworten fehlen; in einer Liste kann ein Formular mehrere offen lassen.
 evaluation-teilnehmerstatistik = Teilnehmerstatistik
 evaluation-teilnehmerstatistik-about = Zeilen eines Formulars; jede zählt Kennzahlen zusammen. Wo eine davon unterdrückt ist, ist es auch die Zeile.
 evaluation-im-quartal = Im Quartal

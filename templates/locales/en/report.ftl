@@ -763,7 +763,7 @@ evaluation-about = Tables from the register, the returns and the work of the coo
 evaluation-about-files = The tables lie as csv in “daten/” and once more in the workbook and in “parquet/”, for programs that read Parquet. Scripts for SPSS, Stata, R and Python lie in “skripte/”. What each variable means, the code book says (codebook.pdf and codebook.csv); which returns count, what is missing and what was checked, the note on the method (methodennotiz.pdf).
 evaluation-about-missing = In the files in “daten/”, where there is no value, there is a word: “(nicht erhoben)” (the return says that it was not collected), “(unterdrueckt)” (it could give somebody away), “(unbekannt)” (not asked, or unreadable), “(keine Meldung)” (no return came that counts), “(Fehlanzeige)” (the return says that nothing took place in the quarter; the number counts as zero); blank means: no answer. In “parquet/”, the column “…_fehlt” says so. Texts stand on one line, with “¶” where a paragraph ends.
 evaluation-about-kept = Of measures that were not awarded, titles and texts are left out; so is the pseudonym of their organisation, which its other measures would give away; legal form, amounts, days and codes are there. Duration, accounting mode and expenses of single measures stay with the partnership.
-evaluation-about-time = Each package holds the year from January to its quarter; a later one can correct earlier quarters, and of several of a year the latest holds. Only the indicators of a quarter stand in the package of that quarter. The register stands as it was on the day named above, with what came after the quarter, too; its year and quarter are those of the package, and it is joined with other tables by “massnahme” alone.
+evaluation-about-time = Each package holds the year from January to its quarter; a later one can correct earlier quarters, and of several of a year the latest holds. Only the indicators of a quarter stand in the package of that quarter. By age and gender there are participants of the quarter alone, for the year they are suppressed: who has the packages of all quarters can add up what is there; who came in two quarters then counts twice. The register stands as it was on the day named above, with what came after the quarter, too; its year and quarter are those of the package, and it is joined with other tables by “massnahme” alone.
 evaluation-left-out =
     { $measures ->
         [one] One protected measure stands in no table and in no indicator.
@@ -781,29 +781,35 @@ evaluation-row-about = The code that the row is about.
 evaluation-label-of = { $label } (label)
 evaluation-label-about = Label of the code in “{ $variable }”.
 evaluation-withheld-about = What protected measures come to together. No other indicator holds anything of them.
-evaluation-returned-about = Returns of the measures that are in the package: how many are owed or have come for the quarter, and how many of them count. Which are missing, the table “meldungen” shows.
-evaluation-spent-about = What the grants have paid since January, by the returns of { $measures } measures. By fund only where these are at least { $from }, and only such that the rest is of as many, too.
+evaluation-returned-about = Returns of the measures that are in the package: how many are owed for the quarter, and how many of them count. Which are missing, the table “meldungen” shows.
+evaluation-spent-about = What the grants have paid since January, by the returns of { $measures } measures.
+evaluation-spent-kept-about = What the grants have paid since January; suppressed, since it could tell what a single measure has spent. It is shown only where at least { $from } measures report something, by fund only such that the rest is of as many, too.
+evaluation-awarded-about = Sum of the amounts entered as awarded for the measures of the fund.
 evaluation-definition = Definition
 evaluation-definition-about = How the indicator is made.
 evaluation-confidentiality = For the evaluation
 evaluation-script-spss =
     Loads all tables of this package into SPSS (PSPP, too) and saves each as .sav, with labels of variables and values.
     Work in a copy of the package, and change to it first: CD 'path'. The .sav files are written to that folder.
-    Why a number or a day is missing is a missing value: from -999999991 (not collected) to -999999994 (no return); blank stays blank.
+    Why a number or a day is missing is a missing value: -999999991 (not collected), -999999992 (suppressed), -999999993 (unknown), -999999994 (no return) or -999999995 (nil return); blank stays blank.
+    A nil return counts as zero. Where you compute, as with means: RECODE gesamt (-999999995=0).
     Why a text or a code is missing is said by the variable …_fehlt beside it.
 evaluation-script-stata =
     Loads all tables of this package into Stata and saves each as .dta, with labels.
     Work in a copy of the package, and change to it first: cd "path". The .dta files are written to that folder.
     Why a value is missing is .a (not collected), .b (suppressed), .c (unknown), .d (no return) or .e (nil return); blank is the point.
+    A nil return counts as zero. Where you compute, as with means: replace gesamt = 0 if gesamt == .e
     This script was not tried with Stata itself.
 evaluation-script-r =
     Loads all tables of this package into R, without further packages: source("skripte/laden.R", encoding = "UTF-8") in the folder of the package.
     If the folder is elsewhere, set ordner <- "path" first. Then masswerk is a list of tables, such as masswerk$teilnahme.
     Labels stand in the attribute label, codes with what they mean in labels; the column …_fehlt says why a value is missing.
+    A nil return counts as zero. Where you compute, as with means: t <- masswerk$teilnahme; t$gesamt[t$gesamt_fehlt %in% "fehlanzeige"] <- 0
     R loses attributes when rows are selected; read them first.
 evaluation-script-python =
     Loads all tables of this package into Python, without further packages: Paket("path").tabellen["teilnahme"] is a list of rows.
     Values are int, Decimal, date, bool or str; a value of Fehlt says why one is missing.
+    A nil return counts as zero. Where you compute, as with means: 0 if wert is Fehlt.FEHLANZEIGE else wert
 evaluation-partnerschaft = Partnership
 evaluation-partnerschaft-about = The partnership that made the package.
 evaluation-jahr = Year
@@ -814,7 +820,7 @@ evaluation-massnahme = Measure
 evaluation-massnahme-about = Pseudonym of the measure; the same in all packages with the same key, another in every partnership.
 evaluation-organisation-about = Pseudonym of the organisation; the same for all its measures, as long as the register always calls it alike (case does not count).
 evaluation-zeile = Row
-evaluation-zeile-about = Number of the row among those of the same quarter, in tables from returns of the same measure.
+evaluation-zeile-about = Number of the row: in tables from the register from the first, from the work of the office for each quarter, from returns for each measure and quarter.
 evaluation-meldungen = Returns
 evaluation-meldungen-about = Which measure owes a return for which quarter, whether something came, and whether a return counts. A return is owed where the grant period by the notices in force touches the quarter, also when the measure is completed, but not when it does not take place; the period itself stays with the partnership.
 evaluation-zaehlt = Counts
@@ -842,11 +848,11 @@ evaluation-einheit-about = In what the figure is given.
 evaluation-zeitraum = Time covered
 evaluation-zeitraum-about = Which time the figure covers.
 evaluation-angaben = Forms with an answer
-evaluation-angaben-about = How many forms give the answer; of a code, those that name it. Nil returns are among them where something is computed: they say zero. Of a relation, the side of which more forms say something.
+evaluation-angaben-about = How many forms give the answer; of a code, those that name it. A nil return is among them where answers are added up for which every return is asked: it says zero. In a list, such as that of events, it has no row and is not among them. Of a relation, the side of which more forms say something.
 evaluation-nicht-erhoben = Not collected
-evaluation-nicht-erhoben-about = How many answers say that it was not collected.
+evaluation-nicht-erhoben-about = How many answers say that it was not collected; in a list a form can have several.
 evaluation-ohne-angabe = No answer
-evaluation-ohne-angabe-about = How many records leave it blank.
+evaluation-ohne-angabe-about = How many answers are missing; in a list a form can leave several blank.
 evaluation-teilnehmerstatistik = Participant statistics
 evaluation-teilnehmerstatistik-about = Lines of a form; each adds indicators up. Where one of them is suppressed, so is the line.
 evaluation-im-quartal = In the quarter
