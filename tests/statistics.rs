@@ -132,6 +132,7 @@ fn what_is_mistyped_in_a_grid_is_told_with_its_remedy() {
         ("[\"reach/participants\"]", "\"reach/participants\"", "Setzen Sie die Angabe in eckige"),
         ("source = ", "quelle = ", "„quelle“ gibt es hier nicht"),
         (HEAD, "", "fehlt „title“"),
+        (LINES, "[statistics.line]\nlabel = \"Menschen\"\n", "zwei eckige Klammern davor"),
         ("{ de = \"Teilnehmende\" }", "7", "Texte stehen in Anführungszeichen"),
         ("{ de = \"Teilnehmende\" }", "{ de = \"Menschen\", de = \"Leute\" }", "Löschen Sie eine"),
         ("{ de = \"Teilnehmende\" }", "{ de = \"Teilnehmende\"", "eine Klammer"),
@@ -139,11 +140,6 @@ fn what_is_mistyped_in_a_grid_is_told_with_its_remedy() {
         let found = mistyped(old, new);
         assert!(found.contains(said), "{new}: {found}");
     }
-    let found = mistyped(
-        "[[statistics.line]]\nlabel = { de = \"Kinder",
-        "[statistics.line]\nlabel = { de = \"Kinder",
-    );
-    assert!(found.contains("[statistics.line]"), "{found}");
 }
 
 #[test]
@@ -152,11 +148,7 @@ fn a_text_in_the_settings_needs_no_braces() {
     let settings = String::from_utf8(demo.bytes("masswerk.toml")).expect("it is text");
     let own = own().replace("{ de = ", "").replace(" }", "");
     std::fs::write(demo.path("masswerk.toml"), settings + &own).expect("it can be written");
-    for lang in ["de", "en"] {
-        demo.prints(&["run", "--lang", lang], 0);
-        let written = demo.files("output/2025-Q3");
-        assert!(written.iter().any(|it| it.0.contains("Auswertung")), "{lang}");
-    }
+    demo.prints(&["run", "--lang", "en"], 0);
     demo.prints(&["run", "--lang", "de"], 0);
     let rows = sheet(&demo, "Teilnehmerstatistik");
     assert_eq!(rows[1][1], Data::String("Kinder und Jugendliche".to_owned()));

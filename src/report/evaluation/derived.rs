@@ -136,28 +136,15 @@ impl Composer<'_> {
     fn returned(&self) -> Vec<Vec<Value>> {
         let about = self.words.text("evaluation-returned-about");
         let row = |period: Period, what: &str| {
-            let (quarter, covers) = (period.to_string(), Some(self.words.period(period)));
-            let id = format!("quarter/{quarter}/{what}");
-            let kind = format!("quarter/*/{what}");
+            let quarter = period.to_string();
+            let [id, kind] = [&*quarter, "*"].map(|it| format!("quarter/{it}/{what}"));
             let figure = self.sources.data.figure(&id)?.figure;
-            let (scale, definition) = (Scale::Things, about.as_str());
-            let (id, kind, code) = (&*id, &*kind, &*quarter);
-            Some(self.listed(&Listed {
-                id,
-                kind,
-                code,
-                figure,
-                scale,
-                covers,
-                basis: None,
-                definition,
-            }))
+            let of = (Scale::Things, self.words.period(period));
+            Some(self.own([&id, &kind, &quarter], figure, of, &about))
         };
         let quarters = self.sources.data.by_quarter.keys();
-        quarters
-            .flat_map(|it| ["expected", "included"].map(|what| row(*it, what)))
-            .flatten()
-            .collect()
+        let rows = quarters.flat_map(|it| ["expected", "included"].map(|what| row(*it, what)));
+        rows.flatten().collect()
     }
 
     /// What protected measures come to, as the committee sees it, too: no indicator holds anything of them.
@@ -200,27 +187,29 @@ impl Composer<'_> {
         [all].into_iter().chain(funds).flatten().collect()
     }
 
-    /// Returns the row of a figure that the program computes by itself, of what is known of every measure: its
-    /// identifier, that of its kind, and the code of which it is.
+    /// Returns the row of such a figure that is made of what is known of every measure.
     fn computed(
         &self,
-        [id, kind, code]: [&str; 3],
+        ids: [&str; 3],
         what: &str,
         figure: Figure,
         definition: &str,
     ) -> Option<Vec<Value>> {
         let (scale, reach) = of_measures(&format!("measures/{what}"))?;
-        let covers = Some(self.words.reach(reach));
-        Some(self.listed(&Listed {
-            id,
-            kind,
-            code,
-            figure,
-            scale,
-            covers,
-            basis: None,
-            definition,
-        }))
+        Some(self.own(ids, figure, (scale, self.words.reach(reach)), definition))
+    }
+
+    /// Returns the row of a figure that the program computes by itself: its identifier, that of its kind, and the code
+    /// of which it is; its scale and what time it covers.
+    fn own(
+        &self,
+        [id, kind, code]: [&str; 3],
+        figure: Figure,
+        (scale, covers): (Scale, String),
+        definition: &str,
+    ) -> Vec<Value> {
+        let (covers, basis) = (Some(covers), None);
+        self.listed(&Listed { id, kind, code, figure, scale, covers, basis, definition })
     }
 
     fn listed(&self, it: &Listed<'_>) -> Vec<Value> {

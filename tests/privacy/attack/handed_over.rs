@@ -60,7 +60,7 @@ fn no_suppressed_number_can_be_worked_out_from_several_packages_of_a_quarter() {
         data.without_protected = None;
         let lines = BREAKDOWNS
             .map(|of| data.figures.iter().filter(|it| code_in(of, &it.id).is_some()).count());
-        let cases = cases() / 8;
+        let cases = cases();
         let mut runner = TestRunner::new(ProptestConfig {
             failure_persistence: None,
             ..ProptestConfig::with_cases(cases)
