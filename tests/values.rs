@@ -64,7 +64,7 @@ pub(crate) fn hand_over(
     let (audience, programme) = (Audience::Committee, &ground.programme);
     let others = Disclosure::of(audience, programme, &season.register, &data, &handovers);
     let kept = others.seen_of(edition(programme, &season, &data, &files));
-    let (revision, _) = editions.revision(kept, None).expect("none is asked for by its number");
+    let (revision, ..) = editions.revision(kept, None).expect("none is asked for by its number");
     show(&Sources {
         programme: &ground.programme,
         partnership: &ground.partnership,

@@ -90,8 +90,8 @@ impl Editions {
         Self { kept, lines }
     }
 
-    /// Returns what number an edition has and what differs in it from an earlier one, and the edition to be kept
-    /// where its figures are others than those of the newest.
+    /// Returns what number an edition has and what differs in it from an earlier one, the edition under that number, and
+    /// whether it is to be kept: where its figures are others than those of the newest.
     ///
     /// One whose figures are those of the newest is that one, and what is said of it stays the same. It is held
     /// against the one before, or against that of the number `since`.
@@ -103,7 +103,7 @@ impl Editions {
         &self,
         edition: Edition,
         since: Option<u32>,
-    ) -> Result<(Revision, Option<Edition>), NoEdition> {
+    ) -> Result<(Revision, Edition, bool), NoEdition> {
         let last = self.last();
         let (edition, is_new) = match last {
             Some(last) if last.has_figures_of(&edition) => (last, false),
@@ -121,7 +121,7 @@ impl Editions {
             }
         };
         let revision = Revision::of(&edition, earlier.as_ref());
-        Ok((revision, is_new.then_some(edition)))
+        Ok((revision, edition, is_new))
     }
 
     /// Returns the number of the newest edition.

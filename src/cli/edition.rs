@@ -26,12 +26,12 @@ pub(super) struct Edition<'a> {
     receipts: Receipts,
     /// Which edition it is, and what differs.
     revision: Revision,
-    /// Its figures.
+    /// Its figures, under its number.
     figures: archive::Edition,
+    /// Whether they are new, and to be kept.
+    is_new: bool,
     /// The earlier editions of the period.
     editions: Editions,
-    /// What is to be kept of it, where its figures are new.
-    kept: Option<archive::Edition>,
     /// What was handed over before.
     handovers: Vec<Handover>,
     run: String,
@@ -63,7 +63,7 @@ impl<'a> Edition<'a> {
         let register = &season.register;
         let others = Disclosure::of(Audience::Committee, programme, register, &data, &handovers);
         let figures = others.seen_of(edition(programme, &season, &data, &files));
-        let (revision, kept) = editions.revision(figures.clone(), since)?;
+        let (revision, figures, is_new) = editions.revision(figures, since)?;
         let run = mark(&format!("{seed}{revision:?}"));
         Ok(Self {
             workspace,
@@ -74,8 +74,8 @@ impl<'a> Edition<'a> {
             receipts,
             revision,
             figures,
+            is_new,
             editions,
-            kept,
             handovers,
             run,
         })
@@ -110,10 +110,10 @@ impl<'a> Edition<'a> {
     /// When a list cannot be read or written.
     pub(super) fn keep(&self, archive: &Archive) -> Result<(), Error> {
         archive.add(Receipts::FILE, |it| self.receipts.added_to(it))?;
-        match &self.kept {
-            Some(edition) => archive.add(Editions::FILE, |it| Editions::added_to(it, edition)),
-            None => Ok(()),
+        if self.is_new {
+            archive.add(Editions::FILE, |it| Editions::added_to(it, &self.figures))?;
         }
+        Ok(())
     }
 
     /// Returns the closing line: what was written, and what needs attention.
@@ -152,7 +152,7 @@ impl<'a> Edition<'a> {
             None => self.workspace.locale.fill("cli-edition", &[number]),
             Some((earlier, _)) => {
                 let earlier = ("earlier", Arg::Text(earlier.to_string()));
-                let new = ("new", if self.kept.is_some() { "yes" } else { "no" }.into());
+                let new = ("new", if self.is_new { "yes" } else { "no" }.into());
                 let args = [number, earlier, new, ("figures", changes.figures.len().into())];
                 self.workspace.locale.fill("cli-edition-after", &args)
             }

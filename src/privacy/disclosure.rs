@@ -17,7 +17,7 @@ pub struct Disclosure<'a> {
     audience: Audience,
     cells: SmallCells,
     pub(super) programme: &'a Programme,
-    pub(super) register: &'a Register,
+    register: &'a Register,
     pub(super) data: &'a Dataset,
     handovers: &'a [Handover],
 }
@@ -124,23 +124,11 @@ impl<'a> Disclosure<'a> {
     /// Returns an edition with what the audience sees of its figures.
     #[must_use]
     pub fn seen_of(&self, edition: Edition) -> Edition {
-        let shown = self.told();
+        let shown = self.figures().into_iter().filter(|it| it.1 != Figure::Suppressed);
+        let shown: BTreeSet<String> = shown.map(|it| it.0).collect();
         let all = self.data.figures.iter().map(|it| it.id.clone());
         let withheld = all.filter(|it| !shown.contains(it)).collect();
         Edition { withheld, open_figures: self.open_figures(), ..edition }
-    }
-
-    /// Returns the identifiers of the figures that are shown.
-    fn told(&self) -> BTreeSet<String> {
-        let told = self.figures().into_iter().filter(|it| it.1 != Figure::Suppressed);
-        told.map(|it| it.0).collect()
-    }
-
-    /// Returns how many figures are suppressed only beside what was handed over before.
-    #[must_use]
-    pub fn held_back(&self) -> usize {
-        let alone = Self { handovers: &[], ..*self };
-        alone.told().difference(&self.told()).count()
     }
 
     /// Returns the figures that are shown without protected measures, where those have a part in them, by their
@@ -153,11 +141,11 @@ impl<'a> Disclosure<'a> {
         shown.filter(|it| is_of_open(&it.0) && is_other(&it.0, it.1)).collect()
     }
 
-    /// Returns whether it may be told what so many protected measures come to. The committee decides on them; for
-    /// others a sum of few would be what a single one says.
+    /// Returns whether it may be told what so many come to, of which single ones stay with the office. The committee
+    /// decides on single measures; for others a sum of few would be what a single one says.
     #[must_use]
-    pub const fn tells_sums_of(&self, measures: usize) -> bool {
-        matches!(self.audience, Audience::Committee) || measures >= self.least()
+    pub const fn tells_sums_of(&self, few: usize) -> bool {
+        matches!(self.audience, Audience::Internal | Audience::Committee) || few >= self.least()
     }
 
     /// Returns of how many a sum tells nothing of a single one.
@@ -226,6 +214,16 @@ impl<'a> Disclosure<'a> {
             Some((indicator.id.to_string(), breakdown))
         });
         said.collect()
+    }
+
+    /// Returns how many numbers of people by what they are are suppressed only beside what was handed over before.
+    #[must_use]
+    pub fn held_back(&self) -> usize {
+        let shown = |it: &Self| -> BTreeSet<String> {
+            let all = it.breakdowns().into_values().flat_map(|it| it.shown);
+            all.filter(|it| it.1.is_some()).map(|it| it.0).collect()
+        };
+        shown(&Self { handovers: &[], ..*self }).difference(&shown(self)).count()
     }
 
     /// Suppresses what must not be shown of a breakdown of the period's participants; nothing remains where the

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::Disclosure;
 use crate::base::Figure;
 use crate::dataset::altogether;
+use crate::programme::StatisticsLine;
 use crate::programme::indicator::{STAR, Source};
-use crate::programme::{Privacy, StatisticsLine};
 
 /// A line of the statistics with what its figures come to.
 #[derive(Debug, Clone)]
@@ -118,6 +118,6 @@ impl<'a> Disclosure<'a> {
         if let Some(indicator) = self.programme.indicator_of(id) {
             return self.shows(indicator.privacy);
         }
-        self.shows(Privacy::Internal) || self.known_of(id) >= self.least()
+        self.tells_sums_of(self.known_of(id))
     }
 }

@@ -174,7 +174,7 @@ impl Composer<'_> {
             self.computed([id, kind, code], "spent", figure, &self.words.fill(about, &args))
         };
         let told = disclosure.told_funds();
-        let is_told = disclosure.known_of("measures/spent") >= disclosure.least();
+        let is_told = disclosure.tells_sums_of(disclosure.known_of("measures/spent"));
         let all = row(["measures/spent", "measures/spent", ""], is_told);
         let about = self.words.text("evaluation-awarded-about");
         let funds = data.funds.iter().flat_map(|it| {

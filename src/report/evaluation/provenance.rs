@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::super::table::{Column, ColumnKind, Record, Row, Table};
 use super::super::value::Value;
 use super::{Composer, Sources};
-use crate::season::Standing;
+use crate::season::{Sender, Standing};
 use crate::span::FileId;
 use crate::submission::Submission;
 
@@ -13,9 +13,10 @@ use crate::submission::Submission;
 /// beside its figures is said in them.
 #[must_use]
 pub fn counted_hashes(sources: &Sources<'_>) -> BTreeSet<String> {
-    let season = sources.season.open();
-    let counted = season.standings.values().filter_map(|it| match it {
-        Standing::Accepted { counted, .. } => Some(&season.returns[*counted].submission),
+    let season = sources.season;
+    let counted = season.standings.iter().filter_map(|it| match it {
+        ((Sender::Measure(id), _), _) if !season.register.is_open(id) => None,
+        (_, Standing::Accepted { counted, .. }) => Some(&season.returns[*counted].submission),
         _ => None,
     });
     counted.flat_map(Submission::files).map(|it| sources.files.facts(it).hash.clone()).collect()
