@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use ::parquet::file::reader::SerializedFileReader;
+use masswerk::base::Lang;
 use masswerk::intake::Intake;
 use masswerk::privacy::{Audience, Key};
 use masswerk::render::{Frame, package};
@@ -23,7 +24,7 @@ use masswerk::source::{self, Templates};
 
 use crate::demo::Demo;
 use crate::outside;
-use crate::privacy::{answer, german, marked, marks_in};
+use crate::privacy::{answer, german, marked, marks_in, speaking};
 use crate::totals::plain::pdf_text;
 use crate::values::hand_over;
 
@@ -71,7 +72,7 @@ fn with_package(change: impl FnOnce(&mut Intake), show: impl FnOnce(Package)) {
     change(&mut intake);
     hand_over(&demo.ground(reader), &german(), intake, |sources| {
         let sources = Sources { audience: Audience::Evaluation, ..*sources };
-        show(compose_evaluation(&sources, &Key::of([7; 32]), false));
+        show(compose_evaluation(&sources, &Key::of([7; 32]), &speaking(Lang::En), false));
     });
 }
 

@@ -140,7 +140,11 @@ impl Marks {
 }
 
 pub(crate) fn german() -> Locale {
-    Locale::new(Lang::De, &Templates::built_in().catalogues(Lang::De)).expect("they are sound")
+    speaking(Lang::De)
+}
+
+pub(crate) fn speaking(lang: Lang) -> Locale {
+    Locale::new(lang, &Templates::built_in().catalogues(lang)).expect("they are sound")
 }
 
 /// Reads a form as it lies there; nothing where it does not say what it is.

@@ -28,6 +28,15 @@ impl Lang {
         Self::ALL.into_iter().find(|it| it.code() == code)
     }
 
+    /// Returns the other language.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::De => Self::En,
+            Self::En => Self::De,
+        }
+    }
+
     /// Returns the language's two-letter code.
     #[must_use]
     pub const fn code(self) -> &'static str {

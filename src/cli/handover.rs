@@ -8,7 +8,7 @@ use super::args::{Common, HandoverArgs};
 use super::edition::Edition;
 use super::output::{self, Draft};
 use super::workspace::Workspace;
-use super::{Error, dialogue, terminal};
+use super::{Error, dialogue, environment, terminal};
 use crate::archive::Handover;
 use crate::base::Period;
 use crate::base::text::written_out;
@@ -131,8 +131,10 @@ pub(super) fn composed<'a>(
         Handover::keep_before(&mut intake.handovers, sha256);
     }
     let edition = Edition::of(workspace, intake, None)?;
-    let composed =
-        compose_evaluation(&edition.sources(Audience::Evaluation), key, asked.is_preview);
+    let other = workspace.locale.lang().other();
+    let other = environment::speaking(Some(other), &workspace.ground.templates)?;
+    let sources = edition.sources(Audience::Evaluation);
+    let composed = compose_evaluation(&sources, key, &other, asked.is_preview);
     Ok((composed, edition))
 }
 

@@ -21,6 +21,7 @@ use super::{Book, Labels, Record, Report, Sources, Value};
 use crate::archive::Breakdown;
 use crate::base::{Lang, NaiveDate, Period};
 use crate::finding::Arg;
+use crate::locale::Locale;
 use crate::privacy::Key;
 use crate::season::{Return, Season, Standing};
 
@@ -84,20 +85,20 @@ impl Program {
     }
 }
 
-/// Composes the package of these sources, with the pseudonyms of a key. One that is only looked at (`is_preview`) says
-/// so before all else.
+/// Composes the package of these sources, with the pseudonyms of a key; `other` has the words of the other language,
+/// for what codes of its own mean. One that is only looked at (`is_preview`) says so before all else.
 ///
 /// It holds no row of a protected measure, and its figures are made of the others alone: whatever of such a measure
 /// stood among them could be told by what is left when the others are taken away. What protected measures come to is
 /// said in one line, and only where they are several.
 #[must_use]
-pub fn compose(sources: &Sources<'_>, key: &Key, is_preview: bool) -> Package {
+pub fn compose(sources: &Sources<'_>, key: &Key, other: &Locale, is_preview: bool) -> Package {
     let season = sources.season.open();
     let open = Sources { season: &season, data: sources.data.open(), ..*sources };
     let words = Labels::new(&open);
     let owed = owed(&season, key);
     let composer =
-        Composer { sources: &open, whole: sources, words: &words, key, owed, is_preview };
+        Composer { sources: &open, whole: sources, words: &words, other, key, owed, is_preview };
     let (mut tables, personal) = composer.sections();
     let measures = tables.iter().position(|it| it.measure.is_some_and(|it| it.1));
     tables.insert(measures.map_or(0, |it| it + 1), composer.returns());
@@ -139,6 +140,8 @@ struct Composer<'a> {
     /// The season with them.
     whole: &'a Sources<'a>,
     words: &'a Labels<'a>,
+    /// The words of the other language.
+    other: &'a Locale,
     key: &'a Key,
     /// What its measures owe.
     owed: Vec<Owed<'a>>,

@@ -12,7 +12,7 @@ use masswerk::season::Standing;
 use super::{FOLDER, column, read, tables, with_package};
 use crate::demo::Demo;
 use crate::pdf::faults;
-use crate::privacy::{german, with_sources};
+use crate::privacy::{german, speaking, with_sources};
 use crate::totals::plain::pdf_text;
 
 /// The pages of a package.
@@ -116,7 +116,7 @@ fn the_note_on_the_method_counts_returns_as_the_tables_do_and_names_what_is_miss
 fn the_note_names_every_field_that_stays_and_every_other_one_is_in_a_table() {
     with_sources(&Demo::new(), |sources| {
         let sources = Sources { audience: Audience::Evaluation, ..*sources };
-        let package = compose_evaluation(&sources, &Key::of([7; 32]), false);
+        let package = compose_evaluation(&sources, &Key::of([7; 32]), &speaking(Lang::En), false);
         let note = package.documents.iter().find(|it| it.kind == "methodennotiz");
         let staying = format!("{:?}", rows(note.expect("there is one"), "staying"));
         let variables = package.tables.iter().flat_map(|it| &it.variables);

@@ -181,6 +181,20 @@ fn the_code_book_says_of_every_variable_what_it_is_and_how_often_it_says_what() 
 }
 
 #[test]
+fn every_code_is_labelled_in_both_languages() {
+    for lang in ["de", "en"] {
+        let demo = Demo::new();
+        demo.prints(&["handover", "--lang", lang], 0);
+        let codes = read(&demo.bytes(&format!("{FOLDER}/codebook_werte.csv")));
+        let labels = ["code", "bezeichnung_de", "bezeichnung_en"].map(|it| column(&codes, it));
+        let labels = (0..codes.len() - 1).map(|row| labels.each_ref().map(|it| it[row]));
+        let labels: BTreeSet<[&str; 3]> = labels.collect();
+        assert!(labels.iter().flatten().all(|it| !it.is_empty()));
+        assert!(labels.contains(&["prozent", "Prozent", "percent"]), "{lang}: {labels:?}");
+    }
+}
+
+#[test]
 fn a_season_of_which_no_return_counts_makes_a_sound_package_that_says_so() {
     let demo = Demo::new();
     let description = |demo: &Demo| -> String {

@@ -154,13 +154,17 @@ impl Composer<'_> {
         row
     }
 
-    /// Returns codes of the package's own, in the words of its language.
+    /// Returns codes of the package's own, in the words of both languages.
     pub(super) fn codes(&self, group: &str, names: &[&'static str]) -> VariableKind {
         let code = |name: &&'static str| {
-            let label = self.words.text(&format!("evaluation-{group}-{name}"));
+            let key = format!("evaluation-{group}-{name}");
+            let (own, other) = (self.words.text(&key), self.other.text(&key));
             Code {
                 code: (*name).into(),
-                label: Label::same(&label),
+                label: match self.words.lang() {
+                    Lang::De => Label::new(&own, &other),
+                    Lang::En => Label::new(&other, &own),
+                },
                 valid_from: None,
                 valid_to: None,
                 group: None,
